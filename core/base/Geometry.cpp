@@ -1,0 +1,76 @@
+#include "base/Geometry.h"
+
+#include <vector>
+
+namespace withheld {
+
+namespace {
+
+double cross(Point a, Point b, Point p) { return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x); }
+
+double signedArea(const std::vector<Point>& polygon) {
+    double sum = 0;
+    for (std::size_t i = 0; i < polygon.size(); ++i) {
+        const Point& a = polygon[i];
+        const Point& b = polygon[(i + 1) % polygon.size()];
+        sum += a.x * b.y - b.x * a.y;
+    }
+    return sum / 2;
+}
+
+std::vector<Point> counterClockwise(const Quad& q) {
+    std::vector<Point> polygon(q.p.begin(), q.p.end());
+    if (signedArea(polygon) < 0) {
+        std::reverse(polygon.begin(), polygon.end());
+    }
+    return polygon;
+}
+
+/// The part of `polygon` left of the directed line a-b.
+std::vector<Point> clippedLeftOf(const std::vector<Point>& polygon, Point a, Point b) {
+    std::vector<Point> out;
+    for (std::size_t i = 0; i < polygon.size(); ++i) {
+        const Point p = polygon[i];
+        const Point q = polygon[(i + 1) % polygon.size()];
+        const double sideP = cross(a, b, p);
+        const double sideQ = cross(a, b, q);
+        if (sideP >= 0) {
+            out.push_back(p);
+        }
+        if ((sideP < 0) != (sideQ < 0) && sideP != sideQ) {
+            const double t = sideP / (sideP - sideQ);
+            out.push_back({p.x + t * (q.x - p.x), p.y + t * (q.y - p.y)});
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+bool contains(const Quad& quad, Point point) {
+    const std::vector<Point> polygon = counterClockwise(quad);
+    for (std::size_t i = 0; i < 4; ++i) {
+        if (cross(polygon[i], polygon[(i + 1) % 4], point) < -1e-9) {
+            return false;
+        }
+    }
+    return true;
+}
+
+double area(const Quad& quad) { return std::abs(signedArea({quad.p.begin(), quad.p.end()})); }
+
+double sharedArea(const Quad& a, const Quad& b) {
+    if (!a.bounds().intersects(b.bounds())) {
+        return 0;
+    }
+    std::vector<Point> polygon = counterClockwise(a);
+    const std::vector<Point> window = counterClockwise(b);
+    for (std::size_t i = 0; i < 4 && !polygon.empty(); ++i) {
+        polygon = clippedLeftOf(polygon, window[i], window[(i + 1) % 4]);
+    }
+    return std::abs(signedArea(polygon));
+}
+
+Rect mappedBounds(const Rect& r, const Matrix& m) { return Quad::of(r, m).bounds(); }
+
+}  // namespace withheld

@@ -1,0 +1,118 @@
+// A case on disk: a folder NAME.withheld with
+//   case.sqlite          SQLite (WAL, synchronous=FULL): append-only, hash-chained events; words of pages
+//   sources/SHA256.pdf   the documents as they came, read-only, never changed
+//   working/SHA256.pdf   their normalised (decrypted) copies, named by the source's hash
+// Every decision is one appended event, on disk when the call returns; CaseState is their projection. No PDF library here.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/Error.h"
+#include "base/Files.h"
+#include "base/PageText.h"
+#include "casefile/CaseState.h"
+
+namespace withheld::casefile {
+
+struct Event {
+    std::uint64_t number = 0;  ///< from 1, no gaps
+    std::string time;          ///< ISO date-time, UTC
+    std::string user;
+    std::string type;          ///< "mark-added", "page-viewed", …
+    std::string payload;       ///< JSON
+    std::string hash;          ///< SHA-256 over the previous hash and this event's fields
+};
+
+/// Result of walking the chain.
+struct Audit {
+    std::vector<Event> events;
+    bool intact = true;
+    std::vector<std::string> problems;  ///< in words: "Event 14 was changed after it was written"
+};
+
+/// A document ready to be added: what worker::Client::intake and inspect said of it.
+struct NewDocument {
+    std::string fileName;
+    Bytes source;
+    Bytes working;
+    std::vector<PageGeometry> pages;
+    bool wasEncrypted = false;
+    std::vector<std::string> notes;
+    std::string findings;  ///< inspect::Report as JSON text
+};
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// Not thread-safe. Errors: Io, DiskFull, NotAllowed, InvalidInput, Tampered.
+class Case {
+public:
+    /// `folder` must not exist. `user`: display name under which events are written.
+    [[nodiscard]] static Expected<std::unique_ptr<Case>> create(const std::filesystem::path& folder, const CaseFacts& facts, const std::string& user);
+    /// Checks the chain while it builds the projection; fails with Tampered when it is broken (OpenMode::ReadOnly opens anyway).
+    [[nodiscard]] static Expected<std::unique_ptr<Case>> open(const std::filesystem::path& folder, const std::string& user, OpenMode mode = OpenMode::ReadWrite);
+    ~Case();
+    Case(const Case&) = delete;
+    Case& operator=(const Case&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& folder() const;
+    [[nodiscard]] const std::string& user() const;
+    void setUser(const std::string& user);
+    [[nodiscard]] const CaseState& state() const;
+    /// Called after every change with the number of the last event; one observer.
+    void setObserver(std::function<void()> observer);
+    /// Takes in events that another process appended. True when there were any.
+    [[nodiscard]] Expected<bool> refresh();
+
+    // Documents. A file name already in the case gets " (2)"; the same bytes twice fail with InvalidInput.
+    [[nodiscard]] Expected<std::string> addDocument(const NewDocument& document);
+    [[nodiscard]] std::filesystem::path sourcePath(const Document& document) const;
+    /// Path of the normalised copy; checked against its recorded hash once per opening (Tampered).
+    [[nodiscard]] Expected<std::filesystem::path> workingPath(const Document& document) const;
+
+    // Words of pages (not events: they can be read again; OCR is recorded by the event "ocr-read").
+    [[nodiscard]] Expected<void> storePageText(const std::string& document, const PageText& text);
+    [[nodiscard]] Expected<void> storePageTexts(const std::string& document, const std::vector<PageText>& texts);  ///< one transaction
+    [[nodiscard]] Expected<std::optional<PageText>> pageText(const std::string& document, int page) const;
+
+    // Marks. Each call is one transaction and one step of undo. Marks without id get one; author is set to user().
+    // A change after approval appends "approval-withdrawn" first; a change after submission takes the case back to Marking.
+    [[nodiscard]] Expected<std::vector<std::string>> addMarks(const std::string& document, std::vector<Mark> marks);
+    [[nodiscard]] Expected<void> changeMarks(const std::vector<Mark>& marks);  ///< by id: new quads, exemptions, note, kind
+    [[nodiscard]] Expected<void> removeMarks(const std::vector<std::string>& ids);
+    /// Brings removed marks back under their old ids (undo of removeMarks).
+    [[nodiscard]] Expected<void> restoreMarks(const std::vector<CaseMark>& marks);
+
+    // Suggestions.
+    struct NewSuggestion {
+        Mark proposed;
+        float confidence = 1;
+    };
+    /// Suggestions equal (page, quads) to one already there or lying under an existing mark are left out. Returns how many were added.
+    [[nodiscard]] Expected<int> addSuggestions(const std::string& document, const std::vector<NewSuggestion>& suggestions);
+    /// Makes a mark (with `exemptions` if not empty, else the proposed). Returns the mark's id.
+    [[nodiscard]] Expected<std::string> acceptSuggestion(const std::string& id, const std::vector<std::string>& exemptions = {});
+    [[nodiscard]] Expected<void> refuseSuggestion(const std::string& id);
+    [[nodiscard]] Expected<void> reopenSuggestion(const std::string& id);  ///< undo of both; removes the mark accepting made
+
+    [[nodiscard]] Expected<std::string> addComment(const std::string& markId, const std::string& text);
+    /// No event when this user has already seen the page.
+    [[nodiscard]] Expected<void> recordPageView(const std::string& document, int page);
+
+    // Building block for review:: and release::, which hold the rules.
+    [[nodiscard]] Expected<void> append(const std::string& type, const std::string& payloadJson);
+
+    /// Walks the whole chain again from disk.
+    [[nodiscard]] Expected<Audit> audit() const;
+
+private:
+    struct Implementation;
+    explicit Case(std::unique_ptr<Implementation> implementation);
+    std::unique_ptr<Implementation> m;
+};
+
+}  // namespace withheld::casefile

@@ -1,0 +1,134 @@
+// The case as it stands: a projection of its events. Plain values; copy freely.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/PageSpace.h"
+#include "marks/Mark.h"
+
+namespace withheld::casefile {
+
+enum class Stage { Marking, InReview, Returned, Approved, Released };
+[[nodiscard]] const char* name(Stage stage);         ///< "marking", "in-review", …
+[[nodiscard]] const char* displayName(Stage stage);  ///< "Marking", "In review", …
+
+struct CaseFacts {
+    std::string reference;    ///< "FOI/2026/0412"
+    std::string received;     ///< ISO date YYYY-MM-DD
+    std::string title;        ///< "Community Impact Assessments, facial recognition"
+    std::string requestText;  ///< the applicant's words; may be empty
+    std::string publicBody;   ///< whose letterhead; may be empty
+    std::string codeSet = "foia-2000";
+    std::string codeSetVersion;
+};
+
+struct Document {
+    std::string id;        ///< UUID
+    std::string fileName;  ///< as added, without folder
+    std::string sha256;    ///< of the source bytes
+    std::string workingSha256;  ///< of the normalised (decrypted) copy that is shown and burned
+    std::vector<PageGeometry> pages;
+    bool wasEncrypted = false;
+    std::vector<std::string> notes;  ///< intake's notes
+    std::string findings;            ///< inspect::Report as JSON text
+    [[nodiscard]] int pageCount() const { return static_cast<int>(pages.size()); }
+};
+
+enum class ReviewDecision { Undecided, Agreed, Returned };
+
+/// A mark in its case.
+struct CaseMark {
+    Mark mark;
+    std::string document;  ///< Document::id
+    std::string created;   ///< ISO date-time, UTC
+    std::string changed;
+    std::set<std::string> authors;  ///< everyone who made or changed it: none of them may approve
+    ReviewDecision decision = ReviewDecision::Undecided;
+    std::string decisionBy;
+    std::string decisionReason;
+};
+
+enum class SuggestionState { Open, Accepted, Refused };
+
+struct CaseSuggestion {
+    std::string id;
+    std::string document;
+    Mark proposed;      ///< quads, kind, text, proposed exemption; origin = why in the user's words
+    float confidence = 1;
+    SuggestionState state = SuggestionState::Open;
+    std::string markId;     ///< of the mark that accepting made
+    std::string decidedBy;
+};
+
+struct Comment {
+    std::string id;
+    std::string markId;  ///< "" = on the case
+    std::string author;
+    std::string time;
+    std::string text;
+};
+
+struct PageView {
+    std::string user;
+    std::string document;
+    int page = 0;
+    friend auto operator<=>(const PageView&, const PageView&) = default;
+};
+
+struct Submission {
+    std::string by;
+    std::string time;
+    std::string setHash;
+    std::string note;
+};
+
+struct Approval {
+    std::string by;
+    std::string time;
+    std::string setHash;
+    std::string unseenBecause;            ///< reason given for pages the approver never had on screen
+    std::vector<std::string> unseenPages; ///< "file.pdf, page 3"
+};
+
+struct Release {
+    std::string by;
+    std::string time;
+    std::string setHash;
+    std::string manifestSha256;
+    std::string folder;
+};
+
+struct CaseState {
+    CaseFacts facts;
+    std::string createdBy;
+    Stage stage = Stage::Marking;
+    std::vector<Document> documents;              ///< in order of adding
+    std::map<std::string, CaseMark> marks;        ///< by mark id
+    std::map<std::string, CaseSuggestion> suggestions;
+    std::vector<Comment> comments;
+    std::set<PageView> views;
+    std::optional<Submission> submission;         ///< the last one
+    std::optional<Approval> approval;             ///< only while it holds
+    std::string withdrawnBecause;                 ///< set when an approval was withdrawn by an edit, until the next submission
+    std::string returnedBy;
+    std::string returnedBecause;                  ///< reason of the last return, while stage is Returned
+    std::optional<Release> release;
+    std::map<std::string, std::set<int>> ocrPages;  ///< document → pages whose words came from OCR
+    std::uint64_t lastEvent = 0;
+
+    [[nodiscard]] const Document* document(const std::string& id) const;
+    [[nodiscard]] const Document* documentNamed(const std::string& fileName) const;
+    /// In reading order: page, then top to bottom, left to right as the page is seen.
+    [[nodiscard]] std::vector<const CaseMark*> marksOf(const std::string& document, int page = 0) const;
+    [[nodiscard]] std::vector<const CaseSuggestion*> openSuggestionsOf(const std::string& document, int page = 0) const;
+    [[nodiscard]] bool viewed(const std::string& user, const std::string& document, int page) const;
+    /// MarkSet hash over all documents and marks as they are now.
+    [[nodiscard]] std::string setHash() const;
+};
+
+}  // namespace withheld::casefile

@@ -1,0 +1,54 @@
+// From an approved case to a release pack: text layer → burn → verify → pack. Only approved, proved bytes get in.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "base/Error.h"
+#include "base/Progress.h"
+#include "casefile/Case.h"
+#include "verify/Verify.h"
+
+namespace withheld::release {
+
+struct ReleasedDocument {
+    std::string document;      ///< Document::id
+    std::string releasedName;  ///< neutral: "01-document.pdf"
+    std::string sha256;
+    std::uint64_t sourceBytes = 0;
+    std::uint64_t releasedBytes = 0;
+    verify::Report report;
+};
+
+struct Outcome {
+    std::filesystem::path folder;
+    std::vector<ReleasedDocument> documents;
+    std::vector<std::string> files;  ///< relative to folder
+    [[nodiscard]] std::string verdict() const;  ///< "PASS - 55 of 55 redactions proved, 0 hidden items left"
+};
+
+/// Burns and proves every document in worker processes and writes the BagIt pack to `packFolder` (must not exist). Everything is
+/// made in a temporary folder beside it and renamed at the end: a failed or cancelled release leaves nothing behind.
+/// Fails with NotAllowed (review::mayRelease), CannotRemove, ProofFailed (naming document, page and check), Io, DiskFull, Cancelled.
+[[nodiscard]] Expected<Outcome> release(casefile::Case& file, const std::filesystem::path& packFolder, const ProgressCallback& progress = {},
+                                        const Cancel& cancel = {});
+
+/// Intake and inspection in a worker, then Case::addDocument and storing of the pages' words. Returns the document's id.
+[[nodiscard]] Expected<std::string> addDocument(casefile::Case& file, const std::filesystem::path& pdf, const std::string& password = "",
+                                                const ProgressCallback& progress = {}, const Cancel& cancel = {});
+
+struct OcrSummary {
+    int pagesRead = 0;
+    int pagesSkipped = 0;              ///< had usable text
+    std::vector<Error> failures;       ///< one a page that failed; the rest went on
+    double pagesPerSecond = 0;
+};
+/// Reads every page of the case that needs it (`documents` empty = all), `jobs` workers at once; words are stored page by page.
+[[nodiscard]] Expected<OcrSummary> ocrCase(casefile::Case& file, int jobs, const std::string& language, const ProgressCallback& progress = {},
+                                           const Cancel& cancel = {});
+
+/// Runs the finders over all stored words and adds what they suggest. Returns how many were added.
+[[nodiscard]] Expected<int> detectCase(casefile::Case& file, const ProgressCallback& progress = {}, const Cancel& cancel = {});
+
+}  // namespace withheld::release
