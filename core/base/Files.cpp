@@ -78,8 +78,12 @@ Expected<Bytes> readFile(const fs::path& path, std::uint64_t limit) {
         return ioError(path, "Cannot read the file", EISDIR);
     }
     if (static_cast<std::uint64_t>(status.st_size) > limit) {
-        return Error{ErrorCode::TooLarge, "The file is larger than " + std::to_string(limit >> 20U) + " MiB", path.string(), 0,
-                     "Split it and add the parts.", ""};
+        return Error{ErrorCode::TooLarge,
+                     "The file is larger than " + std::to_string(limit >> 20U) + " MiB",
+                     path.string(),
+                     0,
+                     "Split it and add the parts.",
+                     ""};
     }
     Bytes bytes(static_cast<std::size_t>(status.st_size), '\0');
     std::size_t have = 0;

@@ -6,7 +6,9 @@ namespace withheld {
 
 namespace {
 
-double cross(Point a, Point b, Point p) { return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x); }
+double cross(Point a, Point b, Point p) {
+    return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
+}
 
 double signedArea(const std::vector<Point>& polygon) {
     double sum = 0;
@@ -57,7 +59,9 @@ bool contains(const Quad& quad, Point point) {
     return true;
 }
 
-double area(const Quad& quad) { return std::abs(signedArea({quad.p.begin(), quad.p.end()})); }
+double area(const Quad& quad) {
+    return std::abs(signedArea({quad.p.begin(), quad.p.end()}));
+}
 
 double sharedArea(const Quad& a, const Quad& b) {
     if (!a.bounds().intersects(b.bounds())) {
@@ -71,6 +75,8 @@ double sharedArea(const Quad& a, const Quad& b) {
     return std::abs(signedArea(polygon));
 }
 
-Rect mappedBounds(const Rect& r, const Matrix& m) { return Quad::of(r, m).bounds(); }
+Rect mappedBounds(const Rect& r, const Matrix& m) {
+    return Quad::of(r, m).bounds();
+}
 
 }  // namespace withheld

@@ -31,9 +31,7 @@ struct Rect {
     [[nodiscard]] bool contains(Point p) const { return p.x >= x0 && p.x <= x1 && p.y >= y0 && p.y <= y1; }
     [[nodiscard]] bool contains(const Rect& r) const { return r.x0 >= x0 && r.x1 <= x1 && r.y0 >= y0 && r.y1 <= y1; }
     [[nodiscard]] bool intersects(const Rect& r) const { return r.x0 < x1 && r.x1 > x0 && r.y0 < y1 && r.y1 > y0; }
-    [[nodiscard]] Rect normalized() const {
-        return {std::min(x0, x1), std::min(y0, y1), std::max(x0, x1), std::max(y0, y1)};
-    }
+    [[nodiscard]] Rect normalized() const { return {std::min(x0, x1), std::min(y0, y1), std::max(x0, x1), std::max(y0, y1)}; }
     [[nodiscard]] Rect grown(double by) const { return {x0 - by, y0 - by, x1 + by, y1 + by}; }
     [[nodiscard]] Rect united(const Rect& r) const {
         return {std::min(x0, r.x0), std::min(y0, r.y0), std::max(x1, r.x1), std::max(y1, r.y1)};
@@ -65,9 +63,8 @@ struct Matrix {
     }
     /// First *this, then `next` (PDF's left-to-right product: this x next).
     [[nodiscard]] Matrix then(const Matrix& next) const {
-        return {a * next.a + b * next.c,          a * next.b + b * next.d,
-                c * next.a + d * next.c,          c * next.b + d * next.d,
-                e * next.a + f * next.c + next.e, e * next.b + f * next.d + next.f};
+        return {a * next.a + b * next.c, a * next.b + b * next.d,          c * next.a + d * next.c,
+                c * next.b + d * next.d, e * next.a + f * next.c + next.e, e * next.b + f * next.d + next.f};
     }
     /// Geometric mean of the scale along both axes.
     [[nodiscard]] double meanScale() const { return std::sqrt(std::abs(determinant())); }
@@ -98,9 +95,7 @@ struct Quad {
     [[nodiscard]] Point center() const {
         return {(p[0].x + p[1].x + p[2].x + p[3].x) / 4, (p[0].y + p[1].y + p[2].y + p[3].y) / 4};
     }
-    [[nodiscard]] Quad mapped(const Matrix& m) const {
-        return {{{m.map(p[0]), m.map(p[1]), m.map(p[2]), m.map(p[3])}}};
-    }
+    [[nodiscard]] Quad mapped(const Matrix& m) const { return {{{m.map(p[0]), m.map(p[1]), m.map(p[2]), m.map(p[3])}}}; }
     friend bool operator==(const Quad&, const Quad&) = default;
 };
 

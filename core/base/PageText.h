@@ -17,7 +17,7 @@ enum class TextSource {
 
 /// One word. Boxes are in points of the page's default user space (origin bottom-left, before /Rotate).
 struct Word {
-    std::string text;         ///< UTF-8
+    std::string text;  ///< UTF-8
     Rect box;
     std::vector<Rect> chars;  ///< one per code point of `text`; empty when the reader does not tell (OCR)
     int line = 0;             ///< words of one line share it; counts up in reading order

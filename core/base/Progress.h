@@ -22,7 +22,7 @@ private:
 struct Progress {
     std::string stage;  ///< in the user's words: "Reading page 3"
     int done = 0;
-    int total = 0;      ///< 0 = unknown
+    int total = 0;  ///< 0 = unknown
 };
 using ProgressCallback = std::function<void(const Progress&)>;
 

@@ -12,7 +12,9 @@ namespace withheld {
 namespace {
 
 /// Hundredths of a point as integers: no two programs can print them differently.
-std::int64_t hundredths(double points) { return static_cast<std::int64_t>(std::llround(points * 100)); }
+std::int64_t hundredths(double points) {
+    return static_cast<std::int64_t>(std::llround(points * 100));
+}
 
 std::string canonicalMark(const Mark& mark) {
     nlohmann::ordered_json object;
@@ -32,7 +34,9 @@ std::string canonicalMark(const Mark& mark) {
 }
 
 /// Sorts by page first, so that the canonical text can be read by a person.
-bool before(const std::pair<int, std::string>& a, const std::pair<int, std::string>& b) { return a < b; }
+bool before(const std::pair<int, std::string>& a, const std::pair<int, std::string>& b) {
+    return a < b;
+}
 
 }  // namespace
 
@@ -55,11 +59,14 @@ std::string canonicalJson(std::vector<DocumentMarks> documents) {
     return out + "],\"version\":1}";
 }
 
-std::string markSetHash(const std::vector<DocumentMarks>& documents) { return sha256Hex(canonicalJson(documents)); }
+std::string markSetHash(const std::vector<DocumentMarks>& documents) {
+    return sha256Hex(canonicalJson(documents));
+}
 
 std::string shortHash(const std::string& hash) {
     std::string digits = hash.substr(0, 8);
-    std::transform(digits.begin(), digits.end(), digits.begin(), [](char c) { return c >= 'a' && c <= 'f' ? static_cast<char>(c - 'a' + 'A') : c; });
+    std::transform(digits.begin(), digits.end(), digits.begin(),
+                   [](char c) { return c >= 'a' && c <= 'f' ? static_cast<char>(c - 'a' + 'A') : c; });
     return digits.size() == 8 ? digits.substr(0, 4) + "-" + digits.substr(4) : digits;
 }
 

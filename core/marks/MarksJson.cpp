@@ -11,7 +11,9 @@ using nlohmann::json;
 
 constexpr double coordinateLimit = 1e6;  // far beyond any page: 200 inches x UserUnit 75 = 1,080,000
 
-Error invalid(const std::string& what) { return {ErrorCode::InvalidInput, what, "", 0, "", ""}; }
+Error invalid(const std::string& what) {
+    return {ErrorCode::InvalidInput, what, "", 0, "", ""};
+}
 
 bool readNumbers(const json& array, std::size_t count, std::vector<double>& out) {
     if (!array.is_array() || array.size() != count) {
@@ -99,7 +101,12 @@ Expected<Mark> markFromJson(const json& object) {
 
 Expected<std::vector<Mark>> parseMarks(std::string_view text, const std::string& file) {
     const auto failed = [&file](const std::string& what) {
-        return Error{ErrorCode::InvalidInput, what, file, 0, "Marks are {\"marks\":[{\"page\":1,\"rect\":[x0,y0,x1,y1],\"exemptions\":[…]}]}.", ""};
+        return Error{ErrorCode::InvalidInput,
+                     what,
+                     file,
+                     0,
+                     "Marks are {\"marks\":[{\"page\":1,\"rect\":[x0,y0,x1,y1],\"exemptions\":[…]}]}.",
+                     ""};
     };
     const json root = json::parse(text, nullptr, false);
     if (root.is_discarded()) {

@@ -36,7 +36,6 @@ public:
     Object create(std::string_view source);
     /// A new indirect object, copy of `original` (one level; references inside stay shared), stream data included.
     Object clone(const Object& original);
-    void erase(ObjectId id);
 
     /// The whole file, one revision. Unreachable objects may remain; Intake::rewrite drops them.
     [[nodiscard]] Expected<Bytes> write();

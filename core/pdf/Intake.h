@@ -17,13 +17,13 @@ struct IntakeLimits {
 };
 
 struct IntakeResult {
-    Bytes bytes;                      ///< decrypted, no object streams, one revision, only reachable objects
+    Bytes bytes;  ///< decrypted, no object streams, one revision, only reachable objects
     std::vector<PageGeometry> pages;
     bool wasEncrypted = false;
-    bool ownerLocked = false;         ///< opened without the owner password; permissions were restricted
-    bool repaired = false;            ///< the cross-reference table had to be rebuilt
+    bool ownerLocked = false;  ///< opened without the owner password; permissions were restricted
+    bool repaired = false;     ///< the cross-reference table had to be rebuilt
     bool hadObjectStreams = false;
-    std::vector<std::string> notes;   ///< for the user: "Opened with the user password; …"
+    std::vector<std::string> notes;  ///< for the user: "Opened with the user password; …"
 };
 
 /// `file` is only for messages. Fails with NotAPdf, Damaged, PasswordNeeded, TooLarge, Unsupported (XFA-only forms).

@@ -52,9 +52,9 @@ public:
     [[nodiscard]] double number(double fallback = 0) const;
     [[nodiscard]] std::int64_t integer(std::int64_t fallback = 0) const;
     [[nodiscard]] bool boolean(bool fallback = false) const;
-    [[nodiscard]] std::string name() const;   ///< without slash, #xx decoded; "" if not a name
-    [[nodiscard]] Bytes string() const;       ///< the string's bytes, decrypted, escapes resolved; "" if not a string
-    [[nodiscard]] std::string text() const;   ///< a text string (PDFDocEncoding, UTF-16BE, UTF-8 with mark) as UTF-8
+    [[nodiscard]] std::string name() const;  ///< without slash, #xx decoded; "" if not a name
+    [[nodiscard]] Bytes string() const;      ///< the string's bytes, decrypted, escapes resolved; "" if not a string
+    [[nodiscard]] std::string text() const;  ///< a text string (PDFDocEncoding, UTF-16BE, UTF-8 with mark) as UTF-8
 
     // Dictionaries (and streams').
     [[nodiscard]] Object get(std::string_view key) const;
@@ -82,10 +82,10 @@ public:
 
     // Changes. `source` is PDF syntax: "[0 0 1]", "/Name", "(text)", "12 0 R", "<< /A 1 >>".
     void set(std::string_view key, std::string_view source) const;
-    void set(std::string_view key, const Object& value) const;  ///< a reference if value is indirect, else a deep copy
+    void set(std::string_view key, const Object& value) const;        ///< a reference if value is indirect, else a deep copy
     void setText(std::string_view key, std::string_view utf8) const;  ///< a text string: PDFDocEncoding if ASCII, else UTF-16BE
     void remove(std::string_view key) const;
-    void append(const Object& value) const;                ///< arrays
+    void append(const Object& value) const;  ///< arrays
     void replaceAt(std::size_t index, const Object& value) const;
     void removeAt(std::size_t index) const;
     /// Replaces the stream's data. `filter` "" stores as is and sets no /Filter; otherwise the data is already so encoded.
@@ -94,6 +94,7 @@ public:
     void setStreamCompressed(std::string_view data) const;
 
 private:
+    friend class Document;
     [[nodiscard]] PoDoFo::PdfObject* resolved() const;
     Document* m_document = nullptr;
     PoDoFo::PdfObject* m_object = nullptr;

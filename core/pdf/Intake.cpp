@@ -1,0 +1,191 @@
+#include "pdf/Intake.h"
+
+#include <memory>
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace withheld::pdf {
+
+namespace {
+
+constexpr std::size_t headerSearch = 1024;
+
+Error refused(ErrorCode code, const std::string& message, const std::string& file, const std::string& remedy) {
+    return {code, message, file, 0, remedy, ""};
+}
+
+Error notAPdf(std::string_view bytes, const std::string& file) {
+    if (bytes.empty()) {
+        return refused(ErrorCode::NotAPdf, "The file is empty", file, "Ask for the file again, or add another one.");
+    }
+    const bool zip = bytes.starts_with("PK\x03\x04");
+    return refused(ErrorCode::NotAPdf, zip ? "This is an Office document or a ZIP archive, not a PDF" : "This is not a PDF file",
+                   file, "Export or print the document to PDF and add that.");
+}
+
+/// qpdf's exceptions name objects and offsets, never text of the document.
+Error damaged(const std::exception& error, const std::string& file) {
+    std::string detail = error.what();
+    if (const std::size_t colon = detail.find("): "); colon != std::string::npos) {
+        detail = detail.substr(colon + 3);
+    }
+    return refused(ErrorCode::Damaged, "The PDF is damaged beyond repair (" + detail.substr(0, 160) + ")", file,
+                   "Ask for the file again; it may have been cut off while copying.");
+}
+
+double numberOf(QPDFObjectHandle object, double fallback) {
+    return object.isNumber() ? object.getNumericValue() : fallback;
+}
+
+Rect rectOf(QPDFObjectHandle array, const Rect& fallback) {
+    if (!array.isArray() || array.getArrayNItems() < 4) {
+        return fallback;
+    }
+    const Rect r = Rect{numberOf(array.getArrayItem(0), 0), numberOf(array.getArrayItem(1), 0),
+                        numberOf(array.getArrayItem(2), 0), numberOf(array.getArrayItem(3), 0)}
+                       .normalized();
+    return r.isEmpty() ? fallback : r;
+}
+
+PageGeometry geometryOf(QPDFObjectHandle page) {
+    PageGeometry geometry;
+    geometry.mediaBox = rectOf(page.getKey("/MediaBox"), geometry.mediaBox);
+    geometry.cropBox = rectOf(page.getKey("/CropBox"), geometry.mediaBox).intersected(geometry.mediaBox);
+    if (geometry.cropBox.isEmpty()) {
+        geometry.cropBox = geometry.mediaBox;
+    }
+    QPDFObjectHandle rotate = page.getKey("/Rotate");
+    const int turns = rotate.isInteger() ? static_cast<int>(rotate.getIntValue() % 360) : 0;
+    geometry.rotate = turns % 90 == 0 ? (turns + 360) % 360 : 0;
+    const double unit = numberOf(page.getKey("/UserUnit"), 1);
+    geometry.userUnit = unit > 0 && unit <= 1000 ? unit : 1;
+    return geometry;
+}
+
+/// A form that only an XFA engine can show: what a PDF reader paints is a placeholder.
+bool isXfaOnly(QPDF& pdf) {
+    QPDFObjectHandle root = pdf.getRoot();
+    QPDFObjectHandle form = root.getKey("/AcroForm");
+    if (!form.isDictionary() || !form.hasKey("/XFA")) {
+        return false;
+    }
+    QPDFObjectHandle needsRendering = root.getKey("/NeedsRendering");
+    return needsRendering.isBool() && needsRendering.getBoolValue();
+}
+
+bool permissionsRestricted(QPDF& pdf) {
+    return !pdf.allowModifyAll() || !pdf.allowExtractAll() || !pdf.allowPrintHighRes();
+}
+
+Bytes written(QPDFWriter& writer) {
+    writer.setOutputMemory();
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+}
+
+}  // namespace
+
+Expected<IntakeResult> intake(std::string_view bytes, const std::string& file, const std::string& password,
+                              const IntakeLimits& limits) {
+    if (bytes.empty()) {
+        return notAPdf(bytes, file);
+    }
+    if (bytes.size() > limits.bytes) {
+        return refused(ErrorCode::TooLarge, "The file is larger than " + std::to_string(limits.bytes >> 20U) + " MiB", file,
+                       "Split it into parts and add those.");
+    }
+    const bool hasHeader = bytes.substr(0, headerSearch).find("%PDF-") != std::string_view::npos;
+    if (!hasHeader && bytes.find("%PDF-") == std::string_view::npos && bytes.find(" obj") == std::string_view::npos) {
+        return notAPdf(bytes, file);
+    }
+    IntakeResult result;
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile(file.c_str(), bytes.data(), bytes.size(), password.c_str());
+        if (pdf.getObjectCount() > limits.objects) {
+            return refused(ErrorCode::TooLarge, "The file holds more objects than can be handled safely", file,
+                           "Split it into parts and add those.");
+        }
+        if (isXfaOnly(pdf)) {
+            return refused(ErrorCode::Unsupported, "This form is made of XFA only; no PDF reader shows its pages", file,
+                           "Open it in the program that made it, print it to PDF, and add that.");
+        }
+        result.wasEncrypted = pdf.isEncrypted();
+        if (result.wasEncrypted) {
+            result.ownerLocked = !pdf.ownerPasswordMatched() && permissionsRestricted(pdf);
+            result.notes.push_back(
+                pdf.userPasswordMatched() && !password.empty() ? "Opened with its password; the working copy is not encrypted."
+                : result.ownerLocked
+                    ? "The author restricted what may be done with this file; the release will not carry that lock."
+                    : "The file was encrypted; the working copy is not.");
+        }
+        QPDFPageDocumentHelper pages(pdf);
+        pages.pushInheritedAttributesToPage();
+        const std::vector<QPDFPageObjectHelper> all = pages.getAllPages();
+        if (all.empty()) {
+            return refused(ErrorCode::Damaged, "The PDF has no pages", file, "Ask for the file again.");
+        }
+        if (all.size() > static_cast<std::size_t>(limits.pages)) {
+            return refused(ErrorCode::TooLarge, "The file has more than " + std::to_string(limits.pages) + " pages", file,
+                           "Split it into parts and add those.");
+        }
+        for (const QPDFPageObjectHelper& page : all) {
+            result.pages.push_back(geometryOf(QPDFPageObjectHelper(page).getObjectHandle()));
+        }
+        result.hadObjectStreams = bytes.find("/ObjStm") != std::string_view::npos;
+
+        QPDFWriter writer(pdf);
+        writer.setPreserveEncryption(false);
+        writer.setObjectStreamMode(qpdf_o_disable);
+        writer.setDecodeLevel(qpdf_dl_none);
+        writer.setCompressStreams(false);
+        writer.setDeterministicID(true);
+        result.bytes = written(writer);
+        result.repaired = pdf.anyWarnings();
+        if (result.repaired) {
+            result.notes.emplace_back("The file was damaged and has been repaired; compare it with the original.");
+        }
+    } catch (const QPDFExc& error) {
+        if (error.getErrorCode() == qpdf_e_password) {
+            return refused(ErrorCode::PasswordNeeded,
+                           password.empty() ? "The file is locked with a password" : "The password does not open the file", file,
+                           "Ask the sender for the password, or for a copy without one.");
+        }
+        if (!hasHeader) {
+            return notAPdf(bytes, file);
+        }
+        if (error.getErrorCode() == qpdf_e_unsupported) {
+            return refused(ErrorCode::Unsupported, "The file is encrypted in a way that cannot be opened", file,
+                           "Ask for a copy without encryption.");
+        }
+        return damaged(error, file);
+    } catch (const std::bad_alloc&) {
+        return refused(ErrorCode::TooLarge, "The file needs more memory than this computer allows", file,
+                       "Split it into parts and add those.");
+    } catch (const std::exception& error) {
+        return hasHeader ? damaged(error, file) : notAPdf(bytes, file);
+    }
+    return result;
+}
+
+Expected<Bytes> rewrite(std::string_view bytes, const std::string& file, bool objectStreams) {
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile(file.c_str(), bytes.data(), bytes.size());
+        QPDFWriter writer(pdf);
+        writer.setObjectStreamMode(objectStreams ? qpdf_o_generate : qpdf_o_disable);
+        writer.setDecodeLevel(qpdf_dl_none);
+        writer.setCompressStreams(true);
+        writer.setDeterministicID(true);
+        return written(writer);
+    } catch (const std::exception& error) {
+        return damaged(error, file);
+    }
+}
+
+}  // namespace withheld::pdf
