@@ -1,0 +1,120 @@
+// The open case as widgets see it: reads from its projection, changes through undoable, named steps.
+//
+// Every change is in the case file when the call returns. A change that fails leaves the case as it was, is taken off the undo
+// stack and comes out as failed(); editing goes on. All calls belong on the UI thread.
+#pragma once
+
+#include <QMetaType>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QUndoStack>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/Error.h"
+#include "base/PageText.h"
+#include "casefile/Case.h"
+#include "disclosure/Exemptions.h"
+
+Q_DECLARE_METATYPE(withheld::Error)
+
+namespace withheld::ui {
+
+class CaseModel : public QObject {
+    Q_OBJECT
+public:
+    explicit CaseModel(std::unique_ptr<casefile::Case> theCase, QObject* parent = nullptr);
+    ~CaseModel() override;
+
+    [[nodiscard]] const casefile::CaseState& state() const;
+    /// The case itself, for review:: and release::. What they append comes out as this object's signals.
+    [[nodiscard]] casefile::Case& caseFile() { return *m_case; }
+    [[nodiscard]] const disclosure::Catalogue& catalogue() const;
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+
+    [[nodiscard]] const casefile::Document* document(const QString& id) const;
+    [[nodiscard]] const casefile::CaseMark* mark(const QString& id) const;
+    [[nodiscard]] const casefile::CaseSuggestion* suggestion(const QString& id) const;
+    /// In reading order. Page 0 = the whole document. Cached; valid until the next change.
+    [[nodiscard]] const std::vector<const casefile::CaseMark*>& marks(const QString& document, int page) const;
+    [[nodiscard]] const std::vector<const casefile::CaseSuggestion*>& openSuggestions(const QString& document, int page) const;
+    /// The normalised copy to show; failed() and an empty path when it can't be had.
+    [[nodiscard]] std::filesystem::path workingPath(const QString& document);
+    /// nullptr = not read yet. Kept in memory once asked for.
+    [[nodiscard]] std::shared_ptr<const PageText> pageText(const QString& document, int page) const;
+    /// Words under the quads, joined; "" when the page has none there.
+    [[nodiscard]] std::string textUnder(const QString& document, int page, const std::vector<Quad>& quads) const;
+
+    /// Asked before a change that sends the case back (submitted or approved); gets the consequence in words and answers whether
+    /// to go on. Without a guard changes go on.
+    void setEditGuard(std::function<bool(const QString& consequence)> guard) { m_guard = std::move(guard); }
+    /// False: every change is refused (case open read-only, reviewer's view).
+    void setEditable(bool editable) { m_editable = editable; }
+    [[nodiscard]] bool isEditable() const { return m_editable; }
+
+    // Undoable steps. Empty or false: nothing was changed.
+    QStringList addMarks(const QString& document, std::vector<Mark> marks);
+    bool moveMarks(const std::vector<Mark>& changed);
+    bool setExemptions(const QStringList& markIds, const std::vector<std::string>& exemptions);
+    /// Adds the code to those that lack it, or takes it off when all have it.
+    bool toggleExemption(const QStringList& markIds, const QString& exemption);
+    bool setNote(const QString& markId, const QString& note);
+    bool removeMarks(const QStringList& ids);
+    /// Suggestions over any documents in one step, "Propose 6 same as “H••••• D••••••”". Returns how many are new.
+    int propose(const std::map<std::string, std::vector<casefile::Case::NewSuggestion>>& byDocument, const QString& step);
+    /// The same as marks at once.
+    int markAll(const std::map<std::string, std::vector<Mark>>& byDocument, const QString& step);
+    bool acceptSuggestions(const QStringList& ids, const std::vector<std::string>& exemptions = {});
+    bool refuseSuggestions(const QStringList& ids);
+
+    // Not undoable.
+    bool addComment(const QString& markId, const QString& text);
+    bool storePageTexts(const QString& document, const std::vector<PageText>& texts);
+    /// `ocr`: also records that the words were recognised.
+    void recordPageView(const QString& document, int page);
+    bool addDocument(const casefile::NewDocument& document);
+    /// Takes in what another process appended.
+    void refresh();
+
+signals:
+    void marksChanged(const QString& document);
+    void suggestionsChanged(const QString& document);
+    void documentsChanged();
+    void stageChanged();
+    void commentsChanged();
+    void viewsChanged(const QString& document, int page);
+    void pageTextChanged(const QString& document, int page);
+    /// True after each change that reached the disk, false when one could not be written.
+    void savedStateChanged(bool saved);
+    void failed(const withheld::Error& error);
+    /// For the status bar and screen readers: "Mark added, s.40(2), 5 on this page".
+    void announced(const QString& words);
+
+private:
+    friend class CaseStep;
+    struct Index;
+    bool mayChange();
+    bool push(QUndoCommand* step);
+    /// Ids change when an undone acceptance is done again; later steps still name the first one.
+    [[nodiscard]] std::string presentId(const std::string& id) const;
+    void fail(const Error& error);
+    void noticeChanges();
+    void rebuildIndex() const;
+
+    std::unique_ptr<casefile::Case> m_case;
+    QUndoStack m_undo;
+    std::function<bool(const QString&)> m_guard;
+    bool m_editable = true;
+    bool m_stepFailed = false;
+    std::map<std::string, std::string> m_renamed;
+    mutable std::unique_ptr<Index> m_index;
+    mutable std::map<std::pair<std::string, int>, std::shared_ptr<const PageText>> m_texts;
+    struct Seen;
+    std::unique_ptr<Seen> m_seen;
+};
+
+}  // namespace withheld::ui

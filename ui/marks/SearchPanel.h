@@ -1,0 +1,35 @@
+// Search in the words of the document or the whole case; what is found can be proposed or marked at once.
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "common/WordSearch.h"
+
+namespace withheld::ui {
+
+class CaseModel;
+class StickyCode;
+
+class SearchPanel : public QWidget {
+    Q_OBJECT
+public:
+    SearchPanel(CaseModel& model, StickyCode& code, QWidget* parent = nullptr);
+    ~SearchPanel() override;
+
+public slots:
+    void setDocument(const QString& document);
+    void search(const QString& text);
+    void focusInput();
+
+signals:
+    void hitActivated(const QString& document, const withheld::ui::SearchHit& hit);
+    /// Hits of the document shown on the pages.
+    void hitsChanged(const std::vector<withheld::ui::SearchHit>& hits);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m;
+};
+
+}  // namespace withheld::ui

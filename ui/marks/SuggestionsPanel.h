@@ -1,0 +1,37 @@
+// Open suggestions: why each was made, and Y, N or U for an answer (Shift for all equal ones).
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+namespace withheld::ui {
+
+class CaseModel;
+class MarkSelection;
+
+class SuggestionsPanel : public QWidget {
+    Q_OBJECT
+public:
+    SuggestionsPanel(CaseModel& model, MarkSelection& selection, QWidget* parent = nullptr);
+    ~SuggestionsPanel() override;
+    [[nodiscard]] int count() const;  ///< open ones of the document shown
+
+public slots:
+    void setDocument(const QString& document);
+    void acceptCurrent();
+    void refuseCurrent();
+    void skipCurrent();  ///< U: leaves it open and goes on
+    void acceptGroup();
+    void refuseGroup();
+
+signals:
+    void countChanged(int open);
+    /// "Look for personal information" pressed in the empty state.
+    void detectRequested(const QString& document);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m;
+};
+
+}  // namespace withheld::ui

@@ -1,0 +1,127 @@
+// The pages of one document, one under the other, with their marks: reading, marking, choosing.
+//
+// Only what is on screen is held or drawn, so a thousand pages cost no more than ten. Images come from the RenderService; words
+// and marks from the CaseModel. Single keys (workstation.md 3.2) act while this widget has focus: do not give them to QActions as
+// shortcuts, call the slots.
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QString>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "base/Geometry.h"
+#include "common/WordSearch.h"
+
+namespace withheld::ui {
+
+class CaseModel;
+class MarkSelection;
+class RenderService;
+class StickyCode;
+
+enum class Tool {
+    Redact,  ///< R: text under the press, else a box
+    Area,    ///< F: always a box
+    Select,  ///< V
+    Hand     ///< H
+};
+
+/// T goes through them.
+enum class Look { SeeThrough, Outline, Final, Hidden };
+
+enum class Fit { None, Page, Width };
+
+class PageView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    /// The objects must outlive the view.
+    PageView(CaseModel& model, RenderService& renderer, MarkSelection& selection, StickyCode& code, QWidget* parent = nullptr);
+    ~PageView() override;
+
+    void showDocument(const QString& document, int page = 1);
+    [[nodiscard]] QString document() const;
+    [[nodiscard]] int page() const;  ///< the one that takes most of the window
+    [[nodiscard]] int pageCount() const;
+    [[nodiscard]] double zoom() const;  ///< 1 = 100 %
+    [[nodiscard]] Fit fit() const;
+    [[nodiscard]] Tool tool() const;
+    [[nodiscard]] Look look() const;
+    [[nodiscard]] bool isRevealed() const;
+    /// Page and place (default user space) under a point of the viewport.
+    struct Place {
+        int page = 1;
+        Point point;
+    };
+    [[nodiscard]] std::optional<Place> placeAt(const QPointF& viewport) const;
+    [[nodiscard]] QRectF viewportRect(int page, const Rect& user) const;
+    void setClickClick(bool on);  ///< first click, second click instead of dragging (WCAG 2.5.7)
+    void setReadableZoom(double zoom);
+    /// Hits of the find bar or the search panel, drawn behind the marks; `current` is stressed.
+    void setHits(std::vector<SearchHit> hits, int current);
+
+public slots:
+    void goToPage(int page);
+    void back();  ///< Alt+Left: where the last jump came from
+    void forward();
+    void goTo(int page, const withheld::Rect& user);  ///< scrolls so that it is seen; a jump
+    void revealMark(const QString& id);
+    void setZoom(double zoom);
+    void zoomIn();
+    void zoomOut();
+    void fitPage();
+    void fitWidth();
+    void actualSize();
+    void setTool(withheld::ui::Tool tool);
+    void setLook(withheld::ui::Look look);
+    void nextLook();
+    void setRevealed(bool revealed);
+    void markPage();       ///< M without a text selection
+    void markEverySame();  ///< A: asks for the strip on the current mark's text
+    void nextMark();
+    void previousMark();
+    void deleteSelected();
+    void selectAllOnPage();
+    void chooseSlot(int digit);  ///< code of that palette slot: for the selected marks, else sticky
+    void addSlot(int digit);
+
+signals:
+    void documentChanged(const QString& document);
+    void pageChanged(int page, int count);
+    void zoomChanged(double zoom);
+    void toolChanged(withheld::ui::Tool tool);
+    void lookChanged(withheld::ui::Look look);
+    void revealedChanged(bool revealed);
+    void visiblePagesChanged(int first, int last);
+    /// For the status bar: "2 letters touch the edge: whole letters will go".
+    void hint(const QString& words);
+    void sameRequested(const QString& markId);
+    void commentRequested(const QString& markId);
+    void findRequested();
+    void findNextRequested(bool backwards);
+    /// Words of this page were never read into the case (the case's text pass has not reached it).
+    void wordsMissing(const QString& document, int page);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    struct Implementation;
+    std::unique_ptr<Implementation> m;
+};
+
+}  // namespace withheld::ui

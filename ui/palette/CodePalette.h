@@ -1,0 +1,28 @@
+// The strip of codes: nine slots and "More…". A click, or the digit on the page, makes a code the current one.
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+namespace withheld::ui {
+
+class CaseModel;
+class MarkSelection;
+class StickyCode;
+
+/// With marks selected a click sets their code (Shift+click adds it); it always becomes the sticky code.
+class CodePalette : public QWidget {
+    Q_OBJECT
+public:
+    CodePalette(CaseModel& model, MarkSelection& selection, StickyCode& code, QWidget* parent = nullptr);
+    ~CodePalette() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m;
+};
+
+}  // namespace withheld::ui
