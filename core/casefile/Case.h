@@ -2,6 +2,7 @@
 //   case.sqlite          SQLite (WAL, synchronous=FULL): append-only, hash-chained events; words of pages
 //   sources/SHA256.pdf   the documents as they came, read-only, never changed
 //   working/SHA256.pdf   their normalised (decrypted) copies, named by the source's hash
+//   case.head            number and hash of the last event, to notice when the database lost its end
 // Every decision is one appended event, on disk when the call returns; CaseState is their projection. No PDF library here.
 #pragma once
 
@@ -23,9 +24,9 @@ struct Event {
     std::uint64_t number = 0;  ///< from 1, no gaps
     std::string time;          ///< ISO date-time, UTC
     std::string user;
-    std::string type;          ///< "mark-added", "page-viewed", …
-    std::string payload;       ///< JSON
-    std::string hash;          ///< SHA-256 over the previous hash and this event's fields
+    std::string type;     ///< "mark-added", "page-viewed", …
+    std::string payload;  ///< JSON
+    std::string hash;     ///< SHA-256 over the previous hash and this event's fields
 };
 
 /// Result of walking the chain.
@@ -52,9 +53,11 @@ enum class OpenMode { ReadWrite, ReadOnly };
 class Case {
 public:
     /// `folder` must not exist. `user`: display name under which events are written.
-    [[nodiscard]] static Expected<std::unique_ptr<Case>> create(const std::filesystem::path& folder, const CaseFacts& facts, const std::string& user);
+    [[nodiscard]] static Expected<std::unique_ptr<Case>> create(const std::filesystem::path& folder, const CaseFacts& facts,
+                                                                const std::string& user);
     /// Checks the chain while it builds the projection; fails with Tampered when it is broken (OpenMode::ReadOnly opens anyway).
-    [[nodiscard]] static Expected<std::unique_ptr<Case>> open(const std::filesystem::path& folder, const std::string& user, OpenMode mode = OpenMode::ReadWrite);
+    [[nodiscard]] static Expected<std::unique_ptr<Case>> open(const std::filesystem::path& folder, const std::string& user,
+                                                              OpenMode mode = OpenMode::ReadWrite);
     ~Case();
     Case(const Case&) = delete;
     Case& operator=(const Case&) = delete;
@@ -76,7 +79,8 @@ public:
 
     // Words of pages (not events: they can be read again; OCR is recorded by the event "ocr-read").
     [[nodiscard]] Expected<void> storePageText(const std::string& document, const PageText& text);
-    [[nodiscard]] Expected<void> storePageTexts(const std::string& document, const std::vector<PageText>& texts);  ///< one transaction
+    [[nodiscard]] Expected<void> storePageTexts(const std::string& document,
+                                                const std::vector<PageText>& texts);  ///< one transaction
     [[nodiscard]] Expected<std::optional<PageText>> pageText(const std::string& document, int page) const;
 
     // Marks. Each call is one transaction and one step of undo. Marks without id get one; author is set to user().
@@ -92,7 +96,8 @@ public:
         Mark proposed;
         float confidence = 1;
     };
-    /// Suggestions equal (page, quads) to one already there or lying under an existing mark are left out. Returns how many were added.
+    /// Suggestions equal (page, quads) to one already there or lying under an existing mark are left out. Returns how many were
+    /// added.
     [[nodiscard]] Expected<int> addSuggestions(const std::string& document, const std::vector<NewSuggestion>& suggestions);
     /// Makes a mark (with `exemptions` if not empty, else the proposed). Returns the mark's id.
     [[nodiscard]] Expected<std::string> acceptSuggestion(const std::string& id, const std::vector<std::string>& exemptions = {});
@@ -103,8 +108,18 @@ public:
     /// No event when this user has already seen the page.
     [[nodiscard]] Expected<void> recordPageView(const std::string& document, int page);
 
-    // Building block for review:: and release::, which hold the rules.
+    // Building block for review:: and release::, which hold the rules. Payloads:
+    //   ocr-read            {"document": id, "pages": [1, 2]}     (storePageTexts writes it by itself for pages read by OCR)
+    //   submitted           {"setHash": …, "note": …}             returned  {"because": …}
+    //   decision            {"mark": id, "decision": "agreed" | "returned" | "undecided", "reason": …}
+    //   approved            {"setHash": …, "unseenBecause": …, "unseenPages": ["file.pdf, page 3"]}
+    //   approval-withdrawn  {"because": …}
+    //   released            {"setHash": …, "manifestSha256": …, "folder": …}
     [[nodiscard]] Expected<void> append(const std::string& type, const std::string& payloadJson);
+    /// Appends only if `condition` holds for the state as it is on disk at that moment, other processes locked out; else its
+    /// error.
+    using Condition = std::function<Expected<void>(const CaseState& state)>;
+    [[nodiscard]] Expected<void> appendIf(const std::string& type, const std::string& payloadJson, const Condition& condition);
 
     /// Walks the whole chain again from disk.
     [[nodiscard]] Expected<Audit> audit() const;

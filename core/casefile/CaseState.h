@@ -28,9 +28,9 @@ struct CaseFacts {
 };
 
 struct Document {
-    std::string id;        ///< UUID
-    std::string fileName;  ///< as added, without folder
-    std::string sha256;    ///< of the source bytes
+    std::string id;             ///< UUID
+    std::string fileName;       ///< as added, without folder
+    std::string sha256;         ///< of the source bytes
     std::string workingSha256;  ///< of the normalised (decrypted) copy that is shown and burned
     std::vector<PageGeometry> pages;
     bool wasEncrypted = false;
@@ -58,10 +58,10 @@ enum class SuggestionState { Open, Accepted, Refused };
 struct CaseSuggestion {
     std::string id;
     std::string document;
-    Mark proposed;      ///< quads, kind, text, proposed exemption; origin = why in the user's words
+    Mark proposed;  ///< quads, kind, text, proposed exemption; origin = why in the user's words
     float confidence = 1;
     SuggestionState state = SuggestionState::Open;
-    std::string markId;     ///< of the mark that accepting made
+    std::string markId;  ///< of the mark that accepting made
     std::string decidedBy;
 };
 
@@ -91,8 +91,8 @@ struct Approval {
     std::string by;
     std::string time;
     std::string setHash;
-    std::string unseenBecause;            ///< reason given for pages the approver never had on screen
-    std::vector<std::string> unseenPages; ///< "file.pdf, page 3"
+    std::string unseenBecause;             ///< reason given for pages the approver never had on screen
+    std::vector<std::string> unseenPages;  ///< "file.pdf, page 3"
 };
 
 struct Release {
@@ -107,16 +107,18 @@ struct CaseState {
     CaseFacts facts;
     std::string createdBy;
     Stage stage = Stage::Marking;
-    std::vector<Document> documents;              ///< in order of adding
-    std::map<std::string, CaseMark> marks;        ///< by mark id
+    std::vector<Document> documents;        ///< in order of adding
+    std::map<std::string, CaseMark> marks;  ///< by mark id
     std::map<std::string, CaseSuggestion> suggestions;
     std::vector<Comment> comments;
     std::set<PageView> views;
-    std::optional<Submission> submission;         ///< the last one
-    std::optional<Approval> approval;             ///< only while it holds
-    std::string withdrawnBecause;                 ///< set when an approval was withdrawn by an edit, until the next submission
+    std::set<std::string> viewers;                 ///< everyone in `views`, as they write their names
+    std::map<std::string, std::string> removedBy;  ///< removed mark → who removed it, when somebody else had made it
+    std::optional<Submission> submission;          ///< the last one
+    std::optional<Approval> approval;              ///< only while it holds
+    std::string withdrawnBecause;                  ///< set when an approval was withdrawn by an edit, until the next submission
     std::string returnedBy;
-    std::string returnedBecause;                  ///< reason of the last return, while stage is Returned
+    std::string returnedBecause;  ///< reason of the last return, while stage is Returned
     std::optional<Release> release;
     std::map<std::string, std::set<int>> ocrPages;  ///< document → pages whose words came from OCR
     std::uint64_t lastEvent = 0;

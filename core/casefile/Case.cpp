@@ -1,0 +1,335 @@
+#include "casefile/Case.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QUuid>
+
+#include "base/Hash.h"
+#include "casefile/CaseImplementation.h"
+#include "casefile/EventEffects.h"
+#include "casefile/Names.h"
+
+namespace withheld::casefile {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+Error nobody() {
+    return {ErrorCode::InvalidInput, "Nobody is named as the user", "", 0, "Give the name of the person at work.", ""};
+}
+
+Error tampered(const CaseFolder& folder, const std::string& problem) {
+    return {ErrorCode::Tampered,
+            "This case was changed outside Withheld. " + problem,
+            folder.path().string(),
+            0,
+            "Open it read-only to see its audit, and go on with the last good copy.",
+            ""};
+}
+
+/// An approval does not outlive a change of what it approved; both stand in one transaction.
+void withdrawApprovalFirst(std::vector<Draft>& drafts, const CaseState& state, const std::string& user) {
+    const bool holds = state.stage == Stage::Approved || state.stage == Stage::Released;
+    for (const Draft& draft : drafts) {
+        if (holds && changesTheSet(draft.type)) {
+            const std::string what = draft.type == "document-added" ? " added a document" : " changed the marks";
+            drafts.insert(drafts.begin(), Draft{"approval-withdrawn", {{"because", user + what + " after the approval"}}});
+            return;
+        }
+    }
+}
+
+Expected<void> checkFacts(const CaseFacts& facts) {
+    if (facts.reference.empty()) {
+        return Error{ErrorCode::InvalidInput, "The case needs a reference", "", 0, "Give the request's reference.", ""};
+    }
+    if (!QDate::fromString(QString::fromStdString(facts.received), Qt::ISODate).isValid()) {
+        return Error{
+            ErrorCode::InvalidInput, "The date of receipt is no date: " + facts.received, "", 0, "Write it as YYYY-MM-DD.", ""};
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string nowUtc() {
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString();
+}
+std::string newId() {
+    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+}
+
+Case::Case(std::unique_ptr<Implementation> implementation) : m(std::move(implementation)) {}
+Case::~Case() = default;
+
+Expected<void> Case::Implementation::openDatabase() {
+    fs::path file = folder.database();
+    std::error_code ignored;
+    if (!fs::exists(file, ignored)) {
+        return Error{ErrorCode::Io,
+                     "This folder is no case: it holds no case.sqlite",
+                     folder.path().string(),
+                     0,
+                     "Choose a folder whose name ends in .withheld.",
+                     ""};
+    }
+    if (!folder.isWritable()) {
+        if (mode == OpenMode::ReadWrite) {
+            return Error{ErrorCode::Io,
+                         "You may not write to this case",
+                         folder.path().string(),
+                         0,
+                         "Open it read-only, or copy it to a folder that you may write to.",
+                         ""};
+        }
+        // Even a reader in WAL mode writes an index beside the database.
+        copy = std::make_unique<PrivateFolder>();
+        for (const char* name : {"case.sqlite", "case.sqlite-wal"}) {
+            std::error_code failed;
+            if (fs::exists(folder.path() / name, ignored) && !fs::copy_file(folder.path() / name, copy->path() / name, failed)) {
+                return Error{ErrorCode::Io, "The case cannot be read: " + failed.message(), folder.path().string(), 0, "", ""};
+            }
+            fs::permissions(copy->path() / name, fs::perms::owner_read | fs::perms::owner_write, ignored);
+        }
+        file = copy->path() / "case.sqlite";
+    }
+    auto opened = Database::open(file, mode);
+    if (!opened) {
+        return opened.error();
+    }
+    database = std::move(*opened);
+    return {};
+}
+
+Expected<bool> Case::Implementation::readNew(bool strict) {
+    const std::uint64_t before = walk.lastNumber();
+    auto done = database->eachEvent(before, [&](Event event, const std::string& previousHash) -> Expected<void> {
+        ChainWalk ahead = walk;
+        const std::string problem = ahead.step(event, previousHash);
+        if (strict && !problem.empty()) {
+            return tampered(folder, problem + ".");
+        }
+        Expected<Effect> effect = effectOf(event);
+        if (effect) {
+            (*effect)(state);
+        } else if (strict) {
+            return effect.error();
+        }
+        walk = std::move(ahead);
+        state.lastEvent = event.number;
+        return {};
+    });
+    if (!done && strict) {
+        return done.error();
+    }
+    return walk.lastNumber() != before;
+}
+
+Expected<void> Case::Implementation::checkHead() const {
+    const std::optional<ChainHead> head = folder.head();
+    if (!head) {
+        return {};
+    }
+    if (head->number > walk.lastNumber()) {
+        return tampered(folder, "Its last events are missing: " + std::to_string(walk.lastNumber()) + " of " +
+                                    std::to_string(head->number) + " are here. Was it copied without the file case.sqlite-wal?");
+    }
+    if (head->number == walk.lastNumber() && head->hash != walk.lastHash()) {
+        return tampered(folder, "Its last event is not the one that was written.");
+    }
+    return {};
+}
+
+Expected<std::unique_ptr<Case>> Case::create(const fs::path& path, const CaseFacts& facts, const std::string& user) {
+    if (tidyName(user).empty()) {
+        return nobody();
+    }
+    if (auto good = checkFacts(facts); !good) {
+        return good.error();
+    }
+    std::error_code failed;
+    if (fs::exists(path, failed)) {
+        return Error{ErrorCode::InvalidInput,
+                     "There is already something of this name",
+                     path.string(),
+                     0,
+                     "Choose another name for the case.",
+                     ""};
+    }
+    // Whole or not there: made under a hidden name, renamed when the first event is on disk.
+    const fs::path parent = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    auto making = std::make_unique<Implementation>(parent / ("." + path.filename().string() + "." + newId()));
+    making->user = tidyName(user);
+    const auto giveUp = [&making](Error error) {
+        std::error_code ignored;
+        making->database.reset();
+        fs::remove_all(making->folder.path(), ignored);
+        return error;
+    };
+    if (auto made = making->folder.make(); !made) {
+        return giveUp(made.error());
+    }
+    auto database = Database::create(making->folder.database());
+    if (!database) {
+        return giveUp(database.error());
+    }
+    making->database = std::move(*database);
+    nlohmann::json genesis = toJson(facts);
+    genesis["caseId"] = newId();
+    const std::vector<Draft> first{{"case-created", std::move(genesis)}};
+    if (auto written = making->write([&first](const CaseState&) { return first; }); !written) {
+        return giveUp(written.error());
+    }
+    making->database.reset();  // SQLite knows its files by name
+    fs::rename(making->folder.path(), path, failed);
+    if (failed) {
+        return giveUp(
+            {ErrorCode::Io, "The case cannot be made: " + failed.message(), path.string(), 0, "Choose another folder.", ""});
+    }
+    return open(path, user);
+}
+
+Expected<std::unique_ptr<Case>> Case::open(const fs::path& folder, const std::string& user, OpenMode mode) {
+    if (mode == OpenMode::ReadWrite && tidyName(user).empty()) {
+        return nobody();
+    }
+    auto opening = std::make_unique<Implementation>(folder);
+    opening->user = tidyName(user);
+    opening->mode = mode;
+    if (auto opened = opening->openDatabase(); !opened) {
+        return opened.error();
+    }
+    const bool strict = mode == OpenMode::ReadWrite;
+    if (auto read = opening->readNew(strict); !read) {
+        return read.error();
+    }
+    if (strict) {
+        if (auto held = opening->checkHead(); !held) {
+            return held.error();
+        }
+        if (opening->walk.lastNumber() == 0) {
+            return tampered(opening->folder, "It holds no events.");
+        }
+    }
+    return std::unique_ptr<Case>(new Case(std::move(opening)));
+}
+
+const fs::path& Case::folder() const {
+    return m->folder.path();
+}
+const std::string& Case::user() const {
+    return m->user;
+}
+void Case::setUser(const std::string& user) {
+    m->user = tidyName(user);
+}
+const CaseState& Case::state() const {
+    return m->state;
+}
+void Case::setObserver(std::function<void()> observer) {
+    m->observer = std::move(observer);
+}
+
+Expected<bool> Case::refresh() {
+    auto changed = m->readNew(m->mode == OpenMode::ReadWrite);
+    if (changed && *changed && m->observer) {
+        m->observer();
+    }
+    return changed;
+}
+
+Expected<void> Case::Implementation::write(const Decide& decide, const Also& also) {
+    if (mode == OpenMode::ReadOnly) {
+        return Error{
+            ErrorCode::NotAllowed, "This case is open read-only", folder.path().string(), 0, "Open it for writing first.", ""};
+    }
+    if (user.empty()) {
+        return nobody();
+    }
+    if (auto begun = database->begin(); !begun) {
+        return begun;
+    }
+    const std::uint64_t before = state.lastEvent;
+    auto done = writeLocked(decide, also);
+    if (!done) {
+        database->rollBack();
+    }
+    if (state.lastEvent != before && observer) {
+        observer();
+    }
+    return done;
+}
+
+Expected<void> Case::Implementation::writeLocked(const Decide& decide, const Also& also) {
+    // What others appended is true whether or not our own step succeeds; taking it in under the lock keeps the chain from
+    // forking.
+    if (auto read = readNew(true); !read) {
+        return read.error();
+    }
+    auto decided = decide(state);
+    if (!decided) {
+        return decided.error();
+    }
+    std::vector<Draft> drafts = std::move(*decided);
+    withdrawApprovalFirst(drafts, state, user);
+    if (also) {
+        if (auto done = also(*database); !done) {
+            return done;
+        }
+    }
+    ChainWalk ahead = walk;
+    std::vector<Effect> effects;
+    const std::uint64_t step = ahead.lastNumber() + 1;
+    const std::string time = nowUtc();
+    for (Draft& draft : drafts) {
+        draft.payload["step"] = step;
+        Event event{ahead.lastNumber() + 1,
+                    time,
+                    user,
+                    draft.type,
+                    draft.payload.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace),
+                    ""};
+        event.hash = eventHash(ahead.lastHash(), event);
+        auto effect = effectOf(event);
+        if (!effect) {
+            return effect.error();
+        }
+        effects.push_back(std::move(*effect));
+        if (auto inserted = database->insert(event, ahead.lastHash()); !inserted) {
+            return inserted;
+        }
+        ahead = ChainWalk(event.number, event.hash);
+    }
+    if (auto committed = database->commit(); !committed) {
+        return committed;
+    }
+    walk = ahead;
+    for (const Effect& effect : effects) {
+        effect(state);
+    }
+    if (!effects.empty()) {
+        state.lastEvent = walk.lastNumber();
+        folder.noteHead({walk.lastNumber(), walk.lastHash()});
+    }
+    return {};
+}
+
+Expected<void> Case::append(const std::string& type, const std::string& payloadJson) {
+    return appendIf(type, payloadJson, [](const CaseState&) { return Expected<void>(); });
+}
+
+Expected<void> Case::appendIf(const std::string& type, const std::string& payloadJson, const Condition& condition) {
+    nlohmann::json payload = nlohmann::json::parse(payloadJson, nullptr, false);
+    if (!payload.is_object()) {
+        return Error{ErrorCode::InvalidInput, "The event \"" + type + "\" holds no JSON object", "", 0, "", ""};
+    }
+    return m->write([&](const CaseState& state) -> Expected<std::vector<Draft>> {
+        if (auto allowed = condition(state); !allowed) {
+            return allowed.error();
+        }
+        return std::vector<Draft>{{type, payload}};
+    });
+}
+
+}  // namespace withheld::casefile

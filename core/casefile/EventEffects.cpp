@@ -1,0 +1,312 @@
+#include "casefile/EventEffects.h"
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+
+#include "casefile/EventPayloads.h"
+#include "casefile/Names.h"
+#include "marks/MarksJson.h"
+
+namespace withheld::casefile {
+
+namespace {
+
+using nlohmann::json;
+
+Error malformed(const Event& event, const std::string& what) {
+    return {ErrorCode::InvalidInput, "Event " + std::to_string(event.number) + " (" + event.type + ") " + what, "", 0, "", ""};
+}
+
+/// An approval is withdrawn by its own event, which stands before the change.
+void leaveReview(CaseState& state) {
+    if (state.stage == Stage::InReview) {
+        state.stage = Stage::Marking;
+    }
+}
+
+using Reader = Expected<Effect> (*)(const Event&, const json&);
+
+Expected<Effect> caseCreated(const Event& event, const json& payload) {
+    return Effect([facts = factsFromJson(payload), user = event.user](CaseState& state) {
+        state.facts = facts;
+        state.createdBy = user;
+    });
+}
+
+Expected<Effect> documentAdded(const Event& event, const json& payload) {
+    Document document = documentFromJson(payload);
+    if (document.id.empty() || document.sha256.size() != 64 || document.fileName.empty()) {
+        return malformed(event, "names no document");
+    }
+    return Effect([document = std::move(document)](CaseState& state) {
+        leaveReview(state);
+        state.documents.push_back(document);
+    });
+}
+
+Expected<Effect> ocrRead(const Event& event, const json& payload) {
+    std::vector<int> pages = pagesIn(payload);
+    std::string document = textIn(payload, "document");
+    if (pages.empty() || document.empty()) {
+        return malformed(event, "names no page");
+    }
+    return Effect([pages = std::move(pages), document = std::move(document)](CaseState& state) {
+        state.ocrPages[document].insert(pages.begin(), pages.end());
+    });
+}
+
+/// mark-added, and mark-restored, which also brings the old authors and times back.
+Expected<Effect> markAdded(const Event& event, const json& payload) {
+    const auto object = payload.find("mark");
+    Expected<Mark> mark = object == payload.end() ? Expected<Mark>(Error{}) : markFromJson(*object);
+    if (!mark || mark->id.empty()) {
+        return malformed(event, "holds no valid mark");
+    }
+    CaseMark made{std::move(*mark), textIn(payload, "document"), event.time, event.time, {}, ReviewDecision::Undecided, "", ""};
+    made.decision = decisionNamed(textIn(payload, "decision"));
+    made.decisionBy = textIn(payload, "decisionBy");
+    made.decisionReason = textIn(payload, "decisionReason");
+    if (std::string created = textIn(payload, "created"); !created.empty()) {
+        made.created = std::move(created);
+    }
+    const std::vector<std::string> authors = textsIn(payload, "authors");
+    made.authors.insert(authors.begin(), authors.end());
+    if (made.authors.empty()) {
+        made.authors.insert(event.user);
+    }
+    if (made.mark.author.empty()) {
+        made.mark.author = event.user;
+    }
+    return Effect([made = std::move(made)](CaseState& state) {
+        leaveReview(state);
+        state.removedBy.erase(made.mark.id);
+        state.marks[made.mark.id] = made;
+    });
+}
+
+Expected<Effect> markChanged(const Event& event, const json& payload) {
+    const auto object = payload.find("mark");
+    Expected<Mark> mark = object == payload.end() ? Expected<Mark>(Error{}) : markFromJson(*object);
+    if (!mark || mark->id.empty()) {
+        return malformed(event, "holds no valid mark");
+    }
+    mark->author = event.user;
+    return Effect([mark = std::move(*mark), user = event.user, time = event.time](CaseState& state) {
+        leaveReview(state);
+        const auto found = state.marks.find(mark.id);
+        if (found == state.marks.end()) {
+            return;
+        }
+        CaseMark& changed = found->second;
+        changed.mark = mark;
+        changed.changed = time;
+        changed.authors.insert(user);
+        changed.decision = ReviewDecision::Undecided;
+        changed.decisionBy.clear();
+        changed.decisionReason.clear();
+    });
+}
+
+Expected<Effect> markRemoved(const Event& event, const json& payload) {
+    std::string id = textIn(payload, "id");
+    if (id.empty()) {
+        return malformed(event, "names no mark");
+    }
+    return Effect([id = std::move(id), user = event.user](CaseState& state) {
+        leaveReview(state);
+        const auto found = state.marks.find(id);
+        if (found == state.marks.end()) {
+            return;
+        }
+        // Taking back one's own mark leaves no trace; lifting somebody else's decides what goes out.
+        const auto& authors = found->second.authors;
+        if (std::any_of(authors.begin(), authors.end(), [&user](const std::string& each) { return !samePerson(each, user); })) {
+            state.removedBy[id] = user;
+        }
+        state.marks.erase(found);
+    });
+}
+
+Expected<Effect> suggestionAdded(const Event& event, const json& payload) {
+    const auto object = payload.find("proposed");
+    Expected<Mark> mark = object == payload.end() ? Expected<Mark>(Error{}) : markFromJson(*object);
+    std::string id = textIn(payload, "id");
+    if (!mark || id.empty()) {
+        return malformed(event, "holds no valid suggestion");
+    }
+    CaseSuggestion suggestion;
+    suggestion.id = std::move(id);
+    suggestion.document = textIn(payload, "document");
+    suggestion.proposed = std::move(*mark);
+    suggestion.confidence = payload.value("confidence", 1.0F);
+    return Effect([suggestion = std::move(suggestion)](CaseState& state) { state.suggestions[suggestion.id] = suggestion; });
+}
+
+Expected<Effect> suggestionDecided(const Event& event, const json& payload) {
+    std::string id = textIn(payload, "id");
+    if (id.empty()) {
+        return malformed(event, "names no suggestion");
+    }
+    const SuggestionState decided = event.type == "suggestion-accepted"  ? SuggestionState::Accepted
+                                    : event.type == "suggestion-refused" ? SuggestionState::Refused
+                                                                         : SuggestionState::Open;
+    const std::string user = decided == SuggestionState::Open ? std::string() : event.user;
+    return Effect([id = std::move(id), decided, user, markId = textIn(payload, "markId")](CaseState& state) {
+        const auto found = state.suggestions.find(id);
+        if (found != state.suggestions.end()) {
+            found->second.state = decided;
+            found->second.markId = markId;
+            found->second.decidedBy = user;
+        }
+    });
+}
+
+Expected<Effect> commentAdded(const Event& event, const json& payload) {
+    Comment comment{textIn(payload, "id"), textIn(payload, "markId"), event.user, event.time, textIn(payload, "text")};
+    if (comment.text.empty()) {
+        return malformed(event, "holds no text");
+    }
+    return Effect([comment = std::move(comment)](CaseState& state) { state.comments.push_back(comment); });
+}
+
+Expected<Effect> pageViewed(const Event& event, const json& payload) {
+    const std::vector<int> pages = pagesIn(payload);
+    PageView view{event.user, textIn(payload, "document"), pages.empty() ? 0 : pages.front()};
+    if (view.page == 0 || view.document.empty()) {
+        return malformed(event, "names no page");
+    }
+    return Effect([view = std::move(view)](CaseState& state) {
+        state.viewers.insert(view.user);
+        state.views.insert(view);
+    });
+}
+
+Expected<Effect> submitted(const Event& event, const json& payload) {
+    Submission submission{event.user, event.time, textIn(payload, "setHash"), textIn(payload, "note")};
+    if (submission.setHash.empty()) {
+        return malformed(event, "names no set");
+    }
+    return Effect([submission = std::move(submission)](CaseState& state) {
+        state.stage = Stage::InReview;
+        state.submission = submission;
+        state.withdrawnBecause.clear();
+        state.returnedBy.clear();
+        state.returnedBecause.clear();
+    });
+}
+
+Expected<Effect> returned(const Event& event, const json& payload) {
+    return Effect([user = event.user, because = textIn(payload, "because")](CaseState& state) {
+        state.stage = Stage::Returned;
+        state.approval.reset();
+        state.returnedBy = user;
+        state.returnedBecause = because;
+    });
+}
+
+Expected<Effect> decided(const Event& event, const json& payload) {
+    std::string id = textIn(payload, "mark");
+    if (id.empty()) {
+        return malformed(event, "names no mark");
+    }
+    const ReviewDecision decision = decisionNamed(textIn(payload, "decision"));
+    return Effect([id = std::move(id), decision, user = event.user, reason = textIn(payload, "reason")](CaseState& state) {
+        if (const auto found = state.marks.find(id); found != state.marks.end()) {
+            found->second.decision = decision;
+            found->second.decisionBy = user;
+            found->second.decisionReason = reason;
+        }
+    });
+}
+
+Expected<Effect> approved(const Event& event, const json& payload) {
+    Approval approval{event.user, event.time, textIn(payload, "setHash"), textIn(payload, "unseenBecause"),
+                      textsIn(payload, "unseenPages")};
+    if (approval.setHash.empty()) {
+        return malformed(event, "names no set");
+    }
+    return Effect([approval = std::move(approval)](CaseState& state) {
+        state.stage = Stage::Approved;
+        state.approval = approval;
+    });
+}
+
+Expected<Effect> approvalWithdrawn(const Event&, const json& payload) {
+    return Effect([because = textIn(payload, "because")](CaseState& state) {
+        state.stage = Stage::Marking;
+        state.approval.reset();
+        state.withdrawnBecause = because;
+    });
+}
+
+Expected<Effect> released(const Event& event, const json& payload) {
+    Release release{event.user, event.time, textIn(payload, "setHash"), textIn(payload, "manifestSha256"),
+                    textIn(payload, "folder")};
+    return Effect([release = std::move(release)](CaseState& state) {
+        state.stage = Stage::Released;
+        state.release = release;
+    });
+}
+
+struct KnownType {
+    const char* name;
+    Reader read;
+    bool changesTheSet;
+};
+
+constexpr std::array<KnownType, 19> knownTypes{{{"case-created", caseCreated, false},
+                                                {"document-added", documentAdded, true},
+                                                {"ocr-read", ocrRead, false},
+                                                {"mark-added", markAdded, true},
+                                                {"mark-changed", markChanged, true},
+                                                {"mark-removed", markRemoved, true},
+                                                {"mark-restored", markAdded, true},
+                                                {"suggestion-added", suggestionAdded, false},
+                                                {"suggestion-accepted", suggestionDecided, false},
+                                                {"suggestion-refused", suggestionDecided, false},
+                                                {"suggestion-reopened", suggestionDecided, false},
+                                                {"comment-added", commentAdded, false},
+                                                {"page-viewed", pageViewed, false},
+                                                {"submitted", submitted, false},
+                                                {"returned", returned, false},
+                                                {"decision", decided, false},
+                                                {"approved", approved, false},
+                                                {"approval-withdrawn", approvalWithdrawn, false},
+                                                {"released", released, false}}};
+
+const KnownType* typeNamed(const std::string& name) {
+    const auto* found =
+        std::find_if(knownTypes.begin(), knownTypes.end(), [&name](const KnownType& type) { return name == type.name; });
+    return found == knownTypes.end() ? nullptr : found;
+}
+
+}  // namespace
+
+Expected<Effect> effectOf(const Event& event) {
+    const KnownType* type = typeNamed(event.type);
+    if (type == nullptr) {
+        return Error{ErrorCode::Unsupported,
+                     "Event " + std::to_string(event.number) + " is of a type that this version does not know: " + event.type,
+                     "",
+                     0,
+                     "Open the case with the version of Withheld that wrote it.",
+                     ""};
+    }
+    const json payload = json::parse(event.payload, nullptr, false);
+    if (!payload.is_object()) {
+        return malformed(event, "holds no JSON object");
+    }
+    try {
+        return type->read(event, payload);
+    } catch (const json::exception&) {
+        return malformed(event, "holds values of the wrong kind");
+    }
+}
+
+bool changesTheSet(const std::string& type) {
+    const KnownType* known = typeNamed(type);
+    return known != nullptr && known->changesTheSet;
+}
+
+}  // namespace withheld::casefile
