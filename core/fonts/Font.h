@@ -65,7 +65,8 @@ public:
 };
 
 /// Reads a font dictionary. Never fails for a dictionary with a usable /Subtype: what is missing is filled in as
-/// ISO 32000-1 9.6–9.8 and common readers do. Fails with Damaged for what is no font at all, Unsupported for an unknown predefined CMap.
+/// ISO 32000-1 9.6–9.8 and common readers do. Fails with Damaged for what is no font at all, Unsupported for an unknown
+/// predefined CMap.
 [[nodiscard]] Expected<std::shared_ptr<const Font>> loadFont(const pdf::Object& dictionary);
 
 }  // namespace withheld::fonts

@@ -1,0 +1,110 @@
+#include "fonts/GlyphNames.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+
+#include "base/Unicode.h"
+
+namespace withheld::fonts {
+
+namespace {
+
+struct GlyphListEntry {
+    std::string_view name;
+    std::array<char16_t, 4> codePoints;  ///< 0 ends
+};
+
+constexpr GlyphListEntry kGlyphList[] = {
+#include "fonts/tables/GlyphList.inc"
+};
+
+const GlyphListEntry* listed(std::string_view name) {
+    const auto* entry = std::lower_bound(std::begin(kGlyphList), std::end(kGlyphList), name,
+                                         [](const GlyphListEntry& e, std::string_view n) { return e.name < n; });
+    return entry != std::end(kGlyphList) && entry->name == name ? entry : nullptr;
+}
+
+std::optional<char32_t> hexNumber(std::string_view digits) {
+    char32_t number = 0;
+    for (const char c : digits) {
+        number *= 16;
+        if (c >= '0' && c <= '9') {
+            number += static_cast<char32_t>(c - '0');
+        } else if (c >= 'A' && c <= 'F') {
+            number += static_cast<char32_t>(c - 'A' + 10);
+        } else if (c >= 'a' && c <= 'f') {  // the specification wants capitals, files do not
+            number += static_cast<char32_t>(c - 'a' + 10);
+        } else {
+            return std::nullopt;
+        }
+    }
+    return number;
+}
+
+bool isScalar(char32_t codePoint) {
+    return codePoint > 0 && codePoint <= 0x10FFFF && (codePoint < 0xD800 || codePoint > 0xDFFF);
+}
+
+/// Appends "uniXXXX[XXXX…]" or "uXXXX[XX]"; false if the name is of neither form.
+bool appendNumbered(std::u32string& out, std::string_view name) {
+    if (name.starts_with("uni") && name.size() >= 7 && (name.size() - 3) % 4 == 0) {
+        std::u32string points;
+        for (std::size_t i = 3; i < name.size(); i += 4) {
+            const auto point = hexNumber(name.substr(i, 4));
+            if (!point || !isScalar(*point)) {
+                return false;
+            }
+            points += *point;
+        }
+        out += points;
+        return true;
+    }
+    if (name.starts_with("u") && name.size() >= 5 && name.size() <= 7) {
+        const auto point = hexNumber(name.substr(1));
+        if (point && isScalar(*point)) {
+            out += *point;
+            return true;
+        }
+    }
+    return false;
+}
+
+std::u32string pointsOf(std::string_view name) {
+    constexpr std::size_t kLongestName = 255;
+    std::u32string out;
+    if (name.size() > kLongestName) {
+        return out;
+    }
+    name = name.substr(0, name.find('.'));
+    while (!name.empty()) {
+        const std::size_t end = std::min(name.find('_'), name.size());
+        const std::string_view part = name.substr(0, end);
+        if (const GlyphListEntry* entry = listed(part)) {
+            for (const char16_t point : entry->codePoints) {
+                if (point != 0) {
+                    out += point;
+                }
+            }
+        } else {
+            appendNumbered(out, part);
+        }
+        name.remove_prefix(std::min(end + 1, name.size()));
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string unicodeOfGlyphName(std::string_view name) {
+    return utf32ToUtf8(pointsOf(name));
+}
+
+char32_t codePointOfGlyphName(std::string_view name) {
+    const std::u32string points = pointsOf(name);
+    return points.size() == 1 ? points.front() : 0;
+}
+
+}  // namespace withheld::fonts
