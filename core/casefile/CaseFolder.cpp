@@ -42,7 +42,8 @@ Expected<void> CaseFolder::make() const {
 }
 
 bool CaseFolder::isWritable() const {
-    return ::access(m_folder.c_str(), W_OK) == 0 && ::access(database().c_str(), W_OK) == 0;
+    const auto writable = [](const fs::path& path) { return ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0; };
+    return writable(m_folder) && writable(database());
 }
 
 std::optional<ChainHead> CaseFolder::head() const {

@@ -192,7 +192,7 @@ TEST(Case, OpensFiftyThousandEventsWithinASecond) {
     sample.reopen();
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
     EXPECT_EQ(sample.file->state().marks.size(), 49998U);
-    RecordProperty("seconds", std::to_string(took.count()));
+    std::printf("%.2f s\n", took.count());
     EXPECT_LT(took.count(), 4.0);  // 1 s in a release build on an idle machine
 }
 
