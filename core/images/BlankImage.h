@@ -3,18 +3,19 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "base/Geometry.h"
 #include "base/Error.h"
+#include "base/Geometry.h"
 #include "pdf/Document.h"
 
 namespace withheld::images {
 
 enum class Coverage {
-    None,   ///< no pixel touched; the image was left alone
-    Part,   ///< some pixels blanked
-    Whole   ///< every pixel is touched: the caller removes the painting operator instead
+    None,  ///< no pixel touched; the image was left alone
+    Part,  ///< some pixels blanked
+    Whole  ///< every pixel is touched: the caller removes the painting operator instead
 };
 
 struct BlankedImage {
@@ -23,11 +24,24 @@ struct BlankedImage {
 };
 
 /// `areas`: quads in the image's unit square (ISO 32000-1 8.9.3: (0,0) lower left, (1,1) upper right; the first sample is at
-/// the upper left). Every pixel that an area touches is blanked, in the base image, in /Mask and in /SMask (each mapped to its own
-/// resolution). /Alternates, /Metadata, /OPI, /Thumb-like private keys, EXIF and JPX boxes are dropped from the copy.
+/// the upper left). Every pixel that an area touches is blanked, in the base image, in /Mask and in /SMask (each mapped to its
+/// own resolution). /Alternates, /Metadata, /OPI, /Thumb-like private keys, EXIF and JPX boxes are dropped from the copy.
 /// `resources`: the dictionary in which named colour spaces are looked up; may be null.
 /// Fails with CannotRemove (page 0, object set) for what can't be decoded or re-encoded with certainty.
-[[nodiscard]] Expected<BlankedImage> blankImage(const pdf::Object& image, const std::vector<Quad>& areas, const pdf::Object& resources);
+[[nodiscard]] Expected<BlankedImage> blankImage(const pdf::Object& image, const std::vector<Quad>& areas,
+                                                const pdf::Object& resources);
+
+/// An inline image (ISO 32000-1 8.9.7) after blanking.
+struct BlankedInlineImage {
+    Coverage coverage = Coverage::None;
+    std::string dictionary;  ///< for Part: keys and values as they stand between BI and ID, full names, no << >>
+    Bytes data;              ///< for Part: what stands between ID and EI, without the white space around it
+};
+
+/// `dictionary`: the inline image's, keys and filter names in full; colour space names may be abbreviated. `data`: between ID and
+/// EI. Otherwise as blankImage.
+[[nodiscard]] Expected<BlankedInlineImage> blankInlineImage(const pdf::Object& dictionary, std::string_view data,
+                                                            const std::vector<Quad>& areas, const pdf::Object& resources);
 
 /// Only the decision, without decoding.
 [[nodiscard]] Coverage coverage(int width, int height, const std::vector<Quad>& areas);
