@@ -1,0 +1,243 @@
+// What stands before submitting, approving and releasing, as lines that a screen can show and jump from.
+#include <algorithm>
+
+#include "casefile/Names.h"
+#include "marks/MarkSet.h"
+#include "review/Review.h"
+
+namespace withheld::review {
+
+using casefile::CaseMark;
+using casefile::CaseState;
+using casefile::Document;
+using casefile::ReviewDecision;
+using casefile::samePerson;
+using casefile::Stage;
+using casefile::SuggestionState;
+
+namespace {
+
+std::string counted(std::size_t n, const std::string& one, const std::string& many) {
+    return std::to_string(n) + " " + (n == 1 ? one : many);
+}
+
+Gate whole(Gate::Level level, std::string text) {
+    return {level, std::move(text), "", 0, ""};
+}
+
+Gate at(Gate::Level level, std::string text, const CaseMark& mark) {
+    return {level, std::move(text), mark.document, mark.mark.page, mark.mark.id};
+}
+
+/// Marks for which `wanted` holds, in reading order over all documents.
+template <typename Wanted>
+std::vector<const CaseMark*> marksWhere(const CaseState& state, Wanted wanted) {
+    std::vector<const CaseMark*> found;
+    for (const Document& document : state.documents) {
+        for (const CaseMark* mark : state.marksOf(document.id)) {
+            if (wanted(*mark)) {
+                found.push_back(mark);
+            }
+        }
+    }
+    return found;
+}
+
+/// Whether `user` made or changed a mark that is in the set.
+bool hadAHandInTheSet(const CaseState& state, const std::string& user) {
+    const auto isUser = [&user](const std::string& name) { return samePerson(name, user); };
+    return std::any_of(state.marks.begin(), state.marks.end(), [&](const auto& each) {
+        return std::any_of(each.second.authors.begin(), each.second.authors.end(), isUser);
+    });
+}
+
+bool liftedAMark(const CaseState& state, const std::string& user) {
+    return std::any_of(state.removedBy.begin(), state.removedBy.end(),
+                       [&](const auto& each) { return samePerson(each.second, user); });
+}
+
+void addCodeGates(const CaseState& state, std::vector<Gate>& gates) {
+    const auto uncoded = marksWhere(state, [](const CaseMark& mark) { return mark.mark.exemptions.empty(); });
+    if (uncoded.empty()) {
+        gates.push_back(whole(Gate::Level::Good, "Every mark has an exemption"));
+    } else {
+        gates.push_back(
+            at(Gate::Level::Block, counted(uncoded.size(), "mark has", "marks have") + " no exemption", *uncoded.front()));
+    }
+}
+
+void addSuggestionGates(const CaseState& state, std::vector<Gate>& gates) {
+    std::size_t open = 0;
+    const casefile::CaseSuggestion* first = nullptr;
+    for (const Document& document : state.documents) {
+        const auto suggestions = state.openSuggestionsOf(document.id);
+        open += suggestions.size();
+        first = first == nullptr && !suggestions.empty() ? suggestions.front() : first;
+    }
+    if (first == nullptr) {
+        gates.push_back(whole(Gate::Level::Good, "No suggestion is open"));
+    } else {
+        gates.push_back({Gate::Level::Care, counted(open, "suggestion is", "suggestions are") + " still open", first->document,
+                         first->proposed.page, ""});
+    }
+}
+
+void addUnseenGates(const CaseState& state, const std::string& user, std::vector<Gate>& gates) {
+    std::size_t unseen = 0;
+    Gate gate{Gate::Level::Care, "", "", 0, ""};
+    for (const Document& document : state.documents) {
+        for (int page = 1; page <= document.pageCount(); ++page) {
+            if (!state.viewed(user, document.id, page)) {
+                if (++unseen == 1) {
+                    gate.document = document.id;
+                    gate.page = page;
+                }
+            }
+        }
+    }
+    if (unseen == 0) {
+        gates.push_back(whole(Gate::Level::Good, "You have had every page on screen"));
+    } else {
+        gate.text = counted(unseen, "page was", "pages were") + " never on your screen";
+        gates.push_back(gate);
+    }
+}
+
+/// Wanted by every step after marking: documents there, stage right.
+bool addDocumentGate(const CaseState& state, std::vector<Gate>& gates) {
+    if (state.documents.empty()) {
+        gates.push_back(whole(Gate::Level::Block, "The case holds no document"));
+        return false;
+    }
+    return true;
+}
+
+std::string stageRefusal(const CaseState& state, const std::string& verb) {
+    switch (state.stage) {
+        case Stage::Marking:
+            return state.withdrawnBecause.empty()
+                       ? "The set has not been submitted for review"
+                       : "The approval was withdrawn: " + state.withdrawnBecause + ". Submit the set again";
+        case Stage::Returned:
+            return "The set was returned by " + state.returnedBy + " and has not been submitted again";
+        case Stage::InReview:
+            return "The set is in review; a second person has to approve it before you can " + verb + " it";
+        case Stage::Approved:
+            return "The set is already approved" + (state.approval ? " by " + state.approval->by : std::string());
+        case Stage::Released:
+            break;
+    }
+    return "The set is already released";
+}
+
+}  // namespace
+
+std::vector<std::string> unseenPages(const CaseState& state, const std::string& user) {
+    std::vector<std::string> pages;
+    for (const Document& document : state.documents) {
+        for (int page = 1; page <= document.pageCount(); ++page) {
+            if (!state.viewed(user, document.id, page)) {
+                pages.push_back(document.fileName + ", page " + std::to_string(page));
+            }
+        }
+    }
+    return pages;
+}
+
+std::vector<Gate> submitGates(const CaseState& state, const std::string& user) {
+    std::vector<Gate> gates;
+    if (state.stage != Stage::Marking && state.stage != Stage::Returned) {
+        gates.push_back(whole(Gate::Level::Block,
+                              state.stage == Stage::InReview ? "The set is already in review" : stageRefusal(state, "submit")));
+    }
+    if (!addDocumentGate(state, gates)) {
+        return gates;
+    }
+    addCodeGates(state, gates);
+    const auto returned = marksWhere(state, [](const CaseMark& mark) { return mark.decision == ReviewDecision::Returned; });
+    if (!returned.empty()) {
+        gates.push_back(at(Gate::Level::Care,
+                           counted(returned.size(), "returned mark was", "returned marks were") + " not changed",
+                           *returned.front()));
+    }
+    addSuggestionGates(state, gates);
+    if (state.marks.empty()) {
+        gates.push_back(whole(Gate::Level::Care, "There are no marks: everything would be disclosed"));
+    }
+    addUnseenGates(state, user, gates);
+    return gates;
+}
+
+std::vector<Gate> approveGates(const CaseState& state, const std::string& user) {
+    std::vector<Gate> gates;
+    const auto block = [&gates](std::string text) { gates.push_back(whole(Gate::Level::Block, std::move(text))); };
+    if (state.stage != Stage::InReview) {
+        block(stageRefusal(state, "approve"));
+    }
+    if (!addDocumentGate(state, gates)) {
+        return gates;
+    }
+    const std::string second = " and cannot approve it. A second person has to";
+    if (casefile::foldedName(user).empty()) {
+        block("Nobody is named as the approver");
+    } else if (hadAHandInTheSet(state, user)) {
+        block(user + " made marks in this set" + second);
+    } else if (liftedAMark(state, user)) {
+        block(user + " removed marks from this set" + second);
+    } else if (state.submission && samePerson(state.submission->by, user)) {
+        block(user + " submitted this set" + second);
+    } else {
+        gates.push_back(whole(Gate::Level::Good, "You are not an author of any mark in this set"));
+    }
+    if (state.stage == Stage::InReview && state.submission && state.submission->setHash != state.setHash()) {
+        block("The set was changed after it was submitted. Submit it again");
+    }
+    addCodeGates(state, gates);
+    const auto returned = marksWhere(state, [](const CaseMark& mark) { return mark.decision == ReviewDecision::Returned; });
+    if (!returned.empty()) {
+        gates.push_back(at(
+            Gate::Level::Block,
+            counted(returned.size(), "mark is", "marks are") + " returned. Return the set to the officer, or agree to the marks",
+            *returned.front()));
+    }
+    addSuggestionGates(state, gates);
+    addUnseenGates(state, user, gates);
+    return gates;
+}
+
+std::vector<Gate> releaseGates(const CaseState& state, const std::string&) {
+    std::vector<Gate> gates;
+    if (!addDocumentGate(state, gates)) {
+        return gates;
+    }
+    if (state.approval && (state.stage == Stage::Approved || state.stage == Stage::Released)) {
+        if (state.approval->setHash == state.setHash()) {
+            gates.push_back(
+                whole(Gate::Level::Good, "Set " + shortHash(state.approval->setHash) + " is approved by " + state.approval->by));
+        } else {
+            gates.push_back(whole(Gate::Level::Block, "The marks are not the ones that were approved. Submit the set again"));
+        }
+        if (!state.approval->unseenPages.empty()) {
+            gates.push_back(whole(Gate::Level::Care, "The approver did not see " +
+                                                         counted(state.approval->unseenPages.size(), "page", "pages") +
+                                                         "; reason: " + state.approval->unseenBecause));
+        }
+    } else {
+        gates.push_back(whole(Gate::Level::Block, stageRefusal(state, "release")));
+    }
+    addCodeGates(state, gates);
+    addSuggestionGates(state, gates);
+    if (state.stage == Stage::Released) {
+        gates.push_back(whole(Gate::Level::Care, "This set was already released"));
+    }
+    return gates;
+}
+
+Expected<void> passable(const std::vector<Gate>& gates) {
+    const auto blocking =
+        std::find_if(gates.begin(), gates.end(), [](const Gate& gate) { return gate.level == Gate::Level::Block; });
+    return blocking == gates.end() ? Expected<void>()
+                                   : Expected<void>(Error{ErrorCode::NotAllowed, blocking->text, "", 0, "", ""});
+}
+
+}  // namespace withheld::review

@@ -1,0 +1,94 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "ReviewSample.h"
+#include "review/Review.h"
+
+namespace withheld::review {
+
+namespace {
+
+const Gate* gateSaying(const std::vector<Gate>& gates, const std::string& words) {
+    for (const Gate& gate : gates) {
+        if (gate.text.find(words) != std::string::npos) {
+            return &gate;
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+TEST(Gates, AMarkWithoutCodeBlocksAndTellsWhere) {
+    ReviewSample sample(false);
+    const std::string uncoded = sample.file->addMarks(sample.document, {casefile::sampleMark(2, 100, 700, {})}).value()[0];
+    ASSERT_TRUE(sample.file->addMarks(sample.document, {casefile::sampleMark(3, 100, 700, {})}));
+    const auto gates = submitGates(sample.file->state(), "Amy Shah");
+    const Gate* gate = gateSaying(gates, "2 marks have no exemption");
+    ASSERT_NE(gate, nullptr);
+    EXPECT_EQ(gate->level, Gate::Level::Block);
+    EXPECT_EQ(gate->document, sample.document);
+    EXPECT_EQ(gate->page, 2);
+    EXPECT_EQ(gate->markId, uncoded);
+    expectNotAllowed(submit(*sample.file), "2 marks have no exemption");
+    EXPECT_EQ(sample.file->state().stage, casefile::Stage::Marking);
+}
+
+TEST(Gates, OpenSuggestionsAndUnseenPagesNeedCareButDoNotBlock) {
+    ReviewSample sample(false);
+    ASSERT_TRUE(sample.file->addSuggestions(sample.document, {{casefile::sampleMark(2), 0.9F}}));
+    ASSERT_TRUE(sample.file->recordPageView(sample.document, 1));
+    const auto gates = submitGates(sample.file->state(), "Amy Shah");
+    const Gate* open = gateSaying(gates, "1 suggestion is still open");
+    ASSERT_NE(open, nullptr);
+    EXPECT_EQ(open->level, Gate::Level::Care);
+    EXPECT_EQ(open->page, 2);
+    const Gate* unseen = gateSaying(gates, "2 pages were never on your screen");
+    ASSERT_NE(unseen, nullptr);
+    EXPECT_EQ(unseen->level, Gate::Level::Care);
+    EXPECT_EQ(unseen->page, 2);
+    EXPECT_TRUE(passable(gates));
+}
+
+TEST(Gates, AnEmptyCaseCannotBeSubmitted) {
+    const PrivateFolder folder;
+    const auto file =
+        std::move(casefile::Case::create(folder.path() / "a.withheld", casefile::sampleFacts(), "Amy Shah")).value();
+    expectNotAllowed(submit(*file), "holds no document");
+}
+
+TEST(Gates, ASetWithoutMarksNeedsCare) {
+    const casefile::SampleCase sample;
+    const Gate* gate = nullptr;
+    const auto gates = submitGates(sample.file->state(), "Amy Shah");
+    gate = gateSaying(gates, "everything would be disclosed");
+    ASSERT_NE(gate, nullptr);
+    EXPECT_EQ(gate->level, Gate::Level::Care);
+}
+
+TEST(Gates, AReadySetShowsOnlyGoodLines) {
+    ReviewSample sample;
+    sample.become("Ben Cole");
+    sample.viewAll();
+    for (const Gate& gate : approveGates(sample.file->state(), "Ben Cole")) {
+        EXPECT_EQ(gate.level, Gate::Level::Good) << gate.text;
+    }
+}
+
+TEST(Gates, ReleaseShowsWhatTheApproverDidNotSee) {
+    ReviewSample sample;
+    sample.become("Ben Cole");
+    ASSERT_TRUE(approve(*sample.file, "Annexes are blank"));
+    const auto gates = releaseGates(sample.file->state(), "Amy Shah");
+    const Gate* unseen = gateSaying(gates, "did not see 3 pages; reason: Annexes are blank");
+    ASSERT_NE(unseen, nullptr);
+    EXPECT_EQ(unseen->level, Gate::Level::Care);
+    EXPECT_TRUE(passable(gates));
+}
+
+TEST(Gates, NobodyApprovesForNobody) {
+    ReviewSample sample;
+    EXPECT_FALSE(passable(approveGates(sample.file->state(), "  ")));
+}
+
+}  // namespace withheld::review
