@@ -31,6 +31,9 @@ bool cancelRequested(const QVariant& payload) {
 }
 
 Error noSuchPage(const std::string& file, int page, int count) {
+    if (page >= 1 && page <= count) {
+        return {ErrorCode::Damaged, "The page is damaged and can't be shown", file, page, "", ""};
+    }
     return {ErrorCode::InvalidInput, "There is no such page; the document has " + std::to_string(count), file, page, "", ""};
 }
 

@@ -1,0 +1,136 @@
+#include <filesystem>
+
+#include "burn/Burn.h"
+#include "inspect/Inspect.h"
+#include "pdf/Intake.h"
+#include "verify/Verify.h"
+#include "worker/Calls.h"
+#include "worker/PageTextCoding.h"
+#include "worker/Payloads.h"
+#include "worker/SharedMemory.h"
+
+namespace withheld::worker {
+
+namespace {
+
+using nlohmann::json;
+
+struct NamedBytes {
+    std::string name;
+    Bytes bytes;
+};
+
+Expected<NamedBytes> fileAt(const CallContext& context, const char* key) {
+    const std::filesystem::path path = context.header.at(key).get<std::string>();
+    auto bytes = readFile(path);
+    if (!bytes) {
+        return bytes.error();
+    }
+    return NamedBytes{path.filename().string(), std::move(bytes).value()};
+}
+
+/// An answer whose bytes travel as sealed memory.
+Expected<Frame> withBytes(json header, const Bytes& bytes) {
+    Frame answer;
+    answer.header = std::move(header);
+    answer.header["bytes"] = bytes.size();
+    answer.fd = sealedMemory(bytes);
+    if (!answer.fd) {
+        return Error{
+            ErrorCode::TooLarge, "There is not enough memory for the result", "", 0, "Close some documents or programs.", ""};
+    }
+    return answer;
+}
+
+Expected<Frame> intake(const CallContext& context) {
+    const auto file = fileAt(context, "path");
+    if (!file) {
+        return file.error();
+    }
+    const auto result = pdf::intake(file->bytes, file->name, context.header.at("password").get<std::string>());
+    return result ? withBytes(toJson(*result), result->bytes) : result.error();
+}
+
+Expected<Frame> inspectFile(const CallContext& context) {
+    const auto file = fileAt(context, "path");
+    if (!file) {
+        return file.error();
+    }
+    const auto report = inspect::inspect(file->bytes, file->name, context.header.at("password").get<std::string>());
+    if (!report) {
+        return report.error();
+    }
+    Frame answer;
+    answer.header = inspect::toJson(*report);
+    return answer;
+}
+
+Expected<Frame> burnFile(const CallContext& context) {
+    const auto file = fileAt(context, "path");
+    if (!file) {
+        return file.error();
+    }
+    const auto marks = marksFromPayload(context.header.at("marks"));
+    if (!marks) {
+        return marks.error();
+    }
+    const burn::BurnOptions options = burnOptionsFromJson(context.header.at("options"));
+    const auto result = burn::burn(file->bytes, context.header.at("displayName").get<std::string>(), *marks, options,
+                                   context.progress, context.cancel);
+    return result ? withBytes({{"report", burn::toJson(result->report)}}, result->bytes) : result.error();
+}
+
+Expected<Frame> verifyFile(const CallContext& context) {
+    const auto source = fileAt(context, "path");
+    if (!source) {
+        return source.error();
+    }
+    const auto output = fileAt(context, "output");
+    if (!output) {
+        return output.error();
+    }
+    const auto marks = marksFromPayload(context.header.at("marks"));
+    if (!marks) {
+        return marks.error();
+    }
+    const auto report = verify::verify(source->bytes, source->name, output->bytes, output->name, *marks,
+                                       verifyOptionsFromJson(context.header.at("options")), context.progress, context.cancel);
+    if (!report) {
+        return report.error();
+    }
+    Frame answer;
+    answer.header = verify::toJson(*report);
+    return answer;
+}
+
+Expected<Frame> addTextLayer(const CallContext& context) {
+    const auto file = fileAt(context, "path");
+    if (!file) {
+        return file.error();
+    }
+    std::vector<ocr::LayerPage> pages;
+    std::string_view rest = context.blob;
+    for (const json& entry : context.header.at("pages")) {
+        const auto length = entry.at("length").get<std::size_t>();
+        std::optional<PageText> text = decodePageText(rest.substr(0, length));
+        if (!text || length > rest.size()) {
+            return Error{ErrorCode::InvalidInput, "The words of the pages arrived broken", file->name, 0, "", ""};
+        }
+        rest.remove_prefix(length);
+        pages.push_back({std::move(*text), quadsFromJson(entry.at("leaveOut"))});
+    }
+    const auto result = ocr::addTextLayer(file->bytes, file->name, pages);
+    return result ? withBytes(json::object(), *result) : result.error();
+}
+
+}  // namespace
+
+void addFileCalls(CallTable& calls) {
+    calls["intake"] = intake;
+    calls["inspect"] = inspectFile;
+    calls["burn"] = burnFile;
+    calls["verify"] = verifyFile;
+    calls["addTextLayer"] = addTextLayer;
+}
+
+}  // namespace withheld::worker

@@ -1,0 +1,43 @@
+// The unit of talk between a Client and its child, over a Unix stream socket:
+//   4 bytes "WHF1", 4 bytes length of the header, 4 bytes length of the blob (both little-endian), header (JSON), blob.
+// One descriptor (a sealed memfd) may travel with the first bytes (SCM_RIGHTS). Both sides refuse what breaks these rules.
+//
+// Request  {"id":7,"call":"renderPage", …}         Cancel {"cancel":7}
+// Progress {"id":7,"progress":{"stage":…,"done":…,"total":…}}
+// Answer   {"id":7,"result":{…}} or {"id":7,"error":{…}}; "last":true when the child ends after it
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <nlohmann/json.hpp>
+
+#include "base/Files.h"
+#include "worker/UniqueFd.h"
+
+namespace withheld::worker {
+
+inline constexpr std::uint32_t largestHeader = 64U << 20U;
+inline constexpr std::uint32_t largestBlob = 64U << 20U;
+
+struct Frame {
+    nlohmann::json header;
+    Bytes blob;
+    UniqueFd fd;
+};
+
+using Clock = std::chrono::steady_clock;
+
+enum class Transfer {
+    Done,
+    Closed,    ///< the other side is gone
+    TimedOut,  ///< the deadline passed
+    Malformed  ///< not a frame, or one beyond the limits
+};
+
+/// Whether something can be read (or the other side is gone) within `timeout`; negative = wait for ever.
+[[nodiscard]] bool waitReadable(int socket, std::chrono::milliseconds timeout);
+/// Never raises SIGPIPE.
+[[nodiscard]] Transfer writeFrame(int socket, const Frame& frame, Clock::time_point deadline = Clock::time_point::max());
+[[nodiscard]] Transfer readFrame(int socket, Frame& frame, Clock::time_point deadline = Clock::time_point::max());
+
+}  // namespace withheld::worker

@@ -1,0 +1,172 @@
+#include <QImage>
+#include <QRect>
+#include <algorithm>
+#include <cmath>
+
+#include "detect/Suggestion.h"
+#include "worker/Calls.h"
+#include "worker/PageTextCoding.h"
+#include "worker/SharedMemory.h"
+
+namespace withheld::worker {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr double recognitionDpi = 300;
+/// Larger pages (plans, posters) are recognised at a lower resolution: 300 dpi of A3 fits twice.
+constexpr double mostRecognitionPixels = 40e6;
+constexpr double lookDpi = 40;
+/// A page number alone covers about as much of a page.
+constexpr double leastInk = 0.0004;
+
+Error noMemory(int page) {
+    return {ErrorCode::TooLarge,
+            "There is not enough memory for the page's image",
+            "",
+            page,
+            "Close some documents or programs.",
+            ""};
+}
+
+struct Page {
+    const render::Renderer* document;
+    int number;
+    PageGeometry geometry;
+};
+
+Expected<Page> pageOf(const CallContext& context) {
+    auto document = context.session.document(context.header.at("path").get<std::string>());
+    if (!document) {
+        return document.error();
+    }
+    const int number = context.header.at("page").get<int>();
+    auto geometry = (*document)->geometry(number);
+    if (!geometry) {
+        return geometry.error();
+    }
+    return Page{*document, number, *geometry};
+}
+
+Expected<Frame> renderPage(const CallContext& context) {
+    auto document = context.session.document(context.header.at("path").get<std::string>());
+    if (!document) {
+        return document.error();
+    }
+    const int number = context.header.at("page").get<int>();
+    QRect tile;
+    if (const auto asked = context.header.find("tile"); asked != context.header.end()) {
+        tile = QRect(asked->at(0).get<int>(), asked->at(1).get<int>(), asked->at(2).get<int>(), asked->at(3).get<int>());
+    }
+    const auto image = (*document)->image(number, context.header.at("dpi").get<double>(), tile, context.cancel);
+    if (!image) {
+        return image.error();
+    }
+    // RGB32 rows are whole words: no padding, so that width and height tell the size.
+    Frame answer;
+    answer.fd = sealedMemory({reinterpret_cast<const char*>(image->constBits()), static_cast<std::size_t>(image->sizeInBytes())});
+    if (!answer.fd) {
+        return noMemory(number);
+    }
+    answer.header = {{"width", image->width()}, {"height", image->height()}};
+    return answer;
+}
+
+Expected<Frame> textAnswer(const PageText& text) {
+    Frame answer;
+    answer.header = json::object();
+    answer.blob = encode(text);
+    if (answer.blob.size() > largestBlob) {
+        return Error{ErrorCode::TooLarge, "The page has too many words", "", text.page, "", ""};
+    }
+    return answer;
+}
+
+Expected<Frame> pageText(const CallContext& context) {
+    const auto page = pageOf(context);
+    if (!page) {
+        return page.error();
+    }
+    const auto text = page->document->text(page->number, page->geometry);
+    return text ? textAnswer(*text) : text.error();
+}
+
+/// Letters may be drawn as outlines, which is neither text nor picture: then the page shows ink though nothing names it.
+bool showsInk(const Page& page) {
+    const auto image = page.document->image(page.number, lookDpi);
+    if (!image) {
+        return false;
+    }
+    double dark = 0;
+    for (int y = 0; y < image->height(); ++y) {
+        const auto* row = reinterpret_cast<const QRgb*>(image->constScanLine(y));
+        dark += static_cast<double>(std::count_if(row, row + image->width(), [](QRgb pixel) { return qGray(pixel) < 160; }));
+    }
+    return dark > leastInk * image->width() * image->height();
+}
+
+Expected<Frame> needsOcr(const CallContext& context) {
+    const auto page = pageOf(context);
+    if (!page) {
+        return page.error();
+    }
+    const auto text = page->document->text(page->number, page->geometry);
+    if (!text) {
+        return text.error();
+    }
+    // Looking for pictures costs more than the words do: only where it decides.
+    const bool needed = ocr::needsOcr(*text, true) && (page->document->hasPictures(page->number) || ocr::needsOcr(*text, false) ||
+                                                       (text->source == TextSource::None && showsInk(*page)));
+    Frame answer;
+    answer.header = {{"needsOcr", needed}};
+    return answer;
+}
+
+Expected<Frame> ocrPage(const CallContext& context) {
+    const auto page = pageOf(context);
+    if (!page) {
+        return page.error();
+    }
+    const auto engine = context.session.engine(context.header.at("language").get<std::string>());
+    if (!engine) {
+        return engine.error();
+    }
+    const PageSpace space(page->geometry, recognitionDpi);
+    const double pixels = space.widthPixels() * space.heightPixels();
+    const double dpi =
+        pixels > mostRecognitionPixels ? recognitionDpi * std::sqrt(mostRecognitionPixels / pixels) : recognitionDpi;
+    const auto image = page->document->image(page->number, dpi, {}, context.cancel);
+    if (!image) {
+        return image.error();
+    }
+    constexpr int timeLimit = 180;
+    const auto text = (*engine)->read(*image, dpi, page->number, page->geometry, timeLimit, context.cancel);
+    return text ? textAnswer(*text) : text.error();
+}
+
+Expected<Frame> detectIn(const CallContext& context) {
+    const std::optional<PageText> text = decodePageText(context.blob);
+    if (!text) {
+        return Error{ErrorCode::InvalidInput, "The words of the page arrived broken", "", 0, "", ""};
+    }
+    json suggestions = json::array();
+    for (const detect::Suggestion& suggestion : detect::detect(*text)) {
+        suggestions.push_back(detect::toJson(suggestion));
+    }
+    Frame answer;
+    answer.header["suggestions"] = std::move(suggestions);
+    return answer;
+}
+
+}  // namespace
+
+void addPageCalls(CallTable& calls) {
+    calls["renderPage"] = renderPage;
+    calls["pageText"] = pageText;
+    calls["needsOcr"] = needsOcr;
+    calls["ocrPage"] = ocrPage;
+    calls["detect"] = detectIn;
+}
+
+}  // namespace withheld::worker

@@ -1,0 +1,132 @@
+#include "worker/Server.h"
+
+#include <unistd.h>
+
+#include <exception>
+#include <mutex>
+#include <new>
+#include <utility>
+
+#include "worker/Calls.h"
+#include "worker/Confinement.h"
+#include "worker/Inbox.h"
+#include "worker/Payloads.h"
+
+namespace withheld::worker {
+
+namespace {
+
+constexpr std::chrono::milliseconds betweenReports{30};
+
+class Server {
+public:
+    explicit Server(int socket) : m_socket(socket), m_inbox(socket) {
+        addPageCalls(m_calls);
+        addFileCalls(m_calls);
+        addTestingCalls(m_calls);
+    }
+
+    [[noreturn]] void run() {
+        while (true) {
+            answer(m_inbox.next());
+        }
+    }
+
+private:
+    void answer(const Request& request) {
+        bool outOfMemory = false;
+        Expected<Frame> result = [&]() -> Expected<Frame> {
+            try {
+                return dispatch(request);
+            } catch (const std::bad_alloc&) {
+                outOfMemory = true;
+                return Error{ErrorCode::TooLarge,
+                             "It needs more memory than a reader may have",
+                             "",
+                             0,
+                             "The file is too heavy or broken; ask for another copy.",
+                             ""};
+            } catch (const nlohmann::json::exception&) {
+                return Error{ErrorCode::Internal, "The request can't be understood", "", 0, "Install Withheld again.", ""};
+            } catch (const std::exception&) {
+                // Its words may quote the document.
+                return Error{ErrorCode::Internal,
+                             "The file can't be read: an unexpected fault",
+                             "",
+                             0,
+                             "Ask for another copy of the file.",
+                             ""};
+            }
+        }();
+        Frame frame;
+        if (result) {
+            frame = std::move(result).value();
+            frame.header = nlohmann::json{{"id", request.id}, {"result", std::move(frame.header)}};
+        } else {
+            frame.header = {{"id", request.id}, {"error", toJson(result.error())}};
+        }
+        // After a failed allocation nobody knows what a library left behind: a fresh process is the honest way on.
+        if (outOfMemory) {
+            frame.header["last"] = true;
+        }
+        send(frame);
+        if (outOfMemory) {
+            ::_exit(0);
+        }
+    }
+
+    Expected<Frame> dispatch(const Request& request) {
+        const auto call = m_calls.find(request.frame.header.at("call").get<std::string>());
+        if (call == m_calls.end()) {
+            return Error{ErrorCode::Internal, "The reader does not know this request", "", 0, "Install Withheld again.", ""};
+        }
+        return call->second({m_session, request.frame.header, request.frame.blob, request.cancel,
+                             [this, id = request.id](const Progress& progress) { report(id, progress); }});
+    }
+
+    /// Any thread; seldom enough that a chatty job does not drown the parent.
+    void report(std::uint64_t id, const Progress& progress) {
+        {
+            const std::lock_guard lock(m_mutex);
+            const bool finished = progress.total > 0 && progress.done >= progress.total;
+            if (!finished && Clock::now() - m_reported < betweenReports) {
+                return;
+            }
+            m_reported = Clock::now();
+        }
+        Frame frame;
+        frame.header = {{"id", id},
+                        {"progress", {{"stage", progress.stage}, {"done", progress.done}, {"total", progress.total}}}};
+        send(frame);
+    }
+
+    void send(const Frame& frame) {
+        const std::lock_guard lock(m_mutex);
+        Transfer sent = writeFrame(m_socket, frame);
+        if (sent == Transfer::Malformed) {
+            const Error tooLarge{ErrorCode::TooLarge, "The result is too large to be handed over", "", 0, "", ""};
+            Frame instead;
+            instead.header = {{"id", frame.header.at("id")}, {"error", toJson(tooLarge)}};
+            sent = writeFrame(m_socket, instead);
+        }
+        if (sent != Transfer::Done) {
+            ::_exit(0);
+        }
+    }
+
+    int m_socket;
+    Inbox m_inbox;
+    CallTable m_calls;
+    Session m_session;
+    std::mutex m_mutex;
+    Clock::time_point m_reported{};
+};
+
+}  // namespace
+
+void serve(int socket, std::uint64_t addressSpace) {
+    confine(socket, addressSpace);
+    Server(socket).run();
+}
+
+}  // namespace withheld::worker

@@ -1,0 +1,64 @@
+#include "worker/SharedMemory.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+
+#include <cstring>
+#include <utility>
+
+namespace withheld::worker {
+
+UniqueFd sealedMemory(std::string_view bytes) {
+    UniqueFd fd(::memfd_create("withheld", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+    if (!fd || ::ftruncate(fd.get(), static_cast<off_t>(bytes.size())) != 0) {
+        return {};
+    }
+    if (!bytes.empty()) {
+        void* address = ::mmap(nullptr, bytes.size(), PROT_READ | PROT_WRITE, MAP_SHARED, fd.get(), 0);
+        if (address == MAP_FAILED) {
+            return {};
+        }
+        std::memcpy(address, bytes.data(), bytes.size());
+        ::munmap(address, bytes.size());  // F_SEAL_WRITE needs that no writable mapping is left
+    }
+    if (::fcntl(fd.get(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL) != 0) {
+        return {};
+    }
+    return fd;
+}
+
+std::optional<MappedMemory> MappedMemory::map(const UniqueFd& fd, std::size_t size) {
+    struct stat status {};
+    const int seals = fd ? ::fcntl(fd.get(), F_GET_SEALS) : -1;
+    if (seals < 0 || (seals & F_SEAL_SHRINK) == 0 || (seals & F_SEAL_WRITE) == 0 || ::fstat(fd.get(), &status) != 0 ||
+        std::cmp_not_equal(status.st_size, size)) {
+        return std::nullopt;
+    }
+    if (size == 0) {
+        return MappedMemory(nullptr, 0);
+    }
+    void* address = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, fd.get(), 0);
+    if (address == MAP_FAILED) {
+        return std::nullopt;
+    }
+    return MappedMemory(address, size);
+}
+
+MappedMemory::MappedMemory(MappedMemory&& other) noexcept
+    : m_address(std::exchange(other.m_address, nullptr)), m_size(std::exchange(other.m_size, 0)) {}
+
+MappedMemory::~MappedMemory() {
+    if (m_address != nullptr) {
+        ::munmap(m_address, m_size);
+    }
+}
+
+QImage MappedMemory::image(MappedMemory memory, int width, int height, int bytesPerLine, QImage::Format format) {
+    auto* owner = new MappedMemory(std::move(memory));  // owned by the image: its clean-up function deletes it
+    const auto* pixels = static_cast<const uchar*>(owner->m_address);
+    return QImage(
+        pixels, width, height, bytesPerLine, format, [](void* held) { delete static_cast<MappedMemory*>(held); }, owner);
+}
+
+}  // namespace withheld::worker

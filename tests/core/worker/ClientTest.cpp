@@ -1,0 +1,110 @@
+#include "worker/Client.h"
+
+#include <gtest/gtest.h>
+
+#include <QRect>
+#include <algorithm>
+
+#include "TestWorker.h"
+#include "render/Renderer.h"
+
+namespace withheld::worker {
+namespace {
+
+class Clients : public testing::Test {
+protected:
+    TestFile m_file{smallPdf()};
+    Client m_client{Limits{}, builtProgram()};
+};
+
+TEST_F(Clients, ImagesEqualThoseDrawnHere) {
+    const auto renderer = render::Renderer::openFile(m_file.path());
+    ASSERT_TRUE(renderer);
+    for (const QRect& tile : {QRect(), QRect(10, 20, 64, 48)}) {
+        const auto there = m_client.renderPage(m_file.path(), 1, 144, tile);
+        ASSERT_TRUE(there) << there.error().text();
+        EXPECT_EQ(there->format(), QImage::Format_RGB32);
+        EXPECT_EQ(*there, (*renderer)->image(1, 144, tile).value());
+    }
+    QImage image = *m_client.renderPage(m_file.path(), 1, 72);
+    const QImage same = image;
+    image.fill(Qt::black);  // shared memory is read-only: writing makes a copy
+    EXPECT_NE(image, same);
+}
+
+TEST_F(Clients, WordsEqualThoseReadHere) {
+    const auto renderer = render::Renderer::openFile(m_file.path());
+    const auto here = (*renderer)->text(1, *(*renderer)->geometry(1));
+    const auto there = m_client.pageText(m_file.path(), 1);
+    ASSERT_TRUE(there) << there.error().text();
+    EXPECT_EQ(there->words, here->words);
+    EXPECT_EQ(there->source, TextSource::Digital);
+    EXPECT_EQ(joined(*there), "Hello jane@example.org");
+}
+
+TEST_F(Clients, IntakeBringsBytesAndPages) {
+    const auto result = m_client.intake(m_file.path());
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_EQ(result->bytes.substr(0, 5), "%PDF-");
+    ASSERT_EQ(result->pages.size(), 1U);
+    EXPECT_EQ(result->pages[0].rotate, 90);
+    EXPECT_EQ(result->pages[0].mediaBox, (Rect{0, 0, 200, 100}));
+}
+
+TEST_F(Clients, ErrorsNameFileAndPage) {
+    const auto noPage = m_client.renderPage(m_file.path(), 2, 72);
+    ASSERT_FALSE(noPage);
+    EXPECT_EQ(noPage.error().code, ErrorCode::InvalidInput);
+    EXPECT_EQ(noPage.error().file, "small.pdf");
+    EXPECT_EQ(noPage.error().page, 2);
+    const TestFile text("just text", "notes.pdf");
+    EXPECT_EQ(m_client.intake(text.path()).error().code, ErrorCode::NotAPdf);
+    EXPECT_EQ(m_client.intake("/nonexistent.pdf").error().code, ErrorCode::Io);
+}
+
+TEST_F(Clients, AFileThatChangedIsReadAnew) {
+    EXPECT_EQ(m_client.renderPage(m_file.path(), 1, 72)->width(), 100);
+    std::string turned = smallPdf();
+    turned.replace(turned.find("/Rotate 90"), 10, "/Rotate 0 ");
+    std::filesystem::remove(m_file.path());
+    std::ofstream(m_file.path(), std::ios::binary) << turned;
+    EXPECT_EQ(m_client.renderPage(m_file.path(), 1, 72)->width(), 200);
+}
+
+TEST_F(Clients, SuggestionsComeBack) {
+    PageText text = *m_client.pageText(m_file.path(), 1);
+    const auto suggestions = m_client.detect(text);
+    ASSERT_TRUE(suggestions) << suggestions.error().text();
+    EXPECT_TRUE(std::any_of(suggestions->begin(), suggestions->end(), [](const auto& s) { return s.kind == "e-mail"; }));
+}
+
+TEST_F(Clients, ADigitalPageNeedsNoRecognition) {
+    const auto needed = m_client.needsOcr(m_file.path(), 1);
+    ASSERT_TRUE(needed) << needed.error().text();
+    EXPECT_FALSE(*needed);
+}
+
+TEST_F(Clients, ABurnedFileStandsWhereItWasAskedFor) {
+    Mark mark;
+    mark.page = 1;
+    mark.quads = {Quad::of({50, 45, 160, 65})};
+    const std::filesystem::path output = m_file.beside("burned.pdf");
+    const auto report = m_client.burn(m_file.path(), "letter.pdf", {mark}, {}, output);
+    ASSERT_TRUE(report) << report.error().text();
+    ASSERT_EQ(report->pages.size(), 1U);
+    EXPECT_EQ(report->pages[0].marks, 1);
+    EXPECT_EQ(readFile(output)->substr(0, 5), "%PDF-");
+    const auto proof = m_client.verify(m_file.path(), output, {mark}, {});
+    ASSERT_TRUE(proof) << proof.error().text();
+    EXPECT_EQ(proof->boxes, 1);
+}
+
+TEST_F(Clients, TheEnvironmentNamesTheProgram) {
+    ::setenv("WITHHELD_CLI", "/somewhere/else", 1);
+    EXPECT_EQ(workerProgram(), "/somewhere/else");
+    ::unsetenv("WITHHELD_CLI");
+    EXPECT_EQ(workerProgram(), std::filesystem::read_symlink("/proc/self/exe").parent_path() / "withheld-cli");
+}
+
+}  // namespace
+}  // namespace withheld::worker
