@@ -1,6 +1,7 @@
 // The burn: what is under the marks is gone from the file, everything else stands where it stood.
 #pragma once
 
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <vector>
 
@@ -14,20 +15,21 @@ namespace withheld::burn {
 struct BurnOptions {
     /// Words known to stand under marks from elsewhere (OCR): cleaned from outlines, links, names as the burn's own are.
     std::vector<std::string> withheldWords;
+    bool objectStreams = false;  ///< the source had them: write them too, so that the file does not grow
 };
 
 /// What happened to one page. Never holds removed text.
 struct BurnedPage {
     int page = 0;
     int marks = 0;
-    bool contentUnchanged = false;   ///< content streams byte for byte as in the source
-    std::string contentSha256;       ///< of the decoded page content in the result
-    int glyphs = 0;                  ///< removed
-    int straddledGlyphs = 0;         ///< removed though part of their ink stood outside
-    int images = 0;                  ///< blanked or removed
-    int paths = 0;                   ///< cut or removed
-    int annotations = 0;             ///< removed
-    bool empty = false;              ///< a mark on it covered nothing
+    bool contentUnchanged = false;  ///< content streams byte for byte as in the source
+    std::string contentSha256;      ///< of the decoded page content in the result
+    int glyphs = 0;                 ///< removed
+    int straddledGlyphs = 0;        ///< removed though part of their ink stood outside
+    int images = 0;                 ///< blanked or removed
+    int paths = 0;                  ///< cut or removed
+    int annotations = 0;            ///< removed
+    bool empty = false;             ///< a mark on it covered nothing
 };
 
 struct BurnReport {
@@ -45,8 +47,11 @@ struct BurnResult {
 /// `source`: bytes that pdf::intake returned. Marks on pages that do not exist fail with InvalidInput.
 /// Fails with CannotRemove naming page and object; there is no partial result.
 [[nodiscard]] Expected<BurnResult> burn(std::string_view source, const std::string& file, const std::vector<Mark>& marks,
-                                        const BurnOptions& options = {}, const ProgressCallback& progress = {}, const Cancel& cancel = {});
+                                        const BurnOptions& options = {}, const ProgressCallback& progress = {},
+                                        const Cancel& cancel = {});
 
+[[nodiscard]] nlohmann::json toJson(const BurnReport& report);
+[[nodiscard]] BurnReport reportFromJson(const nlohmann::json& object);
 /// `approvedBy` "" prints that nobody approved.
 [[nodiscard]] std::string reportToJson(const BurnReport& report, const std::string& approvedBy = "");
 

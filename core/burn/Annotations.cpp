@@ -1,0 +1,111 @@
+#include "burn/Annotations.h"
+
+#include <algorithm>
+#include <array>
+
+#include "burn/FormFields.h"
+
+namespace withheld::burn {
+
+namespace {
+
+constexpr int hiddenFlags = 2 | 32;  // Hidden, NoView (Table 165)
+
+Rect rectOf(const pdf::Object& array) {
+    return Rect{array.at(0).number(), array.at(1).number(), array.at(2).number(), array.at(3).number()}.normalized();
+}
+
+/// A flat annotation (a line) has no area, yet it is there.
+bool touches(const Rect& rect, const std::vector<Quad>& areas) {
+    const Rect solid{rect.x0, rect.y0, std::max(rect.x1, rect.x0 + 0.01), std::max(rect.y1, rect.y0 + 0.01)};
+    return std::any_of(areas.begin(), areas.end(), [&](const Quad& area) { return sharedArea(Quad::of(solid), area) > 0; });
+}
+
+bool staysByKind(const pdf::Object& annotation) {
+    static constexpr std::array<const char*, 3> kinds{"Link", "Widget", "Watermark"};
+    const std::string subtype = annotation.get("Subtype").name();
+    return std::any_of(kinds.begin(), kinds.end(), [&](const char* kind) { return subtype == kind; });
+}
+
+/// Actions of an annotation that stays.
+void cleanActions(const pdf::Object& annotation, AnnotationNotes& notes) {
+    if (const pdf::Object action = annotation.get("A")) {
+        if (!isHarmlessAction(action)) {
+            annotation.remove("A");
+            ++notes.actions;
+        } else {
+            action.remove("Next");
+        }
+    }
+    if (annotation.has("AA")) {
+        annotation.remove("AA");
+        ++notes.actions;
+    }
+    annotation.remove("PA");
+}
+
+}  // namespace
+
+bool isHarmlessAction(const pdf::Object& action) {
+    const std::string kind = action.get("S").name();
+    return kind == "GoTo" || kind == "URI" || kind == "Named";
+}
+
+void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>& areasByPage, std::vector<BurnedPage>& pages,
+                     AnnotationNotes& notes) {
+    pdf::Document& document = context.document;
+    std::vector<pdf::Object> touchedWidgets;
+    for (int number = 1; number <= document.pageCount(); ++number) {
+        const std::vector<Quad>& areas = areasByPage[static_cast<std::size_t>(number) - 1];
+        BurnedPage& page = pages[static_cast<std::size_t>(number) - 1];
+        for (const pdf::Object& annotation : document.page(number).get("Annots").items()) {
+            if (!annotation.isDictionary()) {
+                continue;
+            }
+            const bool under = touches(rectOf(annotation.get("Rect")), areas);
+            const bool widget = annotation.get("Subtype").isName("Widget");
+            const bool unseen =
+                (annotation.get("F").integer() & hiddenFlags) != 0 || context.layers.isHidden(annotation.get("OC"));
+            if (!under && staysByKind(annotation) && !unseen) {
+                cleanActions(annotation, notes);
+                continue;
+            }
+            if (widget) {
+                touchedWidgets.push_back(annotation);
+            }
+            page.annotations += under ? 1 : 0;
+            notes.underMarks += under ? 1 : 0;
+            notes.comments += under || widget || annotation.get("Subtype").isName("Popup") ? 0 : 1;
+            context.dead.insert(annotation.id());
+            if (const pdf::Object popup = annotation.get("Popup"); popup.id().number != 0) {
+                context.dead.insert(popup.id());
+            }
+        }
+    }
+    burnFormFields(context, touchedWidgets, notes);
+
+    // Take the dead out of the pages; direct annotations have no id and are told by what they are.
+    for (int number = 1; number <= document.pageCount(); ++number) {
+        const pdf::Object page = document.page(number);
+        const pdf::Object list = page.get("Annots");
+        if (!list.isArray()) {
+            page.remove("Annots");
+            continue;
+        }
+        const std::vector<Quad>& areas = areasByPage[static_cast<std::size_t>(number) - 1];
+        for (std::size_t i = list.size(); i-- > 0;) {
+            const pdf::Object annotation = list.at(i);
+            const bool direct = annotation.id().number == 0;
+            const bool directGoes = direct && (!staysByKind(annotation) || touches(rectOf(annotation.get("Rect")), areas));
+            if (!annotation.isDictionary() || directGoes || context.dead.contains(annotation.id())) {
+                list.removeAt(i);
+            }
+        }
+        if (list.size() == 0) {
+            page.remove("Annots");
+        }
+    }
+    context.dead.erase(pdf::ObjectId{});
+}
+
+}  // namespace withheld::burn

@@ -1,0 +1,133 @@
+#include "burn/Burn.h"
+
+#include <algorithm>
+
+#include "base/Hash.h"
+#include "burn/Annotations.h"
+#include "burn/DocumentCleaner.h"
+#include "burn/PageBurner.h"
+#include "burn/StructureTree.h"
+#include "pdf/Intake.h"
+
+namespace withheld::burn {
+
+namespace {
+
+Expected<void> checkMarks(const std::vector<Mark>& marks, int pages, const std::string& file) {
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        const std::string which = "Mark " + std::to_string(i + 1);
+        if (marks[i].page < 1 || marks[i].page > pages) {
+            return Error{ErrorCode::InvalidInput,
+                         which + " is on page " + std::to_string(marks[i].page) + ", but the file has " + std::to_string(pages) +
+                             (pages == 1 ? " page" : " pages"),
+                         file,
+                         0,
+                         "Check that the marks belong to this file.",
+                         ""};
+        }
+        if (marks[i].quads.empty()) {
+            return Error{ErrorCode::InvalidInput, which + " has no area", file, marks[i].page, "Draw it again.", ""};
+        }
+    }
+    return {};
+}
+
+void collectAllOpenWords(BurnContext& context, const std::vector<BurnedPage>& pages) {
+    for (const BurnedPage& page : pages) {
+        if (page.marks == 0) {
+            collectOpenWords(context, page.page);
+        }
+    }
+}
+
+void addNote(std::vector<std::string>& notes, int count, const std::string& one, const std::string& many) {
+    if (count > 0) {
+        notes.push_back(std::to_string(count) + ' ' + (count == 1 ? one : many));
+    }
+}
+
+}  // namespace
+
+Expected<BurnResult> burn(std::string_view source, const std::string& file, const std::vector<Mark>& marks,
+                          const BurnOptions& options, const ProgressCallback& progress, const Cancel& cancel) {
+    Expected<std::unique_ptr<pdf::Document>> loaded = pdf::Document::load(Bytes(source), file);
+    if (!loaded) {
+        return loaded.error();
+    }
+    pdf::Document& document = **loaded;
+    if (Expected<void> good = checkMarks(marks, document.pageCount(), file); !good) {
+        return good.error();
+    }
+    BurnContext context(document);
+    BurnReport report;
+    std::vector<std::vector<Quad>> areasByPage(static_cast<std::size_t>(document.pageCount()));
+    std::vector<std::vector<const Mark*>> marksByPage(areasByPage.size());
+    for (const Mark& mark : marks) {
+        const auto index = static_cast<std::size_t>(mark.page) - 1;
+        marksByPage[index].push_back(&mark);
+        areasByPage[index].insert(areasByPage[index].end(), mark.quads.begin(), mark.quads.end());
+    }
+    for (const std::string& words : options.withheldWords) {
+        context.words.addWithheld(words);
+    }
+
+    report.pages.resize(areasByPage.size());
+    for (std::size_t i = 0; i < report.pages.size(); ++i) {
+        report.pages[i].page = static_cast<int>(i) + 1;
+    }
+    for (std::size_t i = 0; i < report.pages.size(); ++i) {
+        if (cancel.requested()) {
+            return Error{ErrorCode::Cancelled, "Cancelled", file, 0, "", ""};
+        }
+        if (progress) {
+            progress({"Burning page " + std::to_string(i + 1), static_cast<int>(i), static_cast<int>(report.pages.size())});
+        }
+        const bool untouched = marksByPage[i].empty() && !context.layers.anyHidden();
+        if (untouched) {
+            report.pages[i].contentUnchanged = true;
+            continue;
+        }
+        burnPage(context, report.pages[i], marksByPage[i]);
+        if (context.failure) {
+            return *context.failure;
+        }
+    }
+    dropReplacedOriginals(context);
+
+    AnnotationNotes notes;
+    burnAnnotations(context, areasByPage, report.pages, notes);
+    addNote(report.notes, clearStructureTexts(context), "text alternative cleared", "text alternatives cleared");
+    buryDead(context);
+    addNote(report.notes, notes.underMarks, "annotation under a mark removed", "annotations under marks removed");
+    addNote(report.notes, notes.comments, "comment removed", "comments removed");
+    addNote(report.notes, notes.fields, "form field emptied", "form fields emptied");
+    addNote(report.notes, notes.otherShowings, "showing of such a field elsewhere emptied",
+            "showings of such fields elsewhere emptied");
+    addNote(report.notes, notes.signatures, "digital signature removed", "digital signatures removed");
+    addNote(report.notes, notes.actions, "action removed", "actions removed");
+    cleanDocument(context, report.notes);
+
+    WithheldWords withheldWords(context.words.withheldOnly());
+    if (!withheldWords.empty() && anyStringRepeats(context, withheldWords)) {
+        // Only now is it worth reading the pages without marks: what stands open there is no secret.
+        collectAllOpenWords(context, report.pages);
+        withheldWords = WithheldWords(context.words.withheldOnly());
+        addNote(report.notes, cleanStrings(context, withheldWords),
+                "bookmark, link or name that repeated withheld words replaced",
+                "bookmarks, links or names that repeated withheld words replaced");
+    }
+
+    Expected<Bytes> written = document.write();
+    if (!written) {
+        return written.error();
+    }
+    Expected<Bytes> whole = pdf::rewrite(*written, file, options.objectStreams);
+    if (!whole) {
+        return whole.error();
+    }
+    report.sourceSha256 = sha256Hex(source);
+    report.outputSha256 = sha256Hex(*whole);
+    return BurnResult{std::move(*whole), std::move(report)};
+}
+
+}  // namespace withheld::burn

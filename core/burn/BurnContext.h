@@ -1,0 +1,50 @@
+// What the parts of one burn share.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "burn/Burn.h"
+#include "burn/Layers.h"
+#include "burn/WithheldWords.h"
+#include "content/Interpreter.h"
+#include "pdf/Document.h"
+
+namespace withheld::burn {
+
+/// Owner of a marked-content id: the page (or the form stream) whose content holds it, and the id.
+using MarkedContentId = std::pair<pdf::ObjectId, int>;
+
+struct BurnContext {
+    explicit BurnContext(pdf::Document& pdf) : document(pdf), layers(pdf) {}
+
+    pdf::Document& document;
+    content::FontCache fonts;
+    Layers layers;
+    WordCollector words;
+    /// Images, forms and graphics states of which a changed copy was made: the last copy, null when just removed.
+    std::map<pdf::ObjectId, pdf::Object> replaced;
+    /// Marked content of which something went: its texts in the structure tree go as well.
+    std::set<MarkedContentId> touchedContent;
+    /// Objects that must be gone: nothing may refer to them any more.
+    std::set<pdf::ObjectId> dead;
+    std::optional<Error> failure;  ///< the first thing that can't be removed with certainty
+    int formRuns = 0;              ///< of the present page, against form bombs
+
+    void fail(int page, const std::string& what, const std::string& object, const std::string& remedy = "") {
+        if (!failure) {
+            failure = Error{ErrorCode::CannotRemove,
+                            what,
+                            document.file(),
+                            page,
+                            remedy.empty() ? "Print this page to PDF and use that copy, or withhold the page." : remedy,
+                            object};
+        }
+    }
+};
+
+}  // namespace withheld::burn

@@ -1,0 +1,186 @@
+// Text: which glyphs go, and how the rest is shown where it stood.
+#include <algorithm>
+#include <cmath>
+
+#include "burn/ContentBurner.h"
+
+namespace withheld::burn {
+
+using content::Glyph;
+using content::GraphicsState;
+using content::Operation;
+using content::TextShow;
+
+namespace {
+
+constexpr double inkShare = 0.2;    // a glyph goes when this much of its ink lies under marks …
+constexpr double wholeInk = 0.995;  // … and straddles when less than this did
+
+double coveredShare(const Quad& quad, const std::vector<Quad>& areas) {
+    const double whole = area(quad);
+    if (whole < 1e-9) {
+        return 0;
+    }
+    double covered = 0;
+    for (const Quad& box : areas) {
+        covered += sharedArea(quad, box);
+    }
+    return std::min(1.0, covered / whole);  // overlapping boxes may count twice: never less is removed for that
+}
+
+bool inAny(Point point, const std::vector<Quad>& areas) {
+    return std::any_of(areas.begin(), areas.end(), [&](const Quad& box) { return contains(box, point); });
+}
+
+}  // namespace
+
+bool ContentBurner::mayTouch(const TextShow& show, double reach) const {
+    if (m_areas.empty()) {
+        return false;
+    }
+    const Rect near = m_areaBounds.grown(reach);
+    // Glyphs stand on a line: the ends bound them all.
+    const Point a = show.glyphs.front().at(0, 0);
+    const Point b = show.glyphs.back().at(0, 0);
+    double x0 = std::min(a.x, b.x);
+    double x1 = std::max(a.x, b.x);
+    double y0 = std::min(a.y, b.y);
+    double y1 = std::max(a.y, b.y);
+    for (const Glyph& glyph : show.glyphs) {
+        x0 = std::min(x0, glyph.toUser.e);
+        x1 = std::max(x1, glyph.toUser.e);
+        y0 = std::min(y0, glyph.toUser.f);
+        y1 = std::max(y1, glyph.toUser.f);
+    }
+    return x0 <= near.x1 && x1 >= near.x0 && y0 <= near.y1 && y1 >= near.y0;
+}
+
+ContentBurner::GlyphFate ContentBurner::fateOf(const Glyph& glyph, const fonts::Font& font, bool vertical) const {
+    const double across = vertical ? font.advance(glyph.code) : glyph.width;
+    const std::optional<Rect> ink = font.inkBox(glyph.code);
+    bool goes = false;
+    if (vertical) {
+        const Point origin = font.verticalOrigin(glyph.code);
+        goes = inAny(glyph.at(origin.x, origin.y + glyph.width / 2), m_areas);
+    } else {
+        // The middle of the advance, half-way between ascent and descent: where readers say the character is.
+        goes = inAny(glyph.at(across / 2, (font.ascent() + font.descent()) / 2), m_areas);
+    }
+    const Rect box = ink ? *ink : Rect{std::min(0.0, across), font.descent(), std::max(0.0, across), font.ascent()};
+    if (box.isEmpty()) {
+        return goes ? GlyphFate::Goes : GlyphFate::Stays;
+    }
+    const double covered = coveredShare(Quad::of(box, glyph.toUser), m_areas);
+    if (!goes && covered < inkShare) {
+        return GlyphFate::Stays;
+    }
+    return covered < wholeInk ? GlyphFate::GoesStraddling : GlyphFate::Goes;
+}
+
+void ContentBurner::showText(const Operation& operation, const GraphicsState& state, const TextShow& show) {
+    if (!m_pendingMove.empty()) {
+        m_edits.extend(m_pendingEdit, m_pendingMove);
+        m_pendingMove.clear();
+    }
+    if (show.glyphs.empty()) {
+        return;
+    }
+    const fonts::Font& font = *state.text.font;
+    const double scale =
+        std::max(show.glyphs.front().toUser.meanScale(), std::hypot(show.glyphs.front().toUser.a, show.glyphs.front().toUser.b));
+    double widest = 1;
+    for (const Glyph& glyph : show.glyphs) {
+        widest = std::max(widest, std::abs(glyph.width));
+    }
+    constexpr double outlineReach = 3;  // em: no sane outline goes further from its origin
+    const bool near = mayTouch(show, scale * (widest + outlineReach));
+    std::vector<GlyphFate> fates(show.glyphs.size(), hidden() ? GlyphFate::Goes : GlyphFate::Stays);
+    bool anyGoes = hidden();
+    for (std::size_t i = 0; i < show.glyphs.size(); ++i) {
+        const Glyph& glyph = show.glyphs[i];
+        if (near && !hidden()) {
+            fates[i] = fateOf(glyph, font, show.vertical);
+            anyGoes = anyGoes || fates[i] != GlyphFate::Stays;
+        }
+        const Point begin = glyph.at(0, 0);
+        const Point end = show.vertical ? glyph.at(0, glyph.width) : glyph.at(glyph.width, 0);
+        m_context.words.addGlyph(font.unicode(glyph.code), begin, end, scale, fates[i] != GlyphFate::Stays);
+    }
+    if (anyGoes) {
+        rewriteShow(operation, state, show, fates);
+    }
+}
+
+void ContentBurner::rewriteShow(const Operation& operation, const GraphicsState& state, const TextShow& show,
+                                const std::vector<GlyphFate>& fates) {
+    std::string out;
+    if (operation.name == "'") {
+        out = "T* ";
+    } else if (operation.name == "\"") {
+        out = content::numberText(state.text.wordSpacing) + " Tw " + content::numberText(state.text.charSpacing) + " Tc T* ";
+    }
+    // `move`: what lies between the last glyph that stays and the next one, in TJ thousandths forward. Kerning beside removed
+    // glyphs becomes part of the one move, so that none of it can be told apart.
+    double move = 0;
+    bool removedInMove = false;
+    std::string array;
+    std::string run;
+    const auto flushRun = [&] {
+        if (!run.empty()) {
+            array += content::stringText(run);
+            run.clear();
+        }
+    };
+    std::size_t next = 0;
+    for (std::size_t e = 0; e < show.elements.size(); ++e) {
+        const content::TextElement& element = show.elements[e];
+        if (!element.isString) {
+            move -= element.number;
+            continue;
+        }
+        for (; next < show.glyphs.size() && show.glyphs[next].element == e; ++next) {
+            const Glyph& glyph = show.glyphs[next];
+            if (fates[next] != GlyphFate::Stays) {
+                move += glyph.displacement;
+                removedInMove = true;
+                ++m_page.glyphs;
+                m_page.straddledGlyphs += fates[next] == GlyphFate::GoesStraddling ? 1 : 0;
+                continue;
+            }
+            if (std::abs(move) > 1e-6) {
+                flushRun();
+                array += content::numberText(-move);
+            }
+            move = 0;
+            removedInMove = false;
+            run += element.bytes.substr(glyph.offset, static_cast<std::size_t>(glyph.code.bytes));
+        }
+    }
+    flushRun();
+    if (!array.empty()) {
+        out += "[" + array + "] TJ";
+    }
+    const std::size_t edit = m_edits.replace(operation.begin, operation.end, out);
+    if (show.measurable && std::abs(move) > 1e-6) {
+        const std::string trailing = " [" + content::numberText(-move) + "] TJ";
+        if (removedInMove) {
+            // Only written when text follows that depends on it: else the width of what went need not be told.
+            m_pendingMove = trailing;
+            m_pendingEdit = edit;
+        } else {
+            m_edits.extend(edit, trailing);
+        }
+    }
+    noteRemoval();
+}
+
+void ContentBurner::showUnreadableText(const Operation& operation, const GraphicsState&) {
+    if (hidden()) {
+        removeOperation(operation);
+    } else if (!m_areas.empty()) {
+        m_context.fail(m_page.page, "Text is shown in a font that cannot be read, so it is not known where it stands",
+                       "operator " + operation.name);
+    }
+}
+
+}  // namespace withheld::burn

@@ -1,0 +1,218 @@
+#include "burn/ContentBurner.h"
+
+#include <algorithm>
+
+namespace withheld::burn {
+
+using content::GraphicsState;
+using content::Operation;
+
+ContentBurner::ContentBurner(BurnContext& context, BurnedPage& page, const std::vector<Quad>& areas, ResourceEdits& resources,
+                             pdf::ObjectId owner, std::vector<pdf::ObjectId> forms)
+    : m_context(context), m_page(page), m_areas(areas), m_resources(resources), m_owner(owner), m_forms(std::move(forms)) {
+    if (!areas.empty()) {
+        m_areaBounds = areas.front().bounds();
+        for (const Quad& quad : areas) {
+            m_areaBounds = m_areaBounds.united(quad.bounds());
+        }
+    }
+}
+
+Bytes ContentBurner::burn(std::string_view content, const GraphicsState& initial) {
+    m_content = content;
+    content::Interpreter interpreter(m_context.fonts, *this);
+    interpreter.run(content, m_resources.resources(), initial);
+    m_openSaves = interpreter.openSaves();
+    while (!m_marked.empty()) {
+        finishMarkedContent(m_marked.back());
+        m_marked.pop_back();
+    }
+    m_context.words.endWord();
+    if (m_edits.empty() && !(m_forms.empty() && !m_areas.empty())) {
+        return Bytes(content);
+    }
+    // A page that gets boxes is written anew: a Q without q would undo the q put around it, and comments can hold text.
+    for (const auto& [begin, end] : m_strayRestores) {
+        m_edits.replace(begin, end, "");
+    }
+    for (const auto& [begin, end] : interpreter.comments()) {
+        m_edits.replace(begin, end, "");
+    }
+    return m_edits.applied(content);
+}
+
+void ContentBurner::noteRemoval() {
+    m_removedAnything = true;
+    for (MarkedContent& mark : m_marked) {
+        mark.touched = true;
+    }
+}
+
+void ContentBurner::removeOperation(const Operation& operation) {
+    m_edits.erase(operation);
+    noteRemoval();
+}
+
+void ContentBurner::paintXObject(const Operation& operation, const GraphicsState& state, const std::string& name,
+                                 const pdf::Object& object) {
+    if (hidden() || m_context.layers.isHidden(object.get("OC"))) {
+        removeOperation(operation);
+        m_resources.release("XObject", name);
+        m_context.replaced.try_emplace(object.id());
+        return;
+    }
+    if (object.get("Subtype").isName("Image")) {
+        burnImage(operation, state, name, object);
+    } else if (object.get("Subtype").isName("Form")) {
+        burnForm(operation, state, name, object);
+    } else {
+        m_resources.keep("XObject", name);
+    }
+}
+
+void ContentBurner::burnForm(const Operation& operation, const GraphicsState& state, const std::string& name,
+                             const pdf::Object& form) {
+    const pdf::Object copy = burnedForm(form, state);
+    if (copy.isNull()) {
+        m_resources.keep("XObject", name);
+        return;
+    }
+    m_edits.replace(operation.begin, operation.end, "/" + m_resources.add("XObject", copy) + " Do");
+    m_resources.release("XObject", name);
+    noteRemoval();
+}
+
+pdf::Object ContentBurner::burnedForm(const pdf::Object& form, const GraphicsState& state) {
+    constexpr std::size_t depthLimit = 40;
+    constexpr int runLimit = 20000;
+    const pdf::ObjectId id = form.id();
+    if (std::find(m_forms.begin(), m_forms.end(), id) != m_forms.end()) {
+        m_context.fail(m_page.page, "A form paints itself", "object " + id.text());
+        return {};
+    }
+    if (m_forms.size() >= depthLimit || ++m_context.formRuns > runLimit) {
+        m_context.fail(m_page.page, "Forms are nested too deeply to be sure of what is under the mark", "object " + id.text());
+        return {};
+    }
+    Expected<Bytes> content = form.decodedStream();
+    if (!content) {
+        m_context.fail(m_page.page, "A form on this page cannot be decoded", "object " + id.text());
+        return {};
+    }
+    const pdf::Object array = form.get("Matrix");
+    Matrix matrix;
+    if (array.size() == 6) {
+        matrix = {array.at(0).number(1), array.at(1).number(), array.at(2).number(),
+                  array.at(3).number(1), array.at(4).number(), array.at(5).number()};
+    }
+    GraphicsState inner = state;
+    inner.ctm = matrix.then(state.ctm);
+    std::vector<pdf::ObjectId> chain = m_forms;
+    chain.push_back(id);
+    const bool ownResources = form.get("Resources").isDictionary();
+    ResourceEdits formResources(m_context.document, form.get("Resources"));
+    ResourceEdits& resources = ownResources ? formResources : m_resources;
+    ContentBurner burner(m_context, m_page, m_areas, resources, id, std::move(chain));
+    m_context.words.endWord();
+    const Bytes burned = burner.burn(*content, inner);
+    if (!burner.changed()) {
+        return {};
+    }
+    pdf::Object copy = m_context.document.clone(form);
+    copy.setStreamCompressed(burned);
+    if (ownResources) {
+        resources.dropReleased();
+        if (resources.changed()) {
+            copy.set("Resources", resources.resources());
+        }
+    }
+    for (const char* key : {"Metadata", "PieceInfo", "LastModified", "OPI", "Ref", "AF"}) {
+        copy.remove(key);
+    }
+    m_context.replaced[id] = copy;
+    return copy;
+}
+
+void ContentBurner::setExtGState(const Operation& operation, const GraphicsState& state, const std::string& name,
+                                 const pdf::Object& dictionary) {
+    const pdf::Object mask = dictionary.get("SMask");
+    const pdf::Object group = mask.get("G");
+    if (!group.isStream()) {
+        m_resources.keep("ExtGState", name);
+        return;
+    }
+    const pdf::Object copy = burnedForm(group, state);
+    if (copy.isNull()) {
+        m_resources.keep("ExtGState", name);
+        return;
+    }
+    const pdf::Object maskCopy = m_context.document.clone(mask);
+    maskCopy.set("G", copy);
+    const pdf::Object stateCopy = m_context.document.clone(dictionary);
+    stateCopy.set("SMask", maskCopy);
+    m_edits.replace(operation.begin, operation.end, "/" + m_resources.add("ExtGState", stateCopy) + " gs");
+    m_resources.release("ExtGState", name);
+    noteRemoval();
+}
+
+void ContentBurner::paintShading(const Operation& operation, const GraphicsState&, const pdf::Object& shading) {
+    constexpr int firstMesh = 4;  // types 4–7 hold geometry point by point (8.7.4.5.5)
+    if (hidden()) {
+        removeOperation(operation);
+        return;
+    }
+    if (!m_areas.empty() && shading.get("ShadingType").integer() >= firstMesh) {
+        m_context.fail(m_page.page, "A mesh shading may lie under a mark and cannot be cut", "object " + shading.id().text());
+    }
+}
+
+void ContentBurner::beginMarkedContent(const Operation& operation, const pdf::Object& properties) {
+    MarkedContent mark;
+    mark.begin = operation.begin;
+    mark.end = operation.end;
+    mark.tag = operation.operands.empty() ? std::string() : operation.operands.front().bytes;
+    mark.properties = properties;
+    if (operation.operands.size() > 1 && operation.operands[1].kind == content::Operand::Kind::Dictionary) {
+        const content::Operand& dictionary = operation.operands[1];
+        const content::Operand* id = dictionary.find("MCID");
+        mark.id = id != nullptr && id->isNumber() ? static_cast<int>(id->number) : -1;
+        mark.hasText =
+            dictionary.find("ActualText") != nullptr || dictionary.find("Alt") != nullptr || dictionary.find("E") != nullptr;
+    } else if (properties.isDictionary()) {
+        mark.id = static_cast<int>(properties.get("MCID").integer(-1));
+        mark.hasText = properties.has("ActualText") || properties.has("Alt") || properties.has("E");
+        mark.hidden = mark.tag == "OC" && m_context.layers.isHidden(properties);
+    }
+    m_hiddenDepth += mark.hidden ? 1 : 0;
+    m_marked.push_back(std::move(mark));
+}
+
+void ContentBurner::endMarkedContent(const Operation&) {
+    if (m_marked.empty()) {
+        return;
+    }
+    const MarkedContent mark = std::move(m_marked.back());
+    m_marked.pop_back();
+    finishMarkedContent(mark);
+}
+
+void ContentBurner::finishMarkedContent(const MarkedContent& mark) {
+    m_hiddenDepth -= mark.hidden ? 1 : 0;
+    if (!mark.touched) {
+        return;
+    }
+    if (mark.id >= 0) {
+        m_context.touchedContent.insert({m_owner, mark.id});
+    }
+    if (!mark.hasText) {
+        return;
+    }
+    // ISO 32000-1 14.9.3–5: the text stands for all that is inside, so it goes with any part of it.
+    for (const char* key : {"ActualText", "Alt", "E"}) {
+        mark.properties.remove(key);
+    }
+    const std::string tag = content::nameText(mark.tag);
+    m_edits.replace(mark.begin, mark.end, mark.id >= 0 ? tag + " <</MCID " + std::to_string(mark.id) + ">> BDC" : tag + " BMC");
+}
+
+}  // namespace withheld::burn

@@ -1,0 +1,96 @@
+// Takes what lies under the marks out of one content stream: glyphs, images, paths, forms. Everything else stays where it stood.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "burn/BurnContext.h"
+#include "burn/ResourceEdits.h"
+#include "content/Interpreter.h"
+
+namespace withheld::burn {
+
+class ContentBurner : public content::Visitor {
+public:
+    /// `owner`: the page or form whose marked-content ids the stream defines. `forms`: ids of the forms being run, outermost
+    /// first.
+    ContentBurner(BurnContext& context, BurnedPage& page, const std::vector<Quad>& areas, ResourceEdits& resources,
+                  pdf::ObjectId owner, std::vector<pdf::ObjectId> forms);
+
+    /// Runs `content` and returns it without what lies under the areas (the same bytes when nothing changed).
+    [[nodiscard]] Bytes burn(std::string_view content, const content::GraphicsState& initial);
+    [[nodiscard]] bool changed() const { return !m_edits.empty(); }
+    /// Something that was painted went (not only an invisible repair).
+    [[nodiscard]] bool removedAnything() const { return m_removedAnything; }
+    /// q operators left open at the end.
+    [[nodiscard]] std::size_t openSaves() const { return m_openSaves; }
+
+    void showText(const content::Operation& operation, const content::GraphicsState& state,
+                  const content::TextShow& show) override;
+    void showUnreadableText(const content::Operation& operation, const content::GraphicsState& state) override;
+    void setTextPosition() override { m_pendingMove.clear(); }
+    void paintPath(const content::Operation& operation, const content::GraphicsState& state, const paths::Path& path,
+                   const content::PathPaint& paint,
+                   const std::vector<std::pair<std::size_t, std::size_t>>& construction) override;
+    void paintXObject(const content::Operation& operation, const content::GraphicsState& state, const std::string& name,
+                      const pdf::Object& object) override;
+    void paintInlineImage(const content::Operation& operation, const content::GraphicsState& state) override;
+    void paintShading(const content::Operation& operation, const content::GraphicsState& state,
+                      const pdf::Object& shading) override;
+    void setExtGState(const content::Operation& operation, const content::GraphicsState& state, const std::string& name,
+                      const pdf::Object& dictionary) override;
+    void beginMarkedContent(const content::Operation& operation, const pdf::Object& properties) override;
+    void endMarkedContent(const content::Operation& operation) override;
+    void strayRestore(const content::Operation& operation) override {
+        m_strayRestores.push_back({operation.begin, operation.end});
+    }
+
+private:
+    struct MarkedContent {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        std::string tag;
+        int id = -1;           ///< MCID; -1 if none
+        bool hasText = false;  ///< ActualText, Alt, E
+        bool hidden = false;   ///< a layer that no reader shows
+        bool touched = false;
+        pdf::Object properties;
+    };
+    enum class GlyphFate { Stays, Goes, GoesStraddling };
+
+    [[nodiscard]] GlyphFate fateOf(const content::Glyph& glyph, const fonts::Font& font, bool vertical) const;
+    [[nodiscard]] bool mayTouch(const content::TextShow& show, double reach) const;
+    [[nodiscard]] bool hidden() const { return m_hiddenDepth > 0; }
+    void rewriteShow(const content::Operation& operation, const content::GraphicsState& state, const content::TextShow& show,
+                     const std::vector<GlyphFate>& fates);
+    void burnImage(const content::Operation& operation, const content::GraphicsState& state, const std::string& name,
+                   const pdf::Object& image);
+    void burnForm(const content::Operation& operation, const content::GraphicsState& state, const std::string& name,
+                  const pdf::Object& form);
+    /// A changed copy of `form` as painted under `ctm`, or null when nothing in it lies under an area.
+    [[nodiscard]] pdf::Object burnedForm(const pdf::Object& form, const content::GraphicsState& state);
+    void removeOperation(const content::Operation& operation);
+    void noteRemoval();
+    void finishMarkedContent(const MarkedContent& mark);
+
+    BurnContext& m_context;
+    BurnedPage& m_page;
+    std::vector<Quad> m_areas;
+    Rect m_areaBounds;
+    ResourceEdits& m_resources;
+    pdf::ObjectId m_owner;
+    std::vector<pdf::ObjectId> m_forms;
+    content::StreamEdits m_edits;
+    std::vector<MarkedContent> m_marked;
+    int m_hiddenDepth = 0;
+    bool m_removedAnything = false;
+    std::size_t m_openSaves = 0;
+    /// A move that the last rewritten operation owes to text shown after it, as TJ syntax; "" if none.
+    std::string m_pendingMove;
+    std::size_t m_pendingEdit = 0;
+    std::vector<std::pair<std::size_t, std::size_t>> m_strayRestores;
+    std::string_view m_content;
+};
+
+}  // namespace withheld::burn

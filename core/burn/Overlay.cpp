@@ -1,0 +1,78 @@
+#include "burn/Overlay.h"
+
+#include <array>
+
+#include "burn/BoxLabel.h"
+#include "content/Operation.h"
+
+namespace withheld::burn {
+
+namespace {
+
+std::string quadPath(const Quad& quad) {
+    const auto number = content::numberText;
+    const Rect r = quad.bounds();
+    if (quad == Quad::of(r)) {
+        return number(r.x0) + ' ' + number(r.y0) + ' ' + number(r.width()) + ' ' + number(r.height()) + " re f\n";
+    }
+    std::string out;
+    for (std::size_t i = 0; i < 4; ++i) {
+        out += number(quad.p[i].x) + ' ' + number(quad.p[i].y) + (i == 0 ? " m " : " l ");
+    }
+    return out + "h f\n";
+}
+
+std::string rotation(int angle) {
+    switch (angle) {
+        case 90:
+            return "0 1 -1 0";
+        case 180:
+            return "-1 0 0 -1";
+        case 270:
+            return "0 -1 1 0";
+        default:
+            return "1 0 0 1";
+    }
+}
+
+/// Codes come from marks that anyone may have written: printable ASCII only.
+std::vector<std::string> printable(const std::vector<std::string>& codes) {
+    std::vector<std::string> out;
+    for (const std::string& code : codes) {
+        std::string clean;
+        for (const char c : code) {
+            if (c >= 0x20 && c < 0x7F && clean.size() < 40) {
+                clean += c;
+            }
+        }
+        out.push_back(clean);
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string overlayContent(const std::vector<const Mark*>& marks, int rotate, const std::string& font) {
+    const auto number = content::numberText;
+    std::string out = "q 0 g 0 G\n";
+    for (const Mark* mark : marks) {
+        for (const Quad& quad : mark->quads) {
+            out += quadPath(quad);
+        }
+    }
+    out += "1 g\n";
+    for (const Mark* mark : marks) {
+        const std::vector<std::string> codes = printable(mark->exemptions);
+        // The label stands on the mark's first line; the text alternative covers the whole mark (14.9.4).
+        const BoxLabel label = layOutLabel(mark->quads.front().bounds(), codes, rotate);
+        out += "/Span <</ActualText " + content::stringText(spokenLabel(codes)) + ">> BDC ";
+        if (!label.text.empty()) {
+            out += "BT " + font + ' ' + number(label.size) + " Tf " + rotation(label.angle) + ' ' + number(label.origin.x) + ' ' +
+                   number(label.origin.y) + " Tm " + content::stringText(label.text) + " Tj ET ";
+        }
+        out += "EMC\n";
+    }
+    return out + "Q\n";
+}
+
+}  // namespace withheld::burn

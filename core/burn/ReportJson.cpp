@@ -1,0 +1,55 @@
+#include <nlohmann/json.hpp>
+
+#include "burn/Burn.h"
+
+namespace withheld::burn {
+
+nlohmann::json toJson(const BurnReport& report) {
+    nlohmann::json pages = nlohmann::json::array();
+    for (const BurnedPage& page : report.pages) {
+        pages.push_back({{"page", page.page},
+                         {"marks", page.marks},
+                         {"contentUnchanged", page.contentUnchanged},
+                         {"contentSha256", page.contentSha256},
+                         {"glyphs", page.glyphs},
+                         {"straddledGlyphs", page.straddledGlyphs},
+                         {"images", page.images},
+                         {"paths", page.paths},
+                         {"annotations", page.annotations},
+                         {"empty", page.empty}});
+    }
+    return {
+        {"pages", pages}, {"notes", report.notes}, {"sourceSha256", report.sourceSha256}, {"outputSha256", report.outputSha256}};
+}
+
+BurnReport reportFromJson(const nlohmann::json& object) {
+    BurnReport report;
+    for (const nlohmann::json& item : object.value("pages", nlohmann::json::array())) {
+        BurnedPage page;
+        page.page = item.value("page", 0);
+        page.marks = item.value("marks", 0);
+        page.contentUnchanged = item.value("contentUnchanged", false);
+        page.contentSha256 = item.value("contentSha256", "");
+        page.glyphs = item.value("glyphs", 0);
+        page.straddledGlyphs = item.value("straddledGlyphs", 0);
+        page.images = item.value("images", 0);
+        page.paths = item.value("paths", 0);
+        page.annotations = item.value("annotations", 0);
+        page.empty = item.value("empty", false);
+        report.pages.push_back(std::move(page));
+    }
+    report.notes = object.value("notes", std::vector<std::string>{});
+    report.sourceSha256 = object.value("sourceSha256", "");
+    report.outputSha256 = object.value("outputSha256", "");
+    return report;
+}
+
+std::string reportToJson(const BurnReport& report, const std::string& approvedBy) {
+    nlohmann::json object = toJson(report);
+    object["approvedBy"] = approvedBy;
+    object["approval"] =
+        approvedBy.empty() ? "Nobody has approved this set of marks. Not for release." : "Approved by " + approvedBy;
+    return object.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace withheld::burn

@@ -1,0 +1,127 @@
+#include "burn/WithheldWords.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/Unicode.h"
+
+namespace withheld::burn {
+
+namespace {
+
+constexpr std::size_t shortestWord = 3;
+constexpr double wordGap = 0.18;  // of the font size; narrower gaps are kerning
+
+bool isBlank(char32_t c) {
+    return c <= 0x20 || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x3000;
+}
+
+bool isLetterOrDigit(char32_t c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           (c >= 0xC0 && c != 0xD7 && c != 0xF7 && !(c >= 0x2000 && c <= 0x2BFF) && !(c >= 0x3000 && c <= 0x303F) && c != 0xFFFD);
+}
+
+char32_t lower(char32_t c) {
+    if ((c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x391 && c <= 0x3A9) ||
+        (c >= 0x410 && c <= 0x42F)) {
+        return c + 0x20;
+    }
+    if (c >= 0x400 && c <= 0x40F) {
+        return c + 0x50;
+    }
+    const bool evenIsUpper = (c >= 0x100 && c <= 0x137) || (c >= 0x14A && c <= 0x177);
+    const bool oddIsUpper = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
+    return (evenIsUpper && c % 2 == 0) || (oddIsUpper && c % 2 == 1) ? c + 1 : c;
+}
+
+std::u32string lowered(std::string_view utf8) {
+    std::u32string text = utf8ToUtf32(utf8);
+    std::transform(text.begin(), text.end(), text.begin(), lower);
+    return text;
+}
+
+}  // namespace
+
+std::string normalizedWord(std::string_view word) {
+    const std::u32string text = lowered(word);
+    const auto first = std::find_if(text.begin(), text.end(), isLetterOrDigit);
+    const auto last = std::find_if(text.rbegin(), text.rend(), isLetterOrDigit).base();
+    return first < last ? utf32ToUtf8(std::u32string(first, last)) : std::string();
+}
+
+void WordCollector::addGlyph(const std::string& unicode, Point begin, Point end, double size, bool removed) {
+    const double gap = std::hypot(begin.x - m_end.x, begin.y - m_end.y);
+    const double backwards = std::hypot(end.x - m_end.x, end.y - m_end.y);
+    if (!m_word.empty() && gap > wordGap * size && backwards > wordGap * size) {
+        endWord();
+    }
+    m_end = end;
+    for (const char32_t c : utf8ToUtf32(unicode)) {
+        if (isBlank(c)) {
+            endWord();
+            continue;
+        }
+        appendUtf8(m_word, c);
+        if (removed) {
+            m_anyRemoved = true;
+            appendUtf8(m_removedPart, c);
+        }
+    }
+}
+
+void WordCollector::endWord() {
+    if (!m_word.empty()) {
+        (m_anyRemoved ? m_withheld : m_open).insert(normalizedWord(m_word));
+        if (m_anyRemoved && m_removedPart != m_word) {
+            m_withheld.insert(normalizedWord(m_removedPart));
+        }
+    }
+    m_word.clear();
+    m_removedPart.clear();
+    m_anyRemoved = false;
+}
+
+void WordCollector::addWithheld(std::string_view text) {
+    std::string word;
+    for (const char32_t c : utf8ToUtf32(text)) {
+        if (isBlank(c)) {
+            m_withheld.insert(normalizedWord(word));
+            word.clear();
+        } else {
+            appendUtf8(word, c);
+        }
+    }
+    m_withheld.insert(normalizedWord(word));
+}
+
+std::set<std::string> WordCollector::withheldOnly() {
+    endWord();
+    std::set<std::string> out;
+    for (const std::string& word : m_withheld) {
+        if (utf8ToUtf32(word).size() >= shortestWord && !m_open.contains(word)) {
+            out.insert(word);
+        }
+    }
+    return out;
+}
+
+bool WithheldWords::standIn(std::string_view utf8) const {
+    if (m_words.empty()) {
+        return false;
+    }
+    const std::string text = utf32ToUtf8(lowered(utf8));
+    const std::u32string wide = utf8ToUtf32(text);
+    for (const std::string& word : m_words) {
+        const std::u32string needle = utf8ToUtf32(word);
+        for (std::size_t at = wide.find(needle); at != std::u32string::npos; at = wide.find(needle, at + 1)) {
+            const bool begins = at == 0 || !isLetterOrDigit(wide[at - 1]);
+            const bool ends = at + needle.size() >= wide.size() || !isLetterOrDigit(wide[at + needle.size()]);
+            if (begins && ends) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+}  // namespace withheld::burn

@@ -1,0 +1,479 @@
+#include "content/Interpreter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace withheld::content {
+
+namespace {
+
+constexpr std::size_t saveLimit = 512;  // deeper nesting is hostile; Annex C.2 asks for 28
+constexpr std::size_t pathLimit = 2'000'000;
+
+Matrix matrixOf(const Operation& op) {
+    return {op.number(0, 1), op.number(1), op.number(2), op.number(3, 1), op.number(4), op.number(5)};
+}
+
+}  // namespace
+
+std::shared_ptr<const fonts::Font> FontCache::font(const pdf::Object& dictionary) {
+    if (!dictionary.isDictionary()) {
+        return nullptr;
+    }
+    const pdf::ObjectId id = dictionary.id();
+    if (id.number != 0) {
+        if (const auto found = m_byId.find(id); found != m_byId.end()) {
+            return found->second;
+        }
+    }
+    Expected<std::shared_ptr<const fonts::Font>> loaded = fonts::loadFont(dictionary);
+    std::shared_ptr<const fonts::Font> font = loaded ? std::move(*loaded) : nullptr;
+    if (id.number != 0) {
+        m_byId.emplace(id, font);
+    }
+    return font;
+}
+
+const std::map<std::string, Interpreter::Handler, std::less<>>& Interpreter::handlers() {
+    using I = Interpreter;
+    static const std::map<std::string, Handler, std::less<>> table{{"q", &I::save},
+                                                                   {"Q", &I::restore},
+                                                                   {"cm", &I::concatenate},
+                                                                   {"w", &I::lineWidth},
+                                                                   {"J", &I::lineCap},
+                                                                   {"j", &I::lineJoin},
+                                                                   {"M", &I::miterLimit},
+                                                                   {"d", &I::dash},
+                                                                   {"gs", &I::extGState},
+                                                                   {"m", &I::moveTo},
+                                                                   {"l", &I::lineTo},
+                                                                   {"c", &I::curveTo},
+                                                                   {"v", &I::curveTo},
+                                                                   {"y", &I::curveTo},
+                                                                   {"h", &I::closePath},
+                                                                   {"re", &I::rectangle},
+                                                                   {"W", &I::clip},
+                                                                   {"W*", &I::clip},
+                                                                   {"S", &I::paint},
+                                                                   {"s", &I::paint},
+                                                                   {"f", &I::paint},
+                                                                   {"F", &I::paint},
+                                                                   {"f*", &I::paint},
+                                                                   {"B", &I::paint},
+                                                                   {"B*", &I::paint},
+                                                                   {"b", &I::paint},
+                                                                   {"b*", &I::paint},
+                                                                   {"n", &I::paint},
+                                                                   {"BT", &I::beginText},
+                                                                   {"ET", &I::endText},
+                                                                   {"Tf", &I::setFont},
+                                                                   {"Tc", &I::textParameter},
+                                                                   {"Tw", &I::textParameter},
+                                                                   {"Tz", &I::textParameter},
+                                                                   {"TL", &I::textParameter},
+                                                                   {"Tr", &I::textParameter},
+                                                                   {"Ts", &I::textParameter},
+                                                                   {"Td", &I::moveText},
+                                                                   {"TD", &I::moveText},
+                                                                   {"Tm", &I::textMatrix},
+                                                                   {"T*", &I::nextLine},
+                                                                   {"Tj", &I::show},
+                                                                   {"TJ", &I::show},
+                                                                   {"'", &I::show},
+                                                                   {"\"", &I::show},
+                                                                   {"Do", &I::xobject},
+                                                                   {"BI", &I::inlineImage},
+                                                                   {"sh", &I::shading},
+                                                                   {"BMC", &I::markedContent},
+                                                                   {"BDC", &I::markedContent},
+                                                                   {"EMC", &I::endMarked},
+                                                                   {"cs", &I::fillColour},
+                                                                   {"sc", &I::fillColour},
+                                                                   {"scn", &I::fillColour},
+                                                                   {"g", &I::fillColour},
+                                                                   {"rg", &I::fillColour},
+                                                                   {"k", &I::fillColour},
+                                                                   {"CS", &I::strokeColour},
+                                                                   {"SC", &I::strokeColour},
+                                                                   {"SCN", &I::strokeColour},
+                                                                   {"G", &I::strokeColour},
+                                                                   {"RG", &I::strokeColour},
+                                                                   {"K", &I::strokeColour}};
+    return table;
+}
+
+void Interpreter::run(std::string_view content, const pdf::Object& resources, const GraphicsState& initial) {
+    m_resources = resources;
+    m_state = initial;
+    m_saved.clear();
+    m_textMatrix = m_lineMatrix = {};
+    m_path.clear();
+    m_construction.clear();
+    m_clipPending = false;
+    ContentReader reader(content);
+    Operation operation;
+    const auto& table = handlers();
+    while (reader.next(operation)) {
+        if (const auto found = table.find(std::string_view(operation.name)); found != table.end()) {
+            (this->*found->second)(operation);
+        }
+    }
+    m_comments = reader.comments();
+}
+
+pdf::Object Interpreter::resource(const char* category, const Operation& operation, std::size_t operand) const {
+    if (operand >= operation.operands.size() || !operation.operands[operand].isName()) {
+        return {};
+    }
+    return m_resources.get(category).get(operation.operands[operand].bytes);
+}
+
+void Interpreter::save(const Operation&) {
+    if (m_saved.size() < saveLimit) {
+        m_saved.push_back(m_state);
+    }
+}
+
+void Interpreter::restore(const Operation& operation) {
+    if (m_saved.empty()) {
+        m_visitor.strayRestore(operation);
+        return;
+    }
+    m_state = std::move(m_saved.back());
+    m_saved.pop_back();
+}
+
+void Interpreter::concatenate(const Operation& operation) {
+    m_state.ctm = matrixOf(operation).then(m_state.ctm);
+}
+void Interpreter::lineWidth(const Operation& operation) {
+    m_state.stroke.width = operation.number(0, 1);
+}
+void Interpreter::lineCap(const Operation& operation) {
+    m_state.stroke.cap = static_cast<int>(std::clamp(operation.number(0), 0.0, 2.0));
+}
+void Interpreter::lineJoin(const Operation& operation) {
+    m_state.stroke.join = static_cast<int>(std::clamp(operation.number(0), 0.0, 2.0));
+}
+void Interpreter::miterLimit(const Operation& operation) {
+    m_state.stroke.miterLimit = operation.number(0, 10);
+}
+
+void Interpreter::dash(const Operation& operation) {
+    m_state.stroke.dash.clear();
+    if (!operation.operands.empty()) {
+        for (const Operand& item : operation.operands.front().items) {
+            m_state.stroke.dash.push_back(item.number);
+        }
+    }
+    m_state.stroke.dashPhase = operation.number(1);
+}
+
+void Interpreter::extGState(const Operation& operation) {
+    const pdf::Object dictionary = resource("ExtGState", operation, 0);
+    if (!dictionary.isDictionary()) {
+        return;
+    }
+    m_state.stroke.width = dictionary.get("LW").number(m_state.stroke.width);
+    m_state.stroke.cap = static_cast<int>(dictionary.get("LC").integer(m_state.stroke.cap));
+    m_state.stroke.join = static_cast<int>(dictionary.get("LJ").integer(m_state.stroke.join));
+    m_state.stroke.miterLimit = dictionary.get("ML").number(m_state.stroke.miterLimit);
+    if (const pdf::Object dashes = dictionary.get("D"); dashes.size() == 2) {
+        m_state.stroke.dash.clear();
+        for (const pdf::Object& item : dashes.at(0).items()) {
+            m_state.stroke.dash.push_back(item.number());
+        }
+        m_state.stroke.dashPhase = dashes.at(1).number();
+    }
+    if (const pdf::Object font = dictionary.get("Font"); font.size() == 2) {
+        m_state.text.font = m_fonts.font(font.at(0));
+        m_state.text.size = font.at(1).number();
+    }
+    m_visitor.setExtGState(operation, m_state, operation.operands.front().bytes, dictionary);
+}
+
+void Interpreter::fillColour(const Operation& operation) {
+    m_state.fillPattern = operation.name == "scn" && !operation.operands.empty()
+                              ? resource("Pattern", operation, operation.operands.size() - 1)
+                              : pdf::Object();
+}
+
+void Interpreter::strokeColour(const Operation& operation) {
+    m_state.strokePattern = operation.name == "SCN" && !operation.operands.empty()
+                                ? resource("Pattern", operation, operation.operands.size() - 1)
+                                : pdf::Object();
+}
+
+// Paths (8.5).
+
+void Interpreter::moveTo(const Operation& operation) {
+    m_current = {operation.number(0), operation.number(1)};
+    m_path.push_back({paths::Segment::Kind::Move, {m_current}});
+    m_construction.emplace_back(operation.begin, operation.end);
+}
+
+void Interpreter::lineTo(const Operation& operation) {
+    m_construction.emplace_back(operation.begin, operation.end);
+    m_current = {operation.number(0), operation.number(1)};
+    if (m_path.size() < pathLimit) {
+        m_path.push_back({m_path.empty() ? paths::Segment::Kind::Move : paths::Segment::Kind::Line, {m_current}});
+    }
+}
+
+void Interpreter::curveTo(const Operation& operation) {
+    m_construction.emplace_back(operation.begin, operation.end);
+    Point p1{operation.number(0), operation.number(1)};
+    Point p2{operation.number(2), operation.number(3)};
+    Point p3{operation.number(4), operation.number(5)};
+    if (operation.name == "v") {
+        p3 = p2;
+        p2 = p1;
+        p1 = m_current;
+    } else if (operation.name == "y") {
+        p3 = p2;
+    }
+    if (m_path.empty()) {
+        m_path.push_back({paths::Segment::Kind::Move, {p1}});
+    }
+    if (m_path.size() < pathLimit) {
+        m_path.push_back({paths::Segment::Kind::Curve, {p1, p2, p3}});
+    }
+    m_current = p3;
+}
+
+void Interpreter::closePath(const Operation& operation) {
+    m_construction.emplace_back(operation.begin, operation.end);
+    if (m_path.empty()) {
+        return;
+    }
+    m_path.push_back({paths::Segment::Kind::Close, {}});
+    const auto start = std::find_if(m_path.rbegin(), m_path.rend(),
+                                    [](const paths::Segment& s) { return s.kind == paths::Segment::Kind::Move; });
+    if (start != m_path.rend()) {
+        m_current = start->p[0];
+    }
+}
+
+void Interpreter::rectangle(const Operation& operation) {
+    m_construction.emplace_back(operation.begin, operation.end);
+    const double x = operation.number(0);
+    const double y = operation.number(1);
+    const double w = operation.number(2);
+    const double h = operation.number(3);
+    using Kind = paths::Segment::Kind;
+    m_path.push_back({Kind::Move, {Point{x, y}}});
+    m_path.push_back({Kind::Line, {Point{x + w, y}}});
+    m_path.push_back({Kind::Line, {Point{x + w, y + h}}});
+    m_path.push_back({Kind::Line, {Point{x, y + h}}});
+    m_path.push_back({Kind::Close, {}});
+    m_current = {x, y};
+}
+
+void Interpreter::clip(const Operation& operation) {
+    m_construction.emplace_back(operation.begin, operation.end);
+    m_clipPending = true;
+    m_clipRule = operation.name == "W" ? paths::FillRule::NonZero : paths::FillRule::EvenOdd;
+}
+
+void Interpreter::paint(const Operation& operation) {
+    const std::string& name = operation.name;
+    PathPaint paint;
+    paint.fill = name[0] == 'f' || name[0] == 'F' || name[0] == 'B' || name[0] == 'b';
+    paint.fillRule = name.back() == '*' ? paths::FillRule::EvenOdd : paths::FillRule::NonZero;
+    paint.stroke = name[0] == 'S' || name[0] == 's' || name[0] == 'B' || name[0] == 'b';
+    paint.close = name[0] == 's' || name[0] == 'b';
+    paint.clip = m_clipPending;
+    paint.clipRule = m_clipRule;
+    if (!m_path.empty()) {
+        m_visitor.paintPath(operation, m_state, m_path, paint, m_construction);
+    }
+    m_path.clear();
+    m_construction.clear();
+    m_clipPending = false;
+}
+
+// Text (9.4).
+
+void Interpreter::beginText(const Operation&) {
+    m_textMatrix = m_lineMatrix = {};
+    m_visitor.setTextPosition();
+}
+
+void Interpreter::endText(const Operation&) {
+    m_visitor.setTextPosition();
+}
+
+void Interpreter::setFont(const Operation& operation) {
+    m_state.text.font = m_fonts.font(resource("Font", operation, 0));
+    m_state.text.size = operation.number(1);
+}
+
+void Interpreter::textParameter(const Operation& operation) {
+    const double value = operation.number(0);
+    TextState& text = m_state.text;
+    switch (operation.name[1]) {
+        case 'c':
+            text.charSpacing = value;
+            break;
+        case 'w':
+            text.wordSpacing = value;
+            break;
+        case 'z':
+            text.horizontalScaling = value / 100;
+            break;
+        case 'L':
+            text.leading = value;
+            break;
+        case 'r':
+            text.renderMode = static_cast<int>(value);
+            break;
+        default:
+            text.rise = value;
+    }
+}
+
+void Interpreter::startNextLine(double tx, double ty) {
+    m_lineMatrix = Matrix::translation(tx, ty).then(m_lineMatrix);
+    m_textMatrix = m_lineMatrix;
+    m_visitor.setTextPosition();
+}
+
+void Interpreter::moveText(const Operation& operation) {
+    if (operation.name == "TD") {
+        m_state.text.leading = -operation.number(1);
+    }
+    startNextLine(operation.number(0), operation.number(1));
+}
+
+void Interpreter::textMatrix(const Operation& operation) {
+    m_textMatrix = m_lineMatrix = matrixOf(operation);
+    m_visitor.setTextPosition();
+}
+
+void Interpreter::nextLine(const Operation&) {
+    startNextLine(0, -m_state.text.leading);
+}
+
+void Interpreter::show(const Operation& operation) {
+    if (operation.name == "\"") {
+        m_state.text.wordSpacing = operation.number(0);
+        m_state.text.charSpacing = operation.number(1);
+    }
+    if (operation.name == "\"" || operation.name == "'") {
+        startNextLine(0, -m_state.text.leading);
+    }
+    if (operation.operands.empty()) {
+        return;
+    }
+    const Operand& last = operation.operands.back();
+    if (last.kind == Operand::Kind::Array) {
+        place(operation, last.items);
+    } else if (last.kind == Operand::Kind::String) {
+        place(operation, {last});
+    }
+}
+
+void Interpreter::place(const Operation& operation, const std::vector<Operand>& elements) {
+    const TextState& text = m_state.text;
+    if (text.font == nullptr) {
+        const bool shows = std::any_of(elements.begin(), elements.end(), [](const Operand& e) { return !e.bytes.empty(); });
+        if (shows) {
+            m_visitor.showUnreadableText(operation, m_state);
+        }
+        return;
+    }
+    const fonts::Font& font = *text.font;
+    m_show.elements.clear();
+    m_show.glyphs.clear();
+    m_show.vertical = font.isVertical();
+    const double unit = m_show.vertical ? text.size : text.size * text.horizontalScaling;
+    m_show.measurable = std::abs(unit) > 1e-9;
+    const double perThousand = m_show.measurable ? 1000 / unit : 0;
+    const Matrix sizing{text.size * text.horizontalScaling, 0, 0, text.size, 0, text.rise};
+
+    for (const Operand& element : elements) {
+        if (element.isNumber()) {
+            const double shift = -element.number / 1000 * unit;
+            m_textMatrix = (m_show.vertical ? Matrix::translation(0, shift) : Matrix::translation(shift, 0)).then(m_textMatrix);
+            m_show.elements.push_back({false, {}, element.number});
+            continue;
+        }
+        if (element.kind != Operand::Kind::String) {
+            continue;
+        }
+        m_show.elements.push_back({true, element.bytes, 0});
+        std::size_t offset = 0;
+        for (const fonts::Code code : font.split(element.bytes)) {
+            Glyph glyph;
+            glyph.code = code;
+            glyph.element = m_show.elements.size() - 1;
+            glyph.offset = offset;
+            offset += static_cast<std::size_t>(code.bytes);
+            const double spacing = text.charSpacing + (font.isWordSpace(code) ? text.wordSpacing : 0);
+            Matrix placed = sizing.then(m_textMatrix).then(m_state.ctm);
+            double shift = 0;
+            if (m_show.vertical) {
+                const Point origin = font.verticalOrigin(code);
+                placed = Matrix::translation(-origin.x, -origin.y).then(placed);
+                glyph.width = font.verticalAdvance(code);
+                shift = glyph.width * text.size + spacing;
+                m_textMatrix = Matrix::translation(0, shift).then(m_textMatrix);
+            } else {
+                glyph.width = font.advance(code);
+                shift = (glyph.width * text.size + spacing) * text.horizontalScaling;
+                m_textMatrix = Matrix::translation(shift, 0).then(m_textMatrix);
+            }
+            glyph.displacement = shift * perThousand;
+            glyph.toUser = placed;
+            m_show.glyphs.push_back(glyph);
+        }
+    }
+    m_visitor.showText(operation, m_state, m_show);
+}
+
+// Everything else that paints.
+
+void Interpreter::xobject(const Operation& operation) {
+    const pdf::Object object = resource("XObject", operation, 0);
+    if (object.isStream()) {
+        m_visitor.paintXObject(operation, m_state, operation.operands.front().bytes, object);
+    }
+}
+
+void Interpreter::inlineImage(const Operation& operation) {
+    m_visitor.paintInlineImage(operation, m_state);
+}
+
+void Interpreter::shading(const Operation& operation) {
+    m_visitor.paintShading(operation, m_state, resource("Shading", operation, 0));
+}
+
+void Interpreter::markedContent(const Operation& operation) {
+    m_visitor.beginMarkedContent(operation, resource("Properties", operation, 1));
+}
+
+void Interpreter::endMarked(const Operation& operation) {
+    m_visitor.endMarkedContent(operation);
+}
+
+Expected<Bytes> pageContent(const pdf::Document& document, int page) {
+    const pdf::Object contents = document.page(page).get("Contents");
+    std::vector<pdf::Object> streams = contents.isArray() ? contents.items() : std::vector<pdf::Object>{contents};
+    Bytes joined;
+    for (const pdf::Object& stream : streams) {
+        if (!stream.isStream()) {
+            continue;
+        }
+        Expected<Bytes> decoded = stream.decodedStream();
+        if (!decoded) {
+            Error error = decoded.error();
+            error.page = page;
+            return error;
+        }
+        joined += *decoded;
+        joined += '\n';
+    }
+    return joined;
+}
+
+}  // namespace withheld::content
