@@ -60,13 +60,16 @@ std::vector<std::pair<std::string, Bytes>> tables() {
     Table hhea;
     hhea.u32(0x00010000).u16(ascent).u16(descent).u16(0).u16(advance).zeros(2).u16(advance).u16(1).zeros(7).u16(2);
     Table maxp;
-    maxp.u32(0x00010000).u16(2).zeros(4).u16(2).zeros(8);
+    maxp.u32(0x00010000).u16(2).u16(2).u16(1).zeros(2).u16(2).zeros(8);
     Table hmtx;
     hmtx.u16(advance).u16(0).u16(advance).u16(0);
-    Table loca;
-    loca.zeros(3);  // both glyphs are empty
+    // Glyph 0 is empty. Glyph 1 is a contour of two points: it has no area, but it has bounds. MuPDF drops text whose bounds
+    // are empty from its display lists.
     Table glyf;
-    glyf.zeros(2);
+    glyf.u16(1).u16(0).u16(descent).u16(advance).u16(ascent);
+    glyf.u16(1).u16(0).u16(0x0101).u16(0).u16(advance).u16(descent).u16(ascent - descent).zeros(1);
+    Table loca;
+    loca.u16(0).u16(0).u16(static_cast<int>(glyf.bytes().size() / 2));
     // Format 6 for a single character; the PDF's CIDToGIDMap is what counts.
     Table cmap;
     cmap.u16(0).u16(1).u16(3).u16(1).u32(12).u16(6).u16(12).u16(0).u16(0x20).u16(1).u16(1);

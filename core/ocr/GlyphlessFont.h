@@ -15,7 +15,7 @@ inline constexpr double glyphlessAdvance = 0.5;
 inline constexpr double glyphlessAscent = 0.8;
 inline constexpr double glyphlessDescent = 0.2;
 
-/// A TrueType font of two empty glyphs (ISO/IEC 14496-22), made anew at each call.
+/// A TrueType font of two glyphs without any area (ISO/IEC 14496-22), made anew at each call.
 [[nodiscard]] Bytes glyphlessTrueType();
 
 /// Adds the font as a Type0 font whose codes are UTF-16 units (Identity-H, ToUnicode the identity). May throw what libqpdf

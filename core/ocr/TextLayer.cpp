@@ -28,7 +28,12 @@ bool isTouched(const Rect& box, const std::vector<Quad>& quads) {
 std::string number(double value) {
     char buffer[64];
     const auto end = std::to_chars(buffer, buffer + sizeof buffer, std::clamp(value, -1e9, 1e9), std::chars_format::fixed, 4).ptr;
-    return {buffer, end};
+    std::string text(buffer, end);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') {
+        text.pop_back();
+    }
+    return text == "-0" ? "0" : text;
 }
 
 /// Codes of the glyphless font: UTF-16 units. What lies beyond the first plane has no single code.
@@ -45,48 +50,56 @@ struct UprightWord {
     Rect box;
 };
 
-/// Where a line runs: through its words' middles, level unless it is long enough to tell a slope.
+using UprightLine = std::vector<UprightWord>;
+
+/// How much the page's lines rise (y downwards): all lines of a scan are skewed alike, and one line alone tells little, since
+/// letters with and without descenders move the middles of its words.
+double commonSlope(const std::vector<UprightLine>& lines) {
+    double xx = 0;
+    double xy = 0;
+    for (const UprightLine& line : lines) {
+        const double n = static_cast<double>(line.size());
+        Point mean;
+        for (const UprightWord& word : line) {
+            mean.x += word.box.center().x / n;
+            mean.y += word.box.center().y / n;
+        }
+        for (const UprightWord& word : line) {
+            const double dx = word.box.center().x - mean.x;
+            xx += dx * dx;
+            xy += dx * (word.box.center().y - mean.y);
+        }
+    }
+    const double slope = xx > 0 ? std::clamp(xy / xx, -0.15, 0.15) : 0;
+    return std::abs(slope) < 0.0015 ? 0 : slope;
+}
+
 struct LineFit {
-    double slope = 0;
     double size = 1;      ///< height of the line's box
     double baseline = 0;  ///< y of the baseline at x = 0
 };
 
-LineFit fitted(const std::vector<UprightWord>& line) {
-    const double n = static_cast<double>(line.size());
-    double meanX = 0;
-    double meanY = 0;
+LineFit fitted(const UprightLine& line, double slope) {
     std::vector<double> heights;
-    for (const UprightWord& word : line) {
-        meanX += word.box.center().x / n;
-        meanY += word.box.center().y / n;
-        heights.push_back(word.box.height());
-    }
-    std::nth_element(heights.begin(), heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2), heights.end());
-    const double usualHeight = std::max(heights[heights.size() / 2], 0.1);
-    double xx = 0;
-    double xy = 0;
-    for (const UprightWord& word : line) {
-        const double dx = word.box.center().x - meanX;
-        xx += dx * dx;
-        xy += dx * (word.box.center().y - meanY);
-    }
-    LineFit fit;
-    const bool isLong = line.size() >= 3 && line.back().box.x1 - line.front().box.x0 > 12 * usualHeight;
-    fit.slope = isLong ? std::clamp(xy / xx, -0.15, 0.15) : 0;
     double top = 1e9;
     double bottom = -1e9;
     for (const UprightWord& word : line) {
-        const double level = fit.slope * word.box.center().x;
-        top = std::min(top, word.box.y0 - level);
-        bottom = std::max(bottom, word.box.y1 - level);
+        const double level = slope * word.box.center().x;
+        // A skewed word's bounds are higher than the word.
+        const double lean = std::min(std::abs(slope) * word.box.width(), word.box.height() / 2) / 2;
+        heights.push_back(word.box.height() - 2 * lean);
+        top = std::min(top, word.box.y0 + lean - level);
+        bottom = std::max(bottom, word.box.y1 - lean - level);
     }
+    std::nth_element(heights.begin(), heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2), heights.end());
+    const double usualHeight = std::max(heights[heights.size() / 2], 0.1);
     // One odd box must not blow up the line.
     const double excess = (bottom - top) - 1.9 * usualHeight;
     if (excess > 0) {
         top += excess / 2;
         bottom -= excess / 2;
     }
+    LineFit fit;
     fit.size = std::max(bottom - top, 0.1);
     fit.baseline = bottom - glyphlessDescent * fit.size;
     return fit;
@@ -94,26 +107,29 @@ LineFit fitted(const std::vector<UprightWord>& line) {
 
 class LayerContent {
 public:
-    LayerContent(const Matrix& upright, std::string fontName) : m_toUser(upright.inverted()), m_font(std::move(fontName)) {}
+    LayerContent(const Matrix& upright, double slope, std::string fontName)
+        : m_toUser(upright.inverted()), m_slope(slope), m_font(std::move(fontName)) {}
 
-    void addLine(const std::vector<UprightWord>& line) {
-        const LineFit fit = fitted(line);
-        const double cosine = 1 / std::hypot(1, fit.slope);
-        const double sine = fit.slope * cosine;
-        const Point along = m_toUser.mapVector({cosine, sine});
-        const Point up = m_toUser.mapVector({sine, -cosine});
+    void addLine(const UprightLine& line) {
+        const LineFit fit = fitted(line, m_slope);
+        // Level words on a rising line: Poppler breaks a word where its own baseline rises.
+        const Point along = m_toUser.mapVector({1, 0});
+        const Point up = m_toUser.mapVector({0, -1});
         m_content += "BT\n3 Tr " + m_font + " " + number(fit.size) + " Tf\n";
         for (std::size_t i = 0; i < line.size(); ++i) {
             const Rect& box = line[i].box;
-            const std::string& text = line[i].word->text;
-            const auto glyphs = static_cast<double>(std::max<std::size_t>(utf8ToUtf32(text).size(), 1));
-            const Point start = m_toUser.map({box.x0, fit.baseline + fit.slope * box.x0});
+            const bool spaced = i + 1 < line.size() && line[i].word->spaceAfter;
+            // Readers order words by their boxes: those of a line may not overlap.
+            const double smallest = narrowestBlank * fit.size;
+            const double room = spaced ? line[i + 1].box.x0 - smallest - box.x0 : box.width();
+            const double width = std::max({std::min(box.width(), room), box.width() / 2, 0.01});
+            const auto glyphs = static_cast<double>(std::max<std::size_t>(utf8ToUtf32(line[i].word->text).size(), 1));
+            const Point start = m_toUser.map({box.x0, fit.baseline + m_slope * box.center().x});
             m_content += number(along.x) + " " + number(along.y) + " " + number(up.x) + " " + number(up.y) + " " +
                          number(start.x) + " " + number(start.y) + " Tm\n";
-            show(hexCodes(text), std::max(box.width(), 0.01) / cosine / glyphs, fit.size);
-            if (i + 1 < line.size() && line[i].word->spaceAfter) {
-                const double gap = line[i + 1].box.x0 - box.x1;
-                show("<0020>", std::max(gap / cosine, 0.01 * fit.size), fit.size);
+            show(hexCodes(line[i].word->text), width / glyphs, fit.size);
+            if (spaced) {
+                show("<0020>", std::max(line[i + 1].box.x0 - box.x0 - width, smallest), fit.size);
             }
         }
         m_content += "ET\n";
@@ -127,31 +143,32 @@ private:
         m_content += number(100 * advance / (glyphlessAdvance * size)) + " Tz " + codes + " Tj\n";
     }
 
+    static constexpr double narrowestBlank = 0.15;  // em
+
     Matrix m_toUser;
+    double m_slope;
     std::string m_font;
     std::string m_content;
 };
 
 std::string layerContent(const LayerPage& layer, int rotate, const std::string& fontName) {
     const Matrix upright = uprightFrame(layer.text, rotate);
-    LayerContent content(upright, fontName);
-    std::vector<UprightWord> line;
-    const auto finish = [&] {
-        if (!line.empty()) {
-            content.addLine(line);
-            line.clear();
+    std::vector<UprightLine> lines;
+    int lastLine = 0;
+    for (const Word& word : layer.text.words) {
+        if (word.text.empty() || isTouched(word.box, layer.leaveOut)) {
+            continue;
         }
-    };
-    const std::vector<Word>& words = layer.text.words;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0 && words[i - 1].line != words[i].line) {
-            finish();
+        if (lines.empty() || word.line != lastLine) {
+            lines.emplace_back();
         }
-        if (!words[i].text.empty() && !isTouched(words[i].box, layer.leaveOut)) {
-            line.push_back({&words[i], mappedBounds(words[i].box, upright)});
-        }
+        lastLine = word.line;
+        lines.back().push_back({&word, mappedBounds(word.box, upright)});
     }
-    finish();
+    LayerContent content(upright, commonSlope(lines), fontName);
+    for (const UprightLine& line : lines) {
+        content.addLine(line);
+    }
     return content.text();
 }
 
