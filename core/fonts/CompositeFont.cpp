@@ -1,5 +1,6 @@
 #include "fonts/CompositeFont.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/Unicode.h"
@@ -101,7 +102,9 @@ CompositeFont::CompositeFont(const pdf::Object& dictionary, const pdf::Object& c
       m_toUnicode(readToUnicode(dictionary)),
       m_extent(extentOf(m_descriptor, m_glyphs)) {
     const pdf::Object system = cidFont.get("CIDSystemInfo");
-    m_collection = unicodeOfCollection(system.get("Registry").string(), system.get("Ordering").string());
+    const std::string ordering = system.get("Ordering").string();
+    m_collection = ordering == "UCS" ? std::make_shared<const ToUnicode>(ToUnicode::identity())  // CIDs are Unicode values
+                                     : unicodeOfCollection(system.get("Registry").string(), ordering);
 }
 
 std::vector<Code> CompositeFont::split(std::string_view shown) const {

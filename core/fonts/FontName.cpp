@@ -1,7 +1,7 @@
 #include "fonts/FontName.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace withheld::fonts {
 

@@ -2,6 +2,7 @@
 
 #include <ft2build.h>
 
+#include <algorithm>
 #include <mutex>
 #include <string_view>
 #include <utility>

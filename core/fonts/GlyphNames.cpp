@@ -21,9 +21,24 @@ constexpr GlyphListEntry kGlyphList[] = {
 #include "fonts/tables/GlyphList.inc"
 };
 
+// Names in TeX's fonts that Adobe's list lacks, or has in the private use area.
+constexpr GlyphListEntry kTexNames[] = {
+    {"angbracketleft", {0x27E8}}, {"angbracketright", {0x27E9}},  {"circlecopyrt", {0x20DD}},
+    {"dotlessj", {0x0237}},       {"epsilon1", {0x03F5}},         {"flat", {0x266D}},
+    {"follows", {0x227B}},        {"followsequal", {0x227D}},     {"greaterorequalslant", {0x2A7E}},
+    {"latticetop", {0x22A4}},     {"lessorequalslant", {0x2A7D}}, {"lscript", {0x2113}},
+    {"mapsto", {0x21A6}},         {"natural", {0x266E}},          {"negationslash", {0x0338}},
+    {"owner", {0x220B}},          {"precedesequal", {0x227C}},    {"sharp", {0x266F}},
+    {"visiblespace", {0x2423}},   {"visualspace", {0x2423}},
+};
+
 const GlyphListEntry* listed(std::string_view name) {
-    const auto* entry = std::lower_bound(std::begin(kGlyphList), std::end(kGlyphList), name,
-                                         [](const GlyphListEntry& e, std::string_view n) { return e.name < n; });
+    const auto before = [](const GlyphListEntry& entry, std::string_view wanted) { return entry.name < wanted; };
+    const auto* tex = std::lower_bound(std::begin(kTexNames), std::end(kTexNames), name, before);
+    if (tex != std::end(kTexNames) && tex->name == name) {
+        return tex;
+    }
+    const auto* entry = std::lower_bound(std::begin(kGlyphList), std::end(kGlyphList), name, before);
     return entry != std::end(kGlyphList) && entry->name == name ? entry : nullptr;
 }
 

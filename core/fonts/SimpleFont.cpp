@@ -53,16 +53,16 @@ SimpleFont::SimpleFont(const pdf::Object& dictionary)
 
 /// The base encoding where the dictionary names none; null: the embedded program's own.
 const EncodingTable* SimpleFont::implicitEncoding() const {
+    if (!m_glyphs.isEmbedded() && m_standard == StandardFont::Symbol) {
+        return &symbolEncoding();
+    }
+    if (!m_glyphs.isEmbedded() && m_standard == StandardFont::ZapfDingbats) {
+        return &zapfDingbatsEncoding();
+    }
     if (m_isTrueType) {
         return &winAnsiEncoding();  // what readers show; 9.6.6.4 would have StandardEncoding, the same for letters
     }
-    if (m_glyphs.isEmbedded()) {
-        return nullptr;
-    }
-    if (m_standard == StandardFont::Symbol) {
-        return &symbolEncoding();
-    }
-    return m_standard == StandardFont::ZapfDingbats ? &zapfDingbatsEncoding() : &standardEncoding();
+    return m_glyphs.isEmbedded() ? nullptr : &standardEncoding();
 }
 
 std::vector<Code> SimpleFont::split(std::string_view shown) const {

@@ -1,5 +1,6 @@
 #include "fonts/Type3Font.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <vector>
