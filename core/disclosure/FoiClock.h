@@ -17,9 +17,9 @@ namespace withheld::disclosure {
 
 struct ClockFace {
     QDate due;
-    int day = 0;        ///< "Day 12 of 20"
-    int daysLeft = 0;   ///< negative = over
-    bool certain = true;///< false when the table does not reach that far
+    int day = 0;                                 ///< "Day 12 of 20"
+    int daysLeft = 0;                            ///< negative = over
+    bool certain = true;                         ///< false when the table does not reach that far
     [[nodiscard]] std::string text() const;      ///< "Day 12 of 20 · due Mon 14 Dec"
     [[nodiscard]] std::string leftText() const;  ///< "8 days left", "Due today", "2 days over"
 };
