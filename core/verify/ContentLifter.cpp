@@ -1,0 +1,415 @@
+#include "verify/ContentLifter.h"
+
+#include <qpdf/Buffer.hh>
+#include <set>
+
+namespace withheld::verify {
+
+namespace {
+
+constexpr int deepestForm = 16;
+constexpr std::size_t formLimit = 5000;
+constexpr std::size_t contentLimit = std::size_t{256} << 20U;
+constexpr std::size_t imageLimit = 4000;
+constexpr std::size_t operandLimit = 100000;
+constexpr std::size_t stateLimit = 5000;
+constexpr double coveringShare = 0.9;  // of a box, by one rectangle
+
+double number(const std::vector<ContentToken>& operands, std::size_t index) {
+    return index < operands.size() && operands[index].kind == TokenKind::Number ? operands[index].number : 0;
+}
+
+Matrix matrixOf(QPDFObjectHandle array) {
+    Matrix m;
+    if (array.isArray() && array.getArrayNItems() == 6) {
+        const auto at = [&](int i) { return array.getArrayItem(i).isNumber() ? array.getArrayItem(i).getNumericValue() : 0; };
+        m = {at(0), at(1), at(2), at(3), at(4), at(5)};
+    }
+    return m;
+}
+
+bool isNameOf(QPDFObjectHandle dictionary, const char* key, const char* value) {
+    QPDFObjectHandle name = keyOf(dictionary, key);
+    return name.isName() && name.getName() == value;
+}
+
+bool isLossy(QPDFObjectHandle image) {
+    QPDFObjectHandle filter = keyOf(image, "/Filter");
+    const auto lossy = [](QPDFObjectHandle name) {
+        return name.isName() && (name.getName() == "/DCTDecode" || name.getName() == "/JPXDecode");
+    };
+    bool any = lossy(filter);
+    for (int i = 0; filter.isArray() && i < filter.getArrayNItems(); ++i) {
+        any = any || lossy(filter.getArrayItem(i));
+    }
+    return any;
+}
+
+int positiveInt(QPDFObjectHandle dictionary, const char* key) {
+    QPDFObjectHandle value = keyOf(dictionary, key);
+    return value.isInteger() && value.getIntValue() > 0 && value.getIntValue() < 1'000'000 ? static_cast<int>(value.getIntValue())
+                                                                                           : 1;
+}
+
+LiftedImage factsOf(const Matrix& ctm, int width, int height, bool lossy) {
+    LiftedImage facts;
+    facts.quad = Quad::of({0, 0, 1, 1}, ctm);
+    facts.pixel = std::max(std::hypot(ctm.a, ctm.b) / width, std::hypot(ctm.c, ctm.d) / height);
+    facts.lossy = lossy;
+    return facts;
+}
+
+}  // namespace
+
+/// The walk through one content stream: reads operands, keeps the state, writes what stays.
+class ContentLifter::Run {
+public:
+    Run(ContentLifter& lifter, std::string_view content, QPDFObjectHandle resources, const Matrix& ctm, int depth)
+        : m_lifter(lifter), m_lexer(content), m_resources(resources), m_depth(depth) {
+        m_states.push_back({ctm, 1});
+    }
+
+    std::string all() {
+        m_out = "0 g 0 G\n";
+        for (ContentToken token = m_lexer.next(); token.kind != TokenKind::End; token = m_lexer.next()) {
+            if (token.kind == TokenKind::Comment) {
+                continue;
+            }
+            if (token.kind != TokenKind::Operator) {
+                if (m_operands.size() < operandLimit) {
+                    m_operands.push_back(std::move(token));
+                }
+                continue;
+            }
+            if (token.raw == "BI") {
+                inlineImage(token);
+            } else {
+                handle(token.raw);
+            }
+            m_operands.clear();
+            if (m_out.size() > contentLimit) {
+                m_lifter.m_complete = false;
+                break;
+            }
+        }
+        return std::move(m_out);
+    }
+
+private:
+    State& state() { return m_states.back(); }
+    void emit(std::string_view op) {
+        for (const ContentToken& operand : m_operands) {
+            m_out += operand.raw;
+            m_out += ' ';
+        }
+        m_out += op;
+        m_out += '\n';
+    }
+    void handle(std::string_view op);
+    bool handlePath(std::string_view op);
+    bool handleColour(std::string_view op);
+    bool handleText(std::string_view op);
+    void paint(std::string_view op);
+    void xobject();
+    void form(QPDFObjectHandle form);
+    void inlineImage(const ContentToken& begin);
+    void addPoint(double x, double y) {
+        if (m_path.empty()) {
+            m_path.emplace_back();
+        }
+        m_path.back().points.push_back(state().ctm.map({x, y}));
+    }
+
+    ContentLifter& m_lifter;
+    ContentLexer m_lexer;
+    QPDFObjectHandle m_resources;
+    int m_depth;
+    std::vector<State> m_states;
+    std::vector<ContentToken> m_operands;
+    std::vector<Subpath> m_path;
+    std::string m_out;
+};
+
+void ContentLifter::Run::handle(std::string_view op) {
+    // Clips, layers, transparency, shadings and render modes hide; the lifted page shows.
+    static const std::set<std::string_view> dropped{"W", "W*", "gs", "sh", "BDC", "BMC", "EMC", "MP", "DP", "Tr"};
+    if (dropped.count(op) > 0) {
+        return;
+    }
+    if (op == "q") {
+        if (m_states.size() < stateLimit) {
+            m_states.push_back(state());
+            emit(op);
+        }
+    } else if (op == "Q") {
+        if (m_states.size() > 1) {
+            m_states.pop_back();
+            emit(op);
+        }
+    } else if (op == "cm") {
+        const Matrix m{number(m_operands, 0), number(m_operands, 1), number(m_operands, 2),
+                       number(m_operands, 3), number(m_operands, 4), number(m_operands, 5)};
+        state().ctm = m.then(state().ctm);
+        emit(op);
+    } else if (op == "w") {
+        state().lineWidth = number(m_operands, 0);
+        emit(op);
+    } else if (op == "Do") {
+        xobject();
+    } else if (!handlePath(op) && !handleColour(op) && !handleText(op)) {
+        emit(op);
+    }
+}
+
+bool ContentLifter::Run::handlePath(std::string_view op) {
+    static const std::set<std::string_view> painting{"f", "F", "f*", "B", "B*", "b", "b*", "S", "s"};
+    if (painting.count(op) > 0) {
+        paint(op);
+        return true;
+    }
+    if (op == "re") {
+        const double x = number(m_operands, 0);
+        const double y = number(m_operands, 1);
+        const double w = number(m_operands, 2);
+        const double h = number(m_operands, 3);
+        m_path.emplace_back();
+        addPoint(x, y);
+        addPoint(x + w, y);
+        addPoint(x + w, y + h);
+        addPoint(x, y + h);
+    } else if (op == "m") {
+        m_path.emplace_back();
+        addPoint(number(m_operands, 0), number(m_operands, 1));
+    } else if (op == "l") {
+        addPoint(number(m_operands, 0), number(m_operands, 1));
+    } else if (op == "c" || op == "v" || op == "y") {
+        addPoint(0, 0);
+        m_path.back().curved = true;
+    } else if (op == "n") {
+        m_path.clear();
+    } else if (op != "h") {
+        return false;
+    }
+    emit(op);
+    return true;
+}
+
+void ContentLifter::Run::paint(std::string_view op) {
+    const bool cover = m_lifter.isCover(m_path, op == "S" || op == "s", state());
+    m_path.clear();
+    m_operands.clear();
+    emit(cover ? "n" : op);
+}
+
+bool ContentLifter::Run::handleColour(std::string_view op) {
+    static const std::set<std::string_view> filling{"g", "rg", "k", "cs", "sc", "scn"};
+    static const std::set<std::string_view> stroking{"G", "RG", "K", "CS", "SC", "SCN"};
+    const bool fill = filling.count(op) > 0;
+    if (!fill && stroking.count(op) == 0) {
+        return false;
+    }
+    // A tiling pattern may hold text or pictures of its own: it stays.
+    if ((op == "scn" || op == "SCN") && !m_operands.empty() && m_operands.back().kind == TokenKind::Name) {
+        m_out += fill ? "/Pattern cs " : "/Pattern CS ";
+        m_out += m_operands.back().raw;
+        m_out += fill ? " scn\n" : " SCN\n";
+    } else {
+        m_out += fill ? "0 g\n" : "0 G\n";
+    }
+    return true;
+}
+
+bool ContentLifter::Run::handleText(std::string_view op) {
+    if (op != "Tj" && op != "TJ" && op != "'" && op != "\"") {
+        return false;
+    }
+    std::u32string shown;
+    for (const ContentToken& operand : m_operands) {
+        if (operand.kind == TokenKind::String) {
+            for (const char c : operand.value) {
+                shown += static_cast<unsigned char>(c);
+            }
+        }
+    }
+    if (!m_lifter.m_label.matches(shown)) {
+        emit(op);
+    } else if (op.size() == 1) {
+        m_out += "T*\n";
+    }
+    return true;
+}
+
+void ContentLifter::Run::xobject() {
+    if (m_operands.empty() || m_operands.back().kind != TokenKind::Name) {
+        return;
+    }
+    QPDFObjectHandle object = keyOf(keyOf(m_resources, "/XObject"), ("/" + m_operands.back().value).c_str());
+    if (!object.isStream()) {
+        return;
+    }
+    if (isNameOf(object, "/Subtype", "/Image")) {
+        m_lifter.addImage(object, state().ctm);
+    } else if (isNameOf(object, "/Subtype", "/Form")) {
+        form(object);
+    }
+}
+
+void ContentLifter::Run::form(QPDFObjectHandle form) {
+    if (m_depth >= deepestForm || m_lifter.m_forms >= formLimit || m_lifter.m_bytes > contentLimit) {
+        m_lifter.m_complete = false;
+        return;
+    }
+    ++m_lifter.m_forms;
+    QPDFObjectHandle resources = keyOf(form, "/Resources");
+    resources = resources.isDictionary() ? resources.shallowCopy() : m_resources.shallowCopy();
+    const Matrix matrix = matrixOf(keyOf(form, "/Matrix"));
+    const std::shared_ptr<Buffer> data = form.getStreamData(qpdf_dl_generalized);
+    const std::string_view content(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+    m_lifter.m_bytes += content.size();
+    const std::string lifted = m_lifter.lift(content, resources, matrix.then(state().ctm), m_depth + 1);
+    // Its frame clips too, so the lifted form has a wide one.
+    QPDFObjectHandle copy = m_lifter.m_qpdf.newStream(lifted);
+    copy.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
+    copy.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
+    copy.getDict().replaceKey("/BBox", QPDFObjectHandle::parse("[-100000 -100000 100000 100000]"));
+    copy.getDict().replaceKey("/Resources", resources);
+    if (keyOf(form, "/Matrix").isArray()) {
+        copy.getDict().replaceKey("/Matrix", keyOf(form, "/Matrix"));
+    }
+    QPDFObjectHandle xobjects = keyOf(m_resources, "/XObject").shallowCopy();
+    const std::string name = "/Lifted" + std::to_string(m_lifter.m_forms);
+    xobjects.replaceKey(name, copy);
+    m_resources.replaceKey("/XObject", xobjects);
+    m_out += name + " Do\n";
+}
+
+void ContentLifter::Run::inlineImage(const ContentToken& begin) {
+    int width = 1;
+    int height = 1;
+    bool lossy = false;
+    std::string key;
+    const char* end = begin.raw.data() + begin.raw.size();
+    for (ContentToken token = m_lexer.next(); token.kind != TokenKind::End; token = m_lexer.next()) {
+        end = token.raw.data() + token.raw.size();
+        if (token.kind == TokenKind::Operator && token.raw == "EI") {
+            break;
+        }
+        if (token.kind == TokenKind::Name) {
+            lossy = lossy || token.value == "DCT" || token.value == "DCTDecode";
+            key = token.value;
+        } else if (token.kind == TokenKind::Number && token.number >= 1 && token.number < 1e6) {
+            width = key == "W" || key == "Width" ? static_cast<int>(token.number) : width;
+            height = key == "H" || key == "Height" ? static_cast<int>(token.number) : height;
+        }
+    }
+    const std::string_view source(begin.raw.data(), static_cast<std::size_t>(end - begin.raw.data()));
+    m_lifter.addInlineImage(source, width, height, lossy, m_resources, state().ctm);
+}
+
+std::string ContentLifter::lift(std::string_view content, QPDFObjectHandle resources, const Matrix& ctm, int depth) {
+    return Run(*this, content, resources, ctm, depth).all();
+}
+
+bool ContentLifter::isCover(const std::vector<Subpath>& path, bool stroked, const State& state) const {
+    bool covers = false;
+    for (const Subpath& subpath : path) {
+        std::vector<Point> points = subpath.points;
+        if (points.size() == 5 && std::hypot(points[0].x - points[4].x, points[0].y - points[4].y) < 1e-3) {
+            points.pop_back();
+        }
+        Quad quad;
+        if (stroked && points.size() == 2) {
+            // A thick line covers like a rectangle.
+            const double length = std::hypot(points[1].x - points[0].x, points[1].y - points[0].y);
+            const double half = state.lineWidth * state.ctm.meanScale() / 2;
+            if (length < 1e-6) {
+                continue;
+            }
+            const Point side{(points[0].y - points[1].y) / length * half, (points[1].x - points[0].x) / length * half};
+            quad.p = {{{points[0].x + side.x, points[0].y + side.y},
+                       {points[1].x + side.x, points[1].y + side.y},
+                       {points[1].x - side.x, points[1].y - side.y},
+                       {points[0].x - side.x, points[0].y - side.y}}};
+        } else if (!stroked && points.size() == 4 && !subpath.curved) {
+            quad.p = {{points[0], points[1], points[2], points[3]}};
+        } else if (points.size() > 1) {
+            return false;  // a shape of its own: it may be what is to be withheld
+        }
+        for (const Box& box : m_boxes.all()) {
+            covers = covers || sharedArea(quad, box.quad) >= coveringShare * area(box.quad);
+        }
+    }
+    return covers;
+}
+
+bool ContentLifter::touchesBox(const Matrix& ctm) const {
+    const Quad quad = Quad::of({0, 0, 1, 1}, ctm);
+    for (const Box& box : m_boxes.all()) {
+        if (box.bounds.intersects(quad.bounds())) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void ContentLifter::keepImage(QPDFObjectHandle image, const Matrix& ctm, bool asMask) {
+    if (m_images.size() >= imageLimit) {
+        m_complete = false;
+        return;
+    }
+    const LiftedImage facts = factsOf(ctm, positiveInt(image, "/Width"), positiveInt(image, "/Height"), isLossy(image));
+    bool hides = asMask;
+    for (const char* key : {"/SMask", "/Mask", "/OC", "/Matte"}) {
+        hides = hides || image.getDict().hasKey(key);
+    }
+    if (hides) {
+        image = image.copyStream();
+        for (const char* key : {"/SMask", "/Mask", "/OC", "/Matte", "/SMaskInData"}) {
+            image.getDict().removeKey(key);
+        }
+    }
+    QPDFObjectHandle form = m_qpdf.newStream("0 g /Picture Do");
+    form.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
+    form.getDict().replaceKey("/BBox", QPDFObjectHandle::parse("[0 0 1 1]"));
+    QPDFObjectHandle xobjects = QPDFObjectHandle::newDictionary();
+    xobjects.replaceKey("/Picture", image);
+    QPDFObjectHandle resources = QPDFObjectHandle::newDictionary();
+    resources.replaceKey("/XObject", xobjects);
+    form.getDict().replaceKey("/Resources", resources);
+    m_images.push_back({form, ctm, facts});
+}
+
+void ContentLifter::addImage(QPDFObjectHandle image, const Matrix& ctm) {
+    if (!touchesBox(ctm)) {
+        return;
+    }
+    keepImage(image, ctm, false);
+    for (const char* key : {"/SMask", "/Mask"}) {
+        QPDFObjectHandle mask = keyOf(image, key);
+        if (mask.isStream()) {
+            keepImage(mask, ctm, true);
+        }
+    }
+}
+
+void ContentLifter::addInlineImage(std::string_view source, int width, int height, bool lossy, QPDFObjectHandle resources,
+                                   const Matrix& ctm) {
+    if (!touchesBox(ctm)) {
+        return;
+    }
+    if (m_images.size() >= imageLimit) {
+        m_complete = false;
+        return;
+    }
+    QPDFObjectHandle form = m_qpdf.newStream("0 g " + std::string(source) + "\n");
+    form.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
+    form.getDict().replaceKey("/BBox", QPDFObjectHandle::parse("[0 0 1 1]"));
+    QPDFObjectHandle own = QPDFObjectHandle::newDictionary();
+    if (keyOf(resources, "/ColorSpace").isDictionary()) {
+        own.replaceKey("/ColorSpace", keyOf(resources, "/ColorSpace"));
+    }
+    form.getDict().replaceKey("/Resources", own);
+    m_images.push_back({form, ctm, factsOf(ctm, width, height, lossy)});
+}
+
+}  // namespace withheld::verify

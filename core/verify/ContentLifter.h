@@ -1,0 +1,59 @@
+// Rewrites one page's content for the lifted copy (see LiftedCopy.h).
+#pragma once
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <string>
+#include <vector>
+
+#include "verify/Boxes.h"
+#include "verify/ContentLexer.h"
+#include "verify/LabelText.h"
+#include "verify/LiftedCopy.h"
+
+namespace withheld::verify {
+
+/// One picture that touches a box, as a form XObject that paints it into the unit square.
+struct FoundImage {
+    QPDFObjectHandle form;
+    Matrix placement;
+    LiftedImage facts;
+};
+
+class ContentLifter {
+public:
+    ContentLifter(QPDF& qpdf, const PageBoxes& boxes, const LabelText& label) : m_qpdf(qpdf), m_boxes(boxes), m_label(label) {}
+
+    /// The rewritten content; `resources` is a private copy that gets the rewritten forms.
+    [[nodiscard]] std::string lift(std::string_view content, QPDFObjectHandle resources, const Matrix& ctm, int depth = 0);
+    [[nodiscard]] const std::vector<FoundImage>& images() const { return m_images; }
+    [[nodiscard]] bool complete() const { return m_complete; }
+
+private:
+    struct State {
+        Matrix ctm;
+        double lineWidth = 1;
+    };
+    struct Subpath {
+        std::vector<Point> points;
+        bool curved = false;
+    };
+    class Run;  // one content stream
+
+    [[nodiscard]] bool isCover(const std::vector<Subpath>& path, bool stroked, const State& state) const;
+    void addImage(QPDFObjectHandle image, const Matrix& ctm);
+    void addInlineImage(std::string_view source, int width, int height, bool lossy, QPDFObjectHandle resources,
+                        const Matrix& ctm);
+    void keepImage(QPDFObjectHandle image, const Matrix& ctm, bool asMask);
+    [[nodiscard]] bool touchesBox(const Matrix& ctm) const;
+
+    QPDF& m_qpdf;
+    const PageBoxes& m_boxes;
+    const LabelText& m_label;
+    std::vector<FoundImage> m_images;
+    std::size_t m_forms = 0;
+    std::size_t m_bytes = 0;
+    bool m_complete = true;
+};
+
+}  // namespace withheld::verify

@@ -1,0 +1,135 @@
+#include "verify/LiftedCopy.h"
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <sstream>
+
+#include "verify/ContentLifter.h"
+
+namespace withheld::verify {
+
+namespace {
+
+std::string contentOf(QPDFObjectHandle page) {
+    std::string content;
+    QPDFObjectHandle contents = keyOf(page, "/Contents");
+    const auto append = [&](QPDFObjectHandle stream) {
+        if (stream.isStream()) {
+            const std::shared_ptr<Buffer> data = stream.getStreamData(qpdf_dl_generalized);
+            content.append(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+            content += '\n';
+        }
+    };
+    append(contents);
+    for (int i = 0; contents.isArray() && i < contents.getArrayNItems(); ++i) {
+        append(contents.getArrayItem(i));
+    }
+    return content;
+}
+
+QPDFObjectHandle newPage(QPDF& qpdf, QPDFObjectHandle parent, const Rect& region, const std::string& content,
+                         QPDFObjectHandle resources) {
+    QPDFObjectHandle page = QPDFObjectHandle::newDictionary();
+    page.replaceKey("/Type", QPDFObjectHandle::newName("/Page"));
+    page.replaceKey("/Parent", parent);
+    page.replaceKey("/MediaBox",
+                    QPDFObjectHandle::newFromRectangle(QPDFObjectHandle::Rectangle(region.x0, region.y0, region.x1, region.y1)));
+    page.replaceKey("/Resources", resources);
+    page.replaceKey("/Contents", qpdf.newStream(content));
+    return qpdf.makeIndirectObject(page);
+}
+
+/// Puts the images on as few sheets as hold them side by side.
+std::vector<std::vector<const FoundImage*>> sheetsOf(const std::vector<FoundImage>& images) {
+    std::vector<std::vector<const FoundImage*>> sheets;
+    for (const FoundImage& image : images) {
+        const Rect bounds = image.facts.quad.bounds().grown(-0.05);
+        const auto overlaps = [&](const FoundImage* other) { return other->facts.quad.bounds().intersects(bounds); };
+        bool placed = false;
+        for (auto& sheet : sheets) {
+            if (std::none_of(sheet.begin(), sheet.end(), overlaps)) {
+                sheet.push_back(&image);
+                placed = true;
+                break;
+            }
+        }
+        if (!placed) {
+            sheets.push_back({&image});
+        }
+    }
+    return sheets;
+}
+
+}  // namespace
+
+Expected<LiftedCopy> liftCovers(PdfFile& output, const std::vector<PageBoxes>& boxes, const std::vector<LabelText>& labels,
+                                const std::vector<Rect>& regions) {
+    LiftedCopy copy;
+    int currentPage = 0;
+    try {
+        QPDF& qpdf = output.qpdf();
+        const std::vector<QPDFObjectHandle> pages = qpdf.getAllPages();
+        QPDFObjectHandle tree = qpdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        QPDFObjectHandle kids = QPDFObjectHandle::newArray();
+        int sheetCount = 0;
+        const auto addSheet = [&](const Rect& region, const std::string& content, QPDFObjectHandle resources) {
+            kids.appendItem(newPage(qpdf, tree, region, content, resources));
+            return sheetCount++;
+        };
+        for (std::size_t i = 0; i < pages.size() && i < boxes.size(); ++i) {
+            if (boxes[i].empty()) {
+                continue;
+            }
+            currentPage = static_cast<int>(i) + 1;
+            QPDFObjectHandle resources = QPDFPageObjectHelper(pages[i]).getAttribute("/Resources", false);
+            resources = resources.isDictionary() ? resources.shallowCopy() : QPDFObjectHandle::newDictionary();
+            ContentLifter lifter(qpdf, boxes[i], labels[i]);
+            const std::string content = lifter.lift(contentOf(pages[i]), resources, Matrix());
+            LiftedPage lifted;
+            lifted.page = currentPage;
+            lifted.complete = lifter.complete();
+            lifted.paintSheet = addSheet(regions[i], content, resources);
+            lifted.firstImageSheet = sheetCount;
+            for (const auto& sheet : sheetsOf(lifter.images())) {
+                std::ostringstream images;
+                images.imbue(std::locale::classic());
+                QPDFObjectHandle xobjects = QPDFObjectHandle::newDictionary();
+                std::vector<LiftedImage> facts;
+                for (const FoundImage* image : sheet) {
+                    const std::string name = "/Image" + std::to_string(facts.size());
+                    const Matrix& m = image->placement;
+                    images << std::fixed << "q " << m.a << ' ' << m.b << ' ' << m.c << ' ' << m.d << ' ' << m.e << ' ' << m.f
+                           << " cm " << name << " Do Q\n";
+                    xobjects.replaceKey(name, image->form);
+                    facts.push_back(image->facts);
+                }
+                QPDFObjectHandle own = QPDFObjectHandle::newDictionary();
+                own.replaceKey("/XObject", xobjects);
+                addSheet(regions[i], images.str(), own);
+                lifted.imageSheets.push_back(std::move(facts));
+            }
+            copy.pages.push_back(std::move(lifted));
+        }
+        if (copy.pages.empty()) {
+            return copy;
+        }
+        tree.replaceKey("/Type", QPDFObjectHandle::newName("/Pages"));
+        tree.replaceKey("/Kids", kids);
+        tree.replaceKey("/Count", QPDFObjectHandle::newInteger(sheetCount));
+        QPDFObjectHandle catalogue = QPDFObjectHandle::newDictionary();
+        catalogue.replaceKey("/Type", QPDFObjectHandle::newName("/Catalog"));
+        catalogue.replaceKey("/Pages", tree);
+        qpdf.getTrailer().replaceKey("/Root", qpdf.makeIndirectObject(catalogue));
+        qpdf.getTrailer().removeKey("/Info");
+        Expected<Bytes> bytes = writePlain(qpdf, output.name());
+        if (!bytes) {
+            return bytes.error();
+        }
+        copy.bytes = std::move(*bytes);
+    } catch (const std::exception&) {
+        return Error{ErrorCode::Damaged, "The page's content cannot be read", output.name(), currentPage, "", ""};
+    }
+    return copy;
+}
+
+}  // namespace withheld::verify

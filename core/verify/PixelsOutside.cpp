@@ -1,0 +1,220 @@
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+
+#include "verify/PageView.h"
+
+namespace withheld::verify {
+
+namespace {
+
+constexpr int changed = 72;           // levels; a glyph's edge that rounds to the next quarter of a pixel moves up to 64
+constexpr int tile = 16;              // pixels; faint changes are told by a tile's mean
+constexpr double tileChanged = 10;    // levels of the mean
+constexpr double straddlerSize = 24;  // points: larger changes that hang on a box are no cut glyph
+
+enum Mask : std::uint8_t { Compared = 0, Excluded = 1, Different = 2 };
+
+class Comparison {
+public:
+    explicit Comparison(const PageView& view)
+        : m_view(view),
+          m_space(view.region, view.sourcePixels),
+          m_width(view.sourcePixels.width),
+          m_height(view.sourcePixels.height),
+          m_mask(static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height), Compared) {
+        exclude();
+    }
+
+    void compare() {
+        const std::size_t row = static_cast<std::size_t>(m_width) * 3;
+        for (int y = 0; y < m_height; ++y) {
+            const std::uint8_t* a = m_view.sourcePixels.at(0, y);
+            const std::uint8_t* b = m_view.outputPixels.at(0, y);
+            if (std::memcmp(a, b, row) == 0) {
+                continue;
+            }
+            for (int x = 0; x < m_width; ++x, a += 3, b += 3) {
+                const int d = std::max({std::abs(a[0] - b[0]), std::abs(a[1] - b[1]), std::abs(a[2] - b[2])});
+                if (d > changed && maskAt(x, y) == Compared) {
+                    maskAt(x, y) = Different;
+                    m_different.emplace_back(x, y);
+                }
+            }
+        }
+    }
+
+    Findings findings(int& straddled) {
+        Findings out;
+        Rect where;
+        int pixels = 0;
+        for (const auto& [x, y] : m_different) {
+            if (maskAt(x, y) != Different) {
+                continue;
+            }
+            const Patch patch = patchAt(x, y);
+            if (patch.hangsOnBox && patch.size <= straddlerSize / m_space.pixel()) {
+                ++straddled;
+                continue;
+            }
+            where = pixels == 0 ? patch.area : where.united(patch.area);
+            pixels += patch.pixels;
+        }
+        if (pixels > 0) {
+            out.push_back({m_view.page, where, std::to_string(pixels) + " pixels changed outside the boxes", remedy()});
+        } else {
+            const int tiles = faintTiles(where);
+            if (tiles > 0) {
+                out.push_back({m_view.page, where, std::to_string(tiles) + " small areas outside the boxes are lighter or darker",
+                               remedy()});
+            }
+        }
+        return out;
+    }
+
+private:
+    struct Patch {
+        int pixels = 0;
+        int size = 0;
+        bool hangsOnBox = false;
+        Rect area;
+    };
+
+    static const char* remedy() {
+        return "Compare the page with the source; snap the mark to whole words or lines and burn again";
+    }
+    std::uint8_t& maskAt(int x, int y) {
+        return m_mask[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x)];
+    }
+
+    void excludeRect(const Rect& rect) {
+        const PixelSpace::Range range = m_space.rangeOf(rect);
+        for (int y = range.y0; y < range.y1; ++y) {
+            std::fill_n(&maskAt(0, y) + range.x0, std::max(0, range.x1 - range.x0), static_cast<std::uint8_t>(Excluded));
+        }
+    }
+
+    void exclude() {
+        const double around = 2 * m_space.pixel();
+        for (const Box& box : m_view.boxes->all()) {
+            const PixelSpace::Range range = m_space.rangeOf(box.bounds.grown(around));
+            for (int y = range.y0; y < range.y1; ++y) {
+                for (int x = range.x0; x < range.x1; ++x) {
+                    if (depthIn(box.quad, m_space.centreOf(x, y)) >= -around) {
+                        maskAt(x, y) = Excluded;
+                    }
+                }
+            }
+        }
+        if (!m_view.boxes->empty()) {
+            for (const Glyph& glyph : m_view.source->glyphs) {
+                const Rect box = glyph.box();
+                if (m_view.boxes->touches(box)) {
+                    // Italics, swashes and accents leave the reader's frame.
+                    const double more = around + 0.2 * std::min(box.width(), box.height());
+                    excludeRect(box.grown(more));
+                }
+            }
+        }
+        for (const Rect& rect : m_view.removedAnnotations) {
+            excludeRect(rect.grown(around + 1));
+        }
+    }
+
+    /// The changed pixels that hang together with (x, y); they are taken off the mask.
+    Patch patchAt(int x, int y) {
+        Patch patch;
+        std::vector<std::pair<int, int>> shape{{x, y}};
+        maskAt(x, y) = Compared;
+        int x0 = x, x1 = x, y0 = y, y1 = y;
+        for (std::size_t i = 0; i < shape.size(); ++i) {
+            const auto [px, py] = shape[i];
+            x0 = std::min(x0, px), x1 = std::max(x1, px), y0 = std::min(y0, py), y1 = std::max(y1, py);
+            for (int dy = -2; dy <= 2; ++dy) {
+                for (int dx = -2; dx <= 2; ++dx) {
+                    const int nx = px + dx, ny = py + dy;
+                    if (nx < 0 || ny < 0 || nx >= m_width || ny >= m_height) {
+                        continue;
+                    }
+                    patch.hangsOnBox = patch.hangsOnBox || maskAt(nx, ny) == Excluded;
+                    if (maskAt(nx, ny) == Different) {
+                        maskAt(nx, ny) = Compared;
+                        shape.emplace_back(nx, ny);
+                    }
+                }
+            }
+        }
+        patch.pixels = static_cast<int>(shape.size());
+        patch.size = std::max(x1 - x0, y1 - y0) + 1;
+        const Point a = m_space.centreOf(x0, y1);
+        const Point b = m_space.centreOf(x1, y0);
+        patch.area = Rect{a.x, a.y, b.x, b.y}.grown(m_space.pixel());
+        return patch;
+    }
+
+    int faintTiles(Rect& where) {
+        int tiles = 0;
+        for (int ty = 0; ty < m_height; ty += tile) {
+            for (int tx = 0; tx < m_width; tx += tile) {
+                if (!isFaint(tx, ty)) {
+                    continue;
+                }
+                const Point a = m_space.centreOf(tx, ty + tile);
+                const Point b = m_space.centreOf(tx + tile, ty);
+                const Rect area{a.x, a.y, b.x, b.y};
+                where = tiles == 0 ? area : where.united(area);
+                ++tiles;
+            }
+        }
+        return tiles;
+    }
+
+    bool isFaint(int tx, int ty) {
+        const int xEnd = std::min(tx + tile, m_width);
+        const int yEnd = std::min(ty + tile, m_height);
+        bool same = true;
+        for (int y = ty; y < yEnd && same; ++y) {
+            same = std::memcmp(m_view.sourcePixels.at(tx, y), m_view.outputPixels.at(tx, y),
+                               static_cast<std::size_t>(xEnd - tx) * 3) == 0;
+        }
+        if (same) {
+            return false;
+        }
+        long sums[3] = {0, 0, 0};
+        int n = 0;
+        for (int y = ty; y < yEnd; ++y) {
+            for (int x = tx; x < xEnd; ++x) {
+                if (maskAt(x, y) == Excluded) {
+                    return false;  // beside a box: lossy pictures may differ a little there
+                }
+                for (std::size_t c = 0; c < 3; ++c) {
+                    sums[c] += m_view.sourcePixels.at(x, y)[c] - m_view.outputPixels.at(x, y)[c];
+                }
+                ++n;
+            }
+        }
+        return std::any_of(std::begin(sums), std::end(sums),
+                           [n](long sum) { return std::abs(static_cast<double>(sum)) > tileChanged * n; });
+    }
+
+    const PageView& m_view;
+    PixelSpace m_space;
+    int m_width;
+    int m_height;
+    std::vector<std::uint8_t> m_mask;
+    std::vector<std::pair<int, int>> m_different;
+};
+
+}  // namespace
+
+Findings judgePixelsOutside(const PageView& view, int& straddled) {
+    if (view.sourcePixels.width == 0 || view.sourcePixels.width != view.outputPixels.width ||
+        view.sourcePixels.height != view.outputPixels.height) {
+        return {{view.page, {}, "the page cannot be rendered for comparison", "Open the page in a reader and compare it by eye"}};
+    }
+    Comparison comparison(view);
+    comparison.compare();
+    return comparison.findings(straddled);
+}
+
+}  // namespace withheld::verify

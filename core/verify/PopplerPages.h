@@ -1,0 +1,67 @@
+// Pages as Poppler sees them: characters with places, text in the order of the content, pixels.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/Error.h"
+#include "base/Geometry.h"
+
+namespace withheld::verify {
+
+struct Glyph {
+    char32_t code = 0;
+    float x0 = 0, y0 = 0, x1 = 0, y1 = 0;  ///< points, default user space; floats because a page has thousands
+    int word = 0;                          ///< index of its word on the page, in reading order
+    [[nodiscard]] Rect box() const { return {x0, y0, x1, y1}; }
+    [[nodiscard]] Point middle() const { return {(double{x0} + double{x1}) / 2, (double{y0} + double{y1}) / 2}; }
+};
+
+/// Characters of one page in reading order; no blanks.
+struct PageGlyphs {
+    std::vector<Glyph> glyphs;
+    int words = 0;
+};
+
+/// 8-bit samples, rows top to bottom without padding.
+struct Raster {
+    int width = 0;
+    int height = 0;
+    int channels = 0;  ///< 1 grey, 3 RGB
+    std::vector<std::uint8_t> samples;
+    [[nodiscard]] const std::uint8_t* at(int x, int y) const {
+        return samples.data() + (static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)) *
+                                    static_cast<std::size_t>(channels);
+    }
+};
+
+/// One Poppler document; not to be shared between threads.
+class PopplerPages {
+public:
+    /// `bytes`: an upright copy (PdfFile::uprightCopy), kept alive by the caller; `regions`: what its pages show.
+    [[nodiscard]] static Expected<std::unique_ptr<PopplerPages>> open(std::string_view bytes, const std::string& name);
+    ~PopplerPages();
+    PopplerPages(const PopplerPages&) = delete;
+    PopplerPages& operator=(const PopplerPages&) = delete;
+
+    [[nodiscard]] int pageCount() const;
+    /// `index` from 0; `region`: what the page shows, in default user space.
+    [[nodiscard]] PageGlyphs glyphs(int index, const Rect& region) const;
+    /// Text in the order in which the content shows it, no blanks.
+    [[nodiscard]] std::u32string contentOrder(int index) const;
+    /// Empty raster when Poppler gives up.
+    [[nodiscard]] Raster render(int index, double dpi, bool grey) const;
+
+private:
+    class Implementation;
+    explicit PopplerPages(std::unique_ptr<Implementation> implementation);
+    std::unique_ptr<Implementation> m_implementation;
+};
+
+/// Blanks of every kind (Unicode White_Space, zero-width).
+[[nodiscard]] bool isBlank(char32_t c);
+
+}  // namespace withheld::verify

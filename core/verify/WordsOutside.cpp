@@ -1,0 +1,147 @@
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <unordered_map>
+
+#include "base/Unicode.h"
+#include "verify/Masking.h"
+#include "verify/PageView.h"
+
+namespace withheld::verify {
+
+namespace {
+
+constexpr double samePlace = 1;  // points
+constexpr double cell = 8;       // points, of the grid that finds characters by place
+
+long cellKey(double x, double y) {
+    return static_cast<long>(std::floor(x / cell)) * 1'000'003 + static_cast<long>(std::floor(y / cell));
+}
+
+/// Characters by place.
+class Grid {
+public:
+    explicit Grid(const std::vector<Glyph>& glyphs) : m_glyphs(glyphs), m_used(glyphs.size(), false) {
+        for (std::size_t i = 0; i < glyphs.size(); ++i) {
+            m_cells[cellKey(glyphs[i].middle().x, glyphs[i].middle().y)].push_back(i);
+        }
+    }
+    /// Takes the nearest unused character of the same code within the tolerance.
+    bool take(const Glyph& wanted) {
+        const Point at = wanted.middle();
+        const double tolerance = std::max(samePlace, 0.15 * wanted.box().height());
+        const std::size_t none = m_glyphs.size();
+        std::size_t best = none;
+        double nearest = tolerance;
+        for (int dx = -1; dx <= 1; ++dx) {
+            for (int dy = -1; dy <= 1; ++dy) {
+                const auto found = m_cells.find(cellKey(at.x + dx * cell, at.y + dy * cell));
+                if (found == m_cells.end()) {
+                    continue;
+                }
+                for (const std::size_t i : found->second) {
+                    const Point other = m_glyphs[i].middle();
+                    const double distance = std::max(std::abs(other.x - at.x), std::abs(other.y - at.y));
+                    if (!m_used[i] && m_glyphs[i].code == wanted.code && distance <= nearest) {
+                        nearest = distance;
+                        best = i;
+                    }
+                }
+            }
+        }
+        if (best != none) {
+            m_used[best] = true;
+        }
+        return best != none;
+    }
+    [[nodiscard]] bool used(std::size_t i) const { return m_used[i]; }
+
+private:
+    const std::vector<Glyph>& m_glyphs;
+    std::vector<bool> m_used;
+    std::unordered_map<long, std::vector<std::size_t>> m_cells;
+};
+
+struct LostWord {
+    std::u32string text;
+    Rect rect;
+};
+
+/// Readers may cut the line into other words where something was removed: what counts is that the characters stand there in a
+/// row.
+bool standsOnTheLine(const PageView& view, const LostWord& word) {
+    std::u32string line;
+    for (const Glyph& glyph : view.output.glyphs) {
+        const Point middle = glyph.middle();
+        if (middle.y >= word.rect.y0 - 1 && middle.y <= word.rect.y1 + 1 && middle.x >= word.rect.x0 - 3 &&
+            middle.x <= word.rect.x1 + 3) {
+            line += glyph.code;
+        }
+    }
+    return line.find(word.text) != std::u32string::npos;
+}
+
+/// Whether `part` comes out of `whole` by leaving characters away.
+std::size_t followedUpTo(const std::u32string& part, const std::u32string& whole) {
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < part.size(); ++i) {
+        at = whole.find(part[i], at);
+        if (at == std::u32string::npos) {
+            return i;
+        }
+        ++at;
+    }
+    return part.size();
+}
+
+}  // namespace
+
+Findings judgeWordsOutside(const PageView& view) {
+    Findings findings;
+    Grid grid(view.output.glyphs);
+    std::map<int, LostWord> lost;
+    for (const Glyph& glyph : view.source->glyphs) {
+        // What a box touches may stay or go by its ink; pixels and the other checks see to that.
+        const bool touched = !view.boxes->empty() && view.boxes->touches(glyph.box(), 0.5);
+        if (!grid.take(glyph) && !touched) {
+            LostWord& word = lost[glyph.word];
+            word.rect = word.text.empty() ? glyph.box() : word.rect.united(glyph.box());
+            word.text += glyph.code;
+        }
+    }
+    for (const auto& [index, word] : lost) {
+        if (!standsOnTheLine(view, word)) {
+            findings.push_back(
+                {view.page, word.rect, masked(word.text) + " is gone or moved", "Snap the mark to whole words and burn again"});
+        }
+    }
+    std::map<int, LostWord> added;
+    for (std::size_t i = 0; i < view.output.glyphs.size(); ++i) {
+        const Glyph& glyph = view.output.glyphs[i];
+        if (!grid.used(i) && !view.boxes->touches(glyph.box())) {
+            LostWord& word = added[glyph.word];
+            word.rect = word.text.empty() ? glyph.box() : word.rect.united(glyph.box());
+            word.text += glyph.code;
+        }
+    }
+    if (!view.wordsMayBeAdded && lost.empty()) {
+        for (const auto& [index, word] : added) {
+            findings.push_back(
+                {view.page, word.rect, masked(word.text) + " was not there before", "Burn the document again from its source"});
+        }
+    }
+    if (findings.empty() && !view.wordsMayBeAdded) {
+        // Removing keeps the order; what follows the page's own text can only be labels.
+        const std::size_t followed = followedUpTo(view.outputOrder, view.sourceOrder);
+        const std::u32string rest = view.outputOrder.substr(followed);
+        if (!rest.empty() && !view.label->matches(rest)) {
+            findings.push_back({view.page,
+                                {},
+                                "the words stand in another order than in the source",
+                                "Burn the document again from its source"});
+        }
+    }
+    return findings;
+}
+
+}  // namespace withheld::verify
