@@ -107,11 +107,11 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
     addNote(report.notes, notes.actions, "action removed", "actions removed");
     cleanDocument(context, report.notes);
 
-    WithheldWords withheldWords(context.words.withheldOnly());
+    WithheldWords withheldWords(context.words.withheldOnly(), context.words.open());
     if (!withheldWords.empty() && anyStringRepeats(context, withheldWords)) {
         // Only now is it worth reading the pages without marks: what stands open there is no secret.
         collectAllOpenWords(context, report.pages);
-        withheldWords = WithheldWords(context.words.withheldOnly());
+        withheldWords = WithheldWords(context.words.withheldOnly(), context.words.open());
         addNote(report.notes, cleanStrings(context, withheldWords),
                 "bookmark, link or name that repeated withheld words replaced",
                 "bookmarks, links or names that repeated withheld words replaced");

@@ -1,6 +1,8 @@
 // Images: pixels under the areas go, in the image and in its masks.
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <optional>
 #include <utility>
 
 #include "burn/ContentBurner.h"
@@ -13,14 +15,44 @@ using content::Operation;
 
 namespace {
 
-/// The areas that reach into the image, in its unit square.
-std::vector<Quad> inUnitSquare(const std::vector<Quad>& areas, const Matrix& ctm) {
+constexpr double coarsePixel = 1;  // points
+
+/// `quad` made smaller by one pixel on each side; no area when it is not larger than that.
+std::optional<Quad> withoutEdgePixels(const Quad& quad, double pixelWidth, double pixelHeight) {
+    constexpr double whole = 1e-6;  // a pixel that ends at the edge lies wholly inside
+    const Rect bounds = quad.bounds();
+    const double shareX = 1 - 2 * pixelWidth * (1 - whole) / bounds.width();
+    const double shareY = 1 - 2 * pixelHeight * (1 - whole) / bounds.height();
+    if (shareX <= 0 || shareY <= 0) {
+        return std::nullopt;
+    }
+    const Point middle = bounds.center();
+    Quad out = quad;
+    for (Point& corner : out.p) {
+        corner = {middle.x + (corner.x - middle.x) * shareX, middle.y + (corner.y - middle.y) * shareY};
+    }
+    return out;
+}
+
+/// The areas that reach into the image, in its unit square. Every pixel that an area touches goes, unless pixels are larger than
+/// a point: one that also stands outside shows its only colour there, and blanking it would change what is outside.
+std::vector<Quad> inUnitSquare(const std::vector<Quad>& areas, const Matrix& ctm, double columns, double rows) {
     const Rect bounds = mappedBounds({0, 0, 1, 1}, ctm);
     const Matrix inverse = ctm.inverted();
+    const double pixelWidth = 1 / std::max(columns, 1.0);
+    const double pixelHeight = 1 / std::max(rows, 1.0);
+    const bool coarse =
+        std::hypot(ctm.a, ctm.b) * pixelWidth > coarsePixel || std::hypot(ctm.c, ctm.d) * pixelHeight > coarsePixel;
     std::vector<Quad> out;
     for (const Quad& quad : areas) {
-        if (quad.bounds().intersects(bounds)) {
-            out.push_back(quad.mapped(inverse));
+        if (!quad.bounds().intersects(bounds)) {
+            continue;
+        }
+        const Quad inside = quad.mapped(inverse);
+        if (!coarse) {
+            out.push_back(inside);
+        } else if (const std::optional<Quad> smaller = withoutEdgePixels(inside, pixelWidth, pixelHeight)) {
+            out.push_back(*smaller);
         }
     }
     return out;
@@ -83,7 +115,7 @@ void ContentBurner::burnImage(const Operation& operation, const GraphicsState& s
         m_resources.keep("XObject", name);
         return;
     }
-    const std::vector<Quad> areas = inUnitSquare(m_areas, state.ctm);
+    const std::vector<Quad> areas = inUnitSquare(m_areas, state.ctm, image.get("Width").number(), image.get("Height").number());
     if (areas.empty()) {
         m_resources.keep("XObject", name);
         return;
@@ -124,11 +156,12 @@ void ContentBurner::paintInlineImage(const Operation& operation, const GraphicsS
         }
         return;
     }
-    const std::vector<Quad> areas = inUnitSquare(m_areas, state.ctm);
+    const pdf::Object dictionary = m_context.document.create(content::operandText(inFull(operation.operands.front())));
+    const std::vector<Quad> areas =
+        inUnitSquare(m_areas, state.ctm, dictionary.get("Width").number(), dictionary.get("Height").number());
     if (areas.empty()) {
         return;
     }
-    const pdf::Object dictionary = m_context.document.create(content::operandText(inFull(operation.operands.front())));
     const std::string_view data = m_content.substr(operation.dataBegin, operation.dataEnd - operation.dataBegin);
     Expected<images::BlankedInlineImage> blanked = images::blankInlineImage(dictionary, data, areas, m_resources.resources());
     if (!blanked) {

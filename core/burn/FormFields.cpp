@@ -19,6 +19,14 @@ pdf::Object fieldOf(const pdf::Object& widget) {
     return node;
 }
 
+bool isButton(const pdf::Object& field) {
+    pdf::Object node = field;
+    for (int depth = 0; depth < depthLimit && !node.has("FT") && node.get("Parent").isDictionary(); ++depth) {
+        node = node.get("Parent");
+    }
+    return node.get("FT").isName("Btn");
+}
+
 void clearValue(const pdf::Object& field) {
     for (const char* key : {"V", "DV", "RV", "TU", "TM", "Opt", "I", "TI", "AA", "A", "MK", "DS"}) {
         field.remove(key);
@@ -61,6 +69,13 @@ void burnFormFields(BurnContext& context, const std::vector<pdf::Object>& widget
             continue;
         }
         ++notes.fields;
+        if (isButton(field)) {
+            // A button's value names a state of one widget; the others show states of their own, not this value.
+            for (const char* key : {"V", "DV", "Opt", "TU"}) {
+                field.remove(key);
+            }
+            continue;
+        }
         forEachBelow(field, [&](const pdf::Object& node) {
             clearValue(node);
             if (node.has("AP") && !context.dead.contains(node.id())) {

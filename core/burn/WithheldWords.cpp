@@ -42,8 +42,8 @@ std::u32string lowered(std::string_view utf8) {
 
 }  // namespace
 
-std::string normalizedWord(std::string_view word) {
-    const std::u32string text = lowered(word);
+std::string bareWord(std::string_view word) {
+    const std::u32string text = utf8ToUtf32(word);
     const auto first = std::find_if(text.begin(), text.end(), isLetterOrDigit);
     const auto last = std::find_if(text.rbegin(), text.rend(), isLetterOrDigit).base();
     return first < last ? utf32ToUtf8(std::u32string(first, last)) : std::string();
@@ -71,9 +71,9 @@ void WordCollector::addGlyph(const std::string& unicode, Point begin, Point end,
 
 void WordCollector::endWord() {
     if (!m_word.empty()) {
-        (m_anyRemoved ? m_withheld : m_open).insert(normalizedWord(m_word));
+        (m_anyRemoved ? m_withheld : m_open).insert(bareWord(m_word));
         if (m_anyRemoved && m_removedPart != m_word) {
-            m_withheld.insert(normalizedWord(m_removedPart));
+            m_withheld.insert(bareWord(m_removedPart));
         }
     }
     m_word.clear();
@@ -85,13 +85,13 @@ void WordCollector::addWithheld(std::string_view text) {
     std::string word;
     for (const char32_t c : utf8ToUtf32(text)) {
         if (isBlank(c)) {
-            m_withheld.insert(normalizedWord(word));
+            m_withheld.insert(bareWord(word));
             word.clear();
         } else {
             appendUtf8(word, c);
         }
     }
-    m_withheld.insert(normalizedWord(word));
+    m_withheld.insert(bareWord(word));
 }
 
 std::set<std::string> WordCollector::withheldOnly() {
@@ -105,18 +105,24 @@ std::set<std::string> WordCollector::withheldOnly() {
     return out;
 }
 
+WithheldWords::WithheldWords(const std::set<std::string>& words, std::set<std::string> open) : m_open(std::move(open)) {
+    for (const std::string& word : words) {
+        m_words.insert(utf32ToUtf8(lowered(word)));
+    }
+}
+
 bool WithheldWords::standIn(std::string_view utf8) const {
     if (m_words.empty()) {
         return false;
     }
-    const std::string text = utf32ToUtf8(lowered(utf8));
-    const std::u32string wide = utf8ToUtf32(text);
+    const std::u32string asWritten = utf8ToUtf32(utf8);
+    const std::u32string wide = lowered(utf8);
     for (const std::string& word : m_words) {
         const std::u32string needle = utf8ToUtf32(word);
         for (std::size_t at = wide.find(needle); at != std::u32string::npos; at = wide.find(needle, at + 1)) {
             const bool begins = at == 0 || !isLetterOrDigit(wide[at - 1]);
             const bool ends = at + needle.size() >= wide.size() || !isLetterOrDigit(wide[at + needle.size()]);
-            if (begins && ends) {
+            if (begins && ends && !m_open.contains(utf32ToUtf8(asWritten.substr(at, needle.size())))) {
                 return true;
             }
         }

@@ -11,8 +11,8 @@
 
 namespace withheld::burn {
 
-/// "Chaudhury," → "chaudhury": ASCII and Latin letters lower-cased, punctuation at both ends cut.
-[[nodiscard]] std::string normalizedWord(std::string_view word);
+/// "Chaudhury," → "Chaudhury": punctuation at both ends cut.
+[[nodiscard]] std::string bareWord(std::string_view word);
 
 /// Puts glyphs together to words in the order in which they are shown.
 class WordCollector {
@@ -23,8 +23,9 @@ public:
     void endWord();
     void addWithheld(std::string_view text);
 
-    /// Withheld words of at least three letters that stand nowhere in the open text.
+    /// Withheld words of at least three letters that stand nowhere in the open text in the same case.
     [[nodiscard]] std::set<std::string> withheldOnly();
+    [[nodiscard]] const std::set<std::string>& open() const { return m_open; }
     [[nodiscard]] bool hasWithheld() {
         endWord();
         return !m_withheld.empty();
@@ -42,13 +43,16 @@ private:
 /// Finds withheld words in strings of any encoding that PDF uses for text.
 class WithheldWords {
 public:
-    explicit WithheldWords(std::set<std::string> words) : m_words(std::move(words)) {}
+    /// `open`: words that stand in the open text: the same letters in this very case are no secret.
+    WithheldWords(const std::set<std::string>& words, std::set<std::string> open);
     [[nodiscard]] bool empty() const { return m_words.empty(); }
-    /// `utf8`: already decoded text. Whole words only; also what joins several words, as "p.odonoghue@force.example".
+    /// `utf8`: already decoded text, in any case. Whole words only; also what joins several words, as
+    /// "p.odonoghue@force.example".
     [[nodiscard]] bool standIn(std::string_view utf8) const;
 
 private:
-    std::set<std::string> m_words;
+    std::set<std::string> m_words;  ///< lower-cased
+    std::set<std::string> m_open;
 };
 
 }  // namespace withheld::burn

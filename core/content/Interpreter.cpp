@@ -10,6 +10,12 @@ namespace {
 constexpr std::size_t saveLimit = 512;  // deeper nesting is hostile; Annex C.2 asks for 28
 constexpr std::size_t pathLimit = 2'000'000;
 
+/// A composite font without the required descriptor (Table 117) is read by each reader in its own way: nobody can say where its
+/// glyphs stand.
+bool describesItsGlyphs(const pdf::Object& dictionary) {
+    return !dictionary.get("Subtype").isName("Type0") || dictionary.get("DescendantFonts").at(0).get("FontDescriptor").isDictionary();
+}
+
 Matrix matrixOf(const Operation& op) {
     return {op.number(0, 1), op.number(1), op.number(2), op.number(3, 1), op.number(4), op.number(5)};
 }
@@ -26,8 +32,12 @@ std::shared_ptr<const fonts::Font> FontCache::font(const pdf::Object& dictionary
             return found->second;
         }
     }
-    Expected<std::shared_ptr<const fonts::Font>> loaded = fonts::loadFont(dictionary);
-    std::shared_ptr<const fonts::Font> font = loaded ? std::move(*loaded) : nullptr;
+    std::shared_ptr<const fonts::Font> font;
+    if (describesItsGlyphs(dictionary)) {
+        if (Expected<std::shared_ptr<const fonts::Font>> loaded = fonts::loadFont(dictionary)) {
+            font = std::move(*loaded);
+        }
+    }
     if (id.number != 0) {
         m_byId.emplace(id, font);
     }

@@ -123,6 +123,10 @@ Expected<IntakeResult> intake(std::string_view bytes, const std::string& file, c
                     ? "The author restricted what may be done with this file; the release will not carry that lock."
                     : "The file was encrypted; the working copy is not.");
         }
+        // An /Info that is really the catalog or the page tree would be cleaned as metadata.
+        if (QPDFObjectHandle info = pdf.getTrailer().getKey("/Info"); !info.isDictionary() || info.hasKey("/Type")) {
+            pdf.getTrailer().removeKey("/Info");
+        }
         QPDFPageDocumentHelper pages(pdf);
         pages.pushInheritedAttributesToPage();
         const std::vector<QPDFPageObjectHelper> all = pages.getAllPages();
