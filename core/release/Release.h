@@ -24,29 +24,32 @@ struct ReleasedDocument {
 struct Outcome {
     std::filesystem::path folder;
     std::vector<ReleasedDocument> documents;
-    std::vector<std::string> files;  ///< relative to folder
+    std::vector<std::string> files;             ///< relative to folder
     [[nodiscard]] std::string verdict() const;  ///< "PASS - 55 of 55 redactions proved, 0 hidden items left"
 };
 
 /// Burns and proves every document in worker processes and writes the BagIt pack to `packFolder` (must not exist). Everything is
-/// made in a temporary folder beside it and renamed at the end: a failed or cancelled release leaves nothing behind.
-/// Fails with NotAllowed (review::mayRelease), CannotRemove, ProofFailed (naming document, page and check), Io, DiskFull, Cancelled.
-[[nodiscard]] Expected<Outcome> release(casefile::Case& file, const std::filesystem::path& packFolder, const ProgressCallback& progress = {},
-                                        const Cancel& cancel = {});
+/// made in a temporary folder beside it and renamed at the end: a failed or cancelled release leaves nothing behind. The papers
+/// need a QGuiApplication (the offscreen platform will do). When all is there, the event "released" names the manifest's hash.
+/// Fails with NotAllowed (review::mayRelease), CannotRemove, ProofFailed (naming document, page and check), Io, DiskFull,
+/// Cancelled.
+[[nodiscard]] Expected<Outcome> release(casefile::Case& file, const std::filesystem::path& packFolder,
+                                        const ProgressCallback& progress = {}, const Cancel& cancel = {});
 
 /// Intake and inspection in a worker, then Case::addDocument and storing of the pages' words. Returns the document's id.
-[[nodiscard]] Expected<std::string> addDocument(casefile::Case& file, const std::filesystem::path& pdf, const std::string& password = "",
-                                                const ProgressCallback& progress = {}, const Cancel& cancel = {});
+[[nodiscard]] Expected<std::string> addDocument(casefile::Case& file, const std::filesystem::path& pdf,
+                                                const std::string& password = "", const ProgressCallback& progress = {},
+                                                const Cancel& cancel = {});
 
 struct OcrSummary {
     int pagesRead = 0;
-    int pagesSkipped = 0;              ///< had usable text
-    std::vector<Error> failures;       ///< one a page that failed; the rest went on
+    int pagesSkipped = 0;         ///< had usable text
+    std::vector<Error> failures;  ///< one a page that failed; the rest went on
     double pagesPerSecond = 0;
 };
 /// Reads every page of the case that needs it (`documents` empty = all), `jobs` workers at once; words are stored page by page.
-[[nodiscard]] Expected<OcrSummary> ocrCase(casefile::Case& file, int jobs, const std::string& language, const ProgressCallback& progress = {},
-                                           const Cancel& cancel = {});
+[[nodiscard]] Expected<OcrSummary> ocrCase(casefile::Case& file, int jobs, const std::string& language,
+                                           const ProgressCallback& progress = {}, const Cancel& cancel = {});
 
 /// Runs the finders over all stored words and adds what they suggest. Returns how many were added.
 [[nodiscard]] Expected<int> detectCase(casefile::Case& file, const ProgressCallback& progress = {}, const Cancel& cancel = {});

@@ -27,5 +27,6 @@ void addPageCalls(CallTable& calls);  ///< renderPage, pageText, needsOcr, ocrPa
 void addFileCalls(CallTable& calls);  ///< intake, inspect, burn, verify, addTextLayer
 /// Ways to misbehave, for tests: only when the environment has WITHHELD_WORKER_TESTING=1.
 void addTestingCalls(CallTable& calls);  ///< test-crash, test-hang, …
+[[nodiscard]] CallTable allCalls();
 
 }  // namespace withheld::worker

@@ -20,11 +20,7 @@ constexpr std::chrono::milliseconds betweenReports{30};
 
 class Server {
 public:
-    explicit Server(int socket) : m_socket(socket), m_inbox(socket) {
-        addPageCalls(m_calls);
-        addFileCalls(m_calls);
-        addTestingCalls(m_calls);
-    }
+    Server(int socket, CallTable calls) : m_socket(socket), m_calls(std::move(calls)), m_inbox(socket) {}
 
     [[noreturn]] void run() {
         while (true) {
@@ -115,8 +111,8 @@ private:
     }
 
     int m_socket;
-    Inbox m_inbox;
     CallTable m_calls;
+    Inbox m_inbox;
     Session m_session;
     std::mutex m_mutex;
     Clock::time_point m_reported{};
@@ -124,9 +120,17 @@ private:
 
 }  // namespace
 
-void serve(int socket, std::uint64_t addressSpace) {
+CallTable allCalls() {
+    CallTable calls;
+    addPageCalls(calls);
+    addFileCalls(calls);
+    addTestingCalls(calls);
+    return calls;
+}
+
+void serve(int socket, std::uint64_t addressSpace, CallTable calls) {
     confine(socket, addressSpace);
-    Server(socket).run();
+    Server(socket, std::move(calls)).run();
 }
 
 }  // namespace withheld::worker

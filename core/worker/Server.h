@@ -3,9 +3,11 @@
 
 #include <cstdint>
 
+#include "worker/Calls.h"
+
 namespace withheld::worker {
 
-/// Confines the process (Confinement.h), then serves. Never returns: ends the process when the parent is gone.
-[[noreturn]] void serve(int socket, std::uint64_t addressSpace);
+/// Confines the process (Confinement.h), then answers `calls`. Never returns: ends the process when the parent is gone.
+[[noreturn]] void serve(int socket, std::uint64_t addressSpace, CallTable calls = allCalls());
 
 }  // namespace withheld::worker

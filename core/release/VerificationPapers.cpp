@@ -1,0 +1,48 @@
+#include "release/VerificationPapers.h"
+
+#include <nlohmann/json.hpp>
+
+#include "marks/MarkSet.h"
+
+namespace withheld::release {
+
+using nlohmann::json;
+
+std::string Outcome::verdict() const {
+    int boxes = 0;
+    int failed = 0;
+    for (const ReleasedDocument& document : documents) {
+        boxes += document.report.boxes;
+        failed += document.report.passed() ? 0 : 1;
+    }
+    if (failed > 0) {
+        return "FAIL - " + std::to_string(failed) + (failed == 1 ? " document" : " documents") + " not proved";
+    }
+    const std::string count = std::to_string(boxes);
+    return "PASS - " + count + " of " + count + (boxes == 1 ? " redaction" : " redactions") + " proved, 0 hidden items left";
+}
+
+std::string verificationJson(const std::vector<ReleasedDocument>& documents, const std::string& setHash) {
+    json list = json::array();
+    for (const ReleasedDocument& document : documents) {
+        json proof = verify::toJson(document.report);
+        proof["file"] = document.releasedName;
+        proof["sha256"] = document.sha256;
+        list.push_back(std::move(proof));
+    }
+    const json whole = {{"verdict", Outcome{{}, documents, {}}.verdict()}, {"setHash", setHash}, {"documents", std::move(list)}};
+    return whole.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
+}
+
+std::string verificationText(const std::vector<ReleasedDocument>& documents, const std::string& setHash) {
+    std::string out = Outcome{{}, documents, {}}.verdict() + "\nApproved set " + shortHash(setHash) + " (" + setHash + ")\n";
+    for (const ReleasedDocument& document : documents) {
+        out += "\n" + document.releasedName + "\nSHA-256 " + document.sha256 + "\n" + verify::toText(document.report);
+        if (out.back() != '\n') {
+            out += '\n';
+        }
+    }
+    return out;
+}
+
+}  // namespace withheld::release

@@ -1,0 +1,14 @@
+// The proofs of all documents of a release as one paper. Speaks of released names only: a source's file name can be a leak.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "release/Release.h"
+
+namespace withheld::release {
+
+[[nodiscard]] std::string verificationJson(const std::vector<ReleasedDocument>& documents, const std::string& setHash);
+[[nodiscard]] std::string verificationText(const std::vector<ReleasedDocument>& documents, const std::string& setHash);
+
+}  // namespace withheld::release
