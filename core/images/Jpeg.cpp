@@ -208,28 +208,80 @@ PixelMask maskOf(const jpeg_decompress_struct& source, const JpegRequest& reques
     return mask;
 }
 
-bool blankComponent(Transcoder& transcoder, int component, const PixelMask& pixels, int sample) {
-    const jpeg_decompress_struct& source = transcoder.source();
-    const jpeg_component_info& info = source.comp_info[component];
-    const PixelMask mask =
-        pixels
-            .resampled(static_cast<int>(info.downsampled_width), static_cast<int>(info.downsampled_height),
-                       source.max_h_samp_factor, info.h_samp_factor, source.max_v_samp_factor, info.v_samp_factor)
-            .padded(static_cast<int>(info.width_in_blocks) * DCTSIZE, static_cast<int>(info.height_in_blocks) * DCTSIZE);
-    const int value = componentValue(source, component, sample);
-    const UINT16* steps = info.quant_table->quantval;
-    std::vector<BlockMask> blocks(info.width_in_blocks);
+PixelMask componentMask(const jpeg_decompress_struct& source, const jpeg_component_info& info, const PixelMask& pixels) {
+    return pixels
+        .resampled(static_cast<int>(info.downsampled_width), static_cast<int>(info.downsampled_height), source.max_h_samp_factor,
+                   info.h_samp_factor, source.max_v_samp_factor, info.v_samp_factor)
+        .padded(static_cast<int>(info.width_in_blocks) * DCTSIZE, static_cast<int>(info.height_in_blocks) * DCTSIZE);
+}
+
+/// The mean level of each block of a component, and which blocks were filled altogether.
+struct BlockLevels {
+    int columns = 0;
+    int rows = 0;
+    std::vector<JCOEF> dc;
+    std::vector<bool> filled;
+
+    BlockLevels(int width, int height)
+        : columns(width),
+          rows(height),
+          dc(static_cast<std::size_t>(width) * static_cast<std::size_t>(height)),
+          filled(dc.size()) {}
+    [[nodiscard]] std::size_t index(int row, int column) const {
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(column);
+    }
+    /// Mean of the neighbours that were not filled; `otherwise` if all were.
+    [[nodiscard]] JCOEF surroundings(int row, int column, JCOEF otherwise) const {
+        int sum = 0;
+        int count = 0;
+        for (int y = std::max(row - 1, 0); y <= std::min(row + 1, rows - 1); ++y) {
+            for (int x = std::max(column - 1, 0); x <= std::min(column + 1, columns - 1); ++x) {
+                if (const std::size_t i = index(y, x); !filled[i]) {
+                    sum += dc[i];
+                    ++count;
+                }
+            }
+        }
+        return count == 0 ? otherwise : static_cast<JCOEF>(sum / count);
+    }
+};
+
+/// Readers smooth subsampled colour across block edges; filled blocks at the rim take the colour of what is left around them, so
+/// that the neighbours' outermost pixels keep theirs.
+bool softenRim(Transcoder& transcoder, int component, const BlockLevels& levels) {
     return transcoder.changeRows(component, [&](int row, JBLOCK* coefficients) {
-        std::fill(blocks.begin(), blocks.end(), BlockMask{});
-        collectMasks(mask, row, blocks);
-        for (std::size_t i = 0; i < blocks.size(); ++i) {
-            if (isFull(blocks[i])) {
-                fillBlock(coefficients[i], steps, value);
-            } else if (!isEmpty(blocks[i])) {
-                blankBlock(coefficients[i], steps, blocks[i]);
+        for (int column = 0; column < levels.columns; ++column) {
+            if (levels.filled[levels.index(row, column)]) {
+                coefficients[column][0] = levels.surroundings(row, column, coefficients[column][0]);
             }
         }
     });
+}
+
+bool blankComponent(Transcoder& transcoder, int component, const PixelMask& pixels, int sample) {
+    const jpeg_decompress_struct& source = transcoder.source();
+    const jpeg_component_info& info = source.comp_info[component];
+    const PixelMask mask = componentMask(source, info, pixels);
+    const int value = componentValue(source, component, sample);
+    const UINT16* steps = info.quant_table->quantval;
+    BlockLevels levels(static_cast<int>(info.width_in_blocks), static_cast<int>(info.height_in_blocks));
+    std::vector<BlockMask> blocks(info.width_in_blocks);
+    const bool done = transcoder.changeRows(component, [&](int row, JBLOCK* coefficients) {
+        std::fill(blocks.begin(), blocks.end(), BlockMask{});
+        collectMasks(mask, row, blocks);
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            const std::size_t at = levels.index(row, static_cast<int>(i));
+            if (isFull(blocks[i])) {
+                fillBlock(coefficients[i], steps, value);
+                levels.filled[at] = true;
+            } else if (!isEmpty(blocks[i])) {
+                blankBlock(coefficients[i], steps, blocks[i]);
+            }
+            levels.dc[at] = coefficients[i][0];
+        }
+    });
+    const bool isSubsampled = info.h_samp_factor < source.max_h_samp_factor || info.v_samp_factor < source.max_v_samp_factor;
+    return done && (!isSubsampled || softenRim(transcoder, component, levels));
 }
 
 /// Readers skip what stands in front of the start-of-image marker.
