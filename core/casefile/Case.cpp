@@ -106,15 +106,18 @@ Expected<bool> Case::Implementation::readNew(bool strict) {
     const std::uint64_t before = walk.lastNumber();
     auto done = database->eachEvent(before, [&](Event event, const std::string& previousHash) -> Expected<void> {
         ChainWalk ahead = walk;
-        const std::string problem = ahead.step(event, previousHash);
-        if (strict && !problem.empty()) {
-            return tampered(folder, problem + ".");
+        const std::string broken = ahead.step(event, previousHash);
+        if (strict && !broken.empty()) {
+            return tampered(folder, broken + ".");
         }
         Expected<Effect> effect = effectOf(event);
         if (effect) {
             (*effect)(state);
         } else if (strict) {
             return effect.error();
+        }
+        if (problem.empty()) {
+            problem = !broken.empty() ? broken : effect ? std::string() : effect.error().message;
         }
         walk = std::move(ahead);
         state.lastEvent = event.number;
@@ -123,22 +126,25 @@ Expected<bool> Case::Implementation::readNew(bool strict) {
     if (!done && strict) {
         return done.error();
     }
+    if (!done && problem.empty()) {
+        problem = done.error().message;
+    }
     return walk.lastNumber() != before;
 }
 
-Expected<void> Case::Implementation::checkHead() const {
+std::string Case::Implementation::headProblem() const {
     const std::optional<ChainHead> head = folder.head();
-    if (!head) {
-        return {};
+    if (walk.lastNumber() == 0) {
+        return "It holds no events.";
     }
-    if (head->number > walk.lastNumber()) {
-        return tampered(folder, "Its last events are missing: " + std::to_string(walk.lastNumber()) + " of " +
-                                    std::to_string(head->number) + " are here. Was it copied without the file case.sqlite-wal?");
+    if (head && head->number > walk.lastNumber()) {
+        return "Its last events are missing: " + std::to_string(walk.lastNumber()) + " of " + std::to_string(head->number) +
+               " are here. Was it copied without the file case.sqlite-wal?";
     }
-    if (head->number == walk.lastNumber() && head->hash != walk.lastHash()) {
-        return tampered(folder, "Its last event is not the one that was written.");
+    if (head && head->number == walk.lastNumber() && head->hash != walk.lastHash()) {
+        return "Its last event is not the one that was written.";
     }
-    return {};
+    return "";
 }
 
 Expected<std::unique_ptr<Case>> Case::create(const fs::path& path, const CaseFacts& facts, const std::string& user) {
@@ -204,12 +210,12 @@ Expected<std::unique_ptr<Case>> Case::open(const fs::path& folder, const std::st
     if (auto read = opening->readNew(strict); !read) {
         return read.error();
     }
-    if (strict) {
-        if (auto held = opening->checkHead(); !held) {
-            return held.error();
+    if (const std::string atEnd = opening->headProblem(); !atEnd.empty()) {
+        if (strict) {
+            return tampered(opening->folder, atEnd);
         }
-        if (opening->walk.lastNumber() == 0) {
-            return tampered(opening->folder, "It holds no events.");
+        if (opening->problem.empty()) {
+            opening->problem = atEnd;
         }
     }
     return std::unique_ptr<Case>(new Case(std::move(opening)));
@@ -226,6 +232,9 @@ void Case::setUser(const std::string& user) {
 }
 const CaseState& Case::state() const {
     return m->state;
+}
+const std::string& Case::problem() const {
+    return m->problem;
 }
 void Case::setObserver(std::function<void()> observer) {
     m->observer = std::move(observer);

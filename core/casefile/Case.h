@@ -66,6 +66,8 @@ public:
     [[nodiscard]] const std::string& user() const;
     void setUser(const std::string& user);
     [[nodiscard]] const CaseState& state() const;
+    /// What is wrong with a case that was opened read-only although its chain does not hold; "" if nothing.
+    [[nodiscard]] const std::string& problem() const;
     /// Called after every change with the number of the last event; one observer.
     void setObserver(std::function<void()> observer);
     /// Takes in events that another process appended. True when there were any.

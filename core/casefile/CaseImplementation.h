@@ -28,6 +28,7 @@ struct Case::Implementation {
     std::unique_ptr<Database> database;
     CaseState state;
     ChainWalk walk;
+    std::string problem;  ///< the first one, when a broken case is open read-only
     std::function<void()> observer;
     std::set<std::string> checkedFiles;  ///< working copies whose hash was found right since opening
 
@@ -41,7 +42,8 @@ struct Case::Implementation {
     [[nodiscard]] Expected<void> openDatabase();
     /// Takes in events that are not in `state` yet; true when there were any. `strict`: a broken chain fails with Tampered.
     [[nodiscard]] Expected<bool> readNew(bool strict);
-    [[nodiscard]] Expected<void> checkHead() const;
+    /// "" when the chain ends where the note beside the database says.
+    [[nodiscard]] std::string headProblem() const;
 
 private:
     [[nodiscard]] Expected<void> writeLocked(const Decide& decide, const Also& also);

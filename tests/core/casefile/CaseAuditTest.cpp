@@ -58,6 +58,7 @@ std::string visible(const fs::path& path, const std::string& document) {
 
 TEST(CaseAudit, AnUntouchedCaseIsIntact) {
     const ClosedCase closed;
+    EXPECT_EQ(Case::open(closed.path, "", OpenMode::ReadOnly).value()->problem(), "");
     const Audit audit = closed.auditNow();
     EXPECT_TRUE(audit.intact) << audit.problems.front();
     EXPECT_GE(audit.events.size(), 8U);
@@ -98,6 +99,8 @@ TEST(CaseAudit, FindsEveryFlippedByteOfAnEventAndRefusesToOpen) {
         const auto opened = Case::open(closed.path, "Amy Shah");
         ASSERT_FALSE(opened) << at;
         EXPECT_EQ(opened.error().code, ErrorCode::Tampered) << at;
+        const auto reader = Case::open(closed.path, "", OpenMode::ReadOnly);
+        EXPECT_TRUE(!reader || !(*reader)->problem().empty()) << at;
     }
 }
 
