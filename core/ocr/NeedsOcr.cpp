@@ -47,29 +47,47 @@ bool isPlausible(const std::u32string& word) {
     return vowel && others * 3 < word.size();
 }
 
-}  // namespace
+struct Letters {
+    std::size_t all = 0;
+    bool usable = true;
+};
 
-bool needsOcr(const PageText& digital, bool hasPictures) {
-    std::size_t letters = 0;
+Letters lettersOf(const PageText& digital) {
+    Letters letters;
     std::size_t meaningless = 0;
     std::size_t longWords = 0;
     std::size_t plausible = 0;
     for (const Word& word : digital.words) {
         const std::u32string text = utf8ToUtf32(word.text);
-        letters += text.size();
+        letters.all += text.size();
         meaningless += static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isMeaningless));
         if (text.size() >= 4) {
             ++longWords;
             plausible += isPlausible(text) ? 1U : 0U;
         }
     }
-    if (letters > 0 && meaningless * 5 > letters) {
-        return true;
+    letters.usable = meaningless * 5 <= letters.all && (longWords < 10 || plausible * 2 >= longWords);
+    return letters;
+}
+
+}  // namespace
+
+bool needsOcr(const PageText& digital, bool hasPictures) {
+    const Letters letters = lettersOf(digital);
+    return !letters.usable || (hasPictures && letters.all < fewLetters);
+}
+
+PageText wordsWithoutText(const PageText& recognised, const PageText& digital) {
+    if (!lettersOf(digital).usable) {
+        return recognised;
     }
-    if (longWords >= 10 && plausible * 2 < longWords) {
-        return true;
-    }
-    return hasPictures && letters < fewLetters;
+    PageText text = recognised;
+    std::erase_if(text.words, [&](const Word& word) {
+        return std::any_of(digital.words.begin(), digital.words.end(), [&](const Word& other) {
+            return other.box.contains(word.box.center()) || word.box.contains(other.box.center());
+        });
+    });
+    return text;
 }
 
 }  // namespace withheld::ocr

@@ -34,6 +34,9 @@ private:
 /// Whether a page needs recognition: pictures and no or unusable text.
 [[nodiscard]] bool needsOcr(const PageText& digital, bool hasPictures);
 
+/// The recognised words that the page does not hold as text already; all of them where the page's text is unusable.
+[[nodiscard]] PageText wordsWithoutText(const PageText& recognised, const PageText& digital);
+
 /// Adds an invisible text layer (Tr 3, glyphless font, one text object a line) for the given pages. Words that `leaveOut` quads
 /// (per page) touch are not written. Uses libqpdf; nothing else in the file changes.
 struct LayerPage {

@@ -1,0 +1,92 @@
+#include "DetectCommand.h"
+
+#include <CLI/CLI.hpp>
+#include <QString>
+#include <algorithm>
+#include <cstdio>
+#include <iterator>
+
+#include "PdfInput.h"
+#include "detect/Suggestion.h"
+#include "marks/MarksJson.h"
+#include "ocr/Ocr.h"
+#include "render/Renderer.h"
+
+namespace withheld::cli {
+
+namespace {
+
+/// First letters only, so that a table on the screen tells nobody what the document hides.
+std::string masked(const std::string& text) {
+    QString out;
+    bool first = true;
+    for (const QChar c : QString::fromStdString(text)) {
+        if (c.isLetterOrNumber()) {
+            out += first ? c : QChar(0x2022);
+            first = false;
+        } else {
+            out += c;
+            first = first || c.isSpace();
+        }
+    }
+    return out.left(40).toStdString();
+}
+
+void printTable(const std::vector<detect::Suggestion>& suggestions) {
+    for (const detect::Suggestion& suggestion : suggestions) {
+        const QString words = QString::fromStdString(masked(suggestion.text)).leftJustified(42);
+        std::printf("page %-4d %-14s %s %-12s %3.0f %%  %s\n", suggestion.page, suggestion.kind.c_str(),
+                    words.toUtf8().constData(), suggestion.exemption.c_str(), static_cast<double>(suggestion.confidence) * 100,
+                    suggestion.why.c_str());
+    }
+    std::printf("%zu suggestions\n", suggestions.size());
+}
+
+void printJson(const std::vector<detect::Suggestion>& suggestions) {
+    std::vector<Mark> marks;
+    std::transform(suggestions.begin(), suggestions.end(), std::back_inserter(marks), detect::toMark);
+    std::fputs(marksToJson(marks).c_str(), stdout);
+}
+
+}  // namespace
+
+void DetectCommand::setUp(CLI::App& app) {
+    app.add_option("input", m_input, "The PDF to look through")->required();
+    app.add_flag("--json", m_json, "Print marks for burn --marks, with the words in clear");
+    app.add_option("--password", m_password, "Password of an encrypted PDF");
+}
+
+int DetectCommand::execute() {
+    const Expected<pdf::IntakeResult> document = readPdf(m_input, m_password);
+    if (!document) {
+        return refuse(document.error());
+    }
+    const auto renderer = render::Renderer::open(document->bytes, m_input);
+    if (!renderer) {
+        return refuse(renderer.error());
+    }
+    std::vector<PageText> pages;
+    bool failed = false;
+    for (int page = 1; page <= static_cast<int>(document->pages.size()); ++page) {
+        Expected<PageText> text = (*renderer)->text(page, document->pages[static_cast<std::size_t>(page - 1)]);
+        if (!text) {
+            std::fprintf(stderr, "%s\n", text.error().text().c_str());
+            failed = true;
+            continue;
+        }
+        if (ocr::needsOcr(*text, (*renderer)->hasPictures(page))) {
+            std::fprintf(stderr, "%s, page %d: a picture without text, nothing can be found in it. Run withheld-cli ocr first.\n",
+                         m_input.c_str(), page);
+        }
+        pages.push_back(std::move(*text));
+    }
+    const std::vector<detect::Suggestion> suggestions = detect::detect(pages);
+    if (m_json) {
+        printJson(suggestions);
+    } else {
+        printTable(suggestions);
+    }
+    return failed ? Exit::refused : Exit::done;
+}
+
+}  // namespace withheld::cli
