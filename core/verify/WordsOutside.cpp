@@ -67,18 +67,31 @@ struct LostWord {
     Rect rect;
 };
 
-/// Readers may cut the line into other words where something was removed: what counts is that the characters stand there in a
-/// row.
+/// Readers may cut the line into other words where something was removed, and share out replaced text (/ActualText) over other
+/// characters: what counts is that the characters stand in a row between the same ends.
 bool standsOnTheLine(const PageView& view, const LostWord& word) {
-    std::u32string line;
+    std::vector<const Glyph*> line;
+    std::u32string text;
     for (const Glyph& glyph : view.output.glyphs) {
         const Point middle = glyph.middle();
-        if (middle.y >= word.rect.y0 - 1 && middle.y <= word.rect.y1 + 1 && middle.x >= word.rect.x0 - 3 &&
+        if (middle.y >= word.rect.y0 && middle.y <= word.rect.y1 && middle.x >= word.rect.x0 - 3 &&
             middle.x <= word.rect.x1 + 3) {
-            line += glyph.code;
+            line.push_back(&glyph);
+            text += glyph.code;
         }
     }
-    return line.find(word.text) != std::u32string::npos;
+    const double tolerance = std::max(1.5 * samePlace, 0.15 * word.rect.height());
+    for (std::size_t at = text.find(word.text); at != std::u32string::npos; at = text.find(word.text, at + 1)) {
+        Rect found = line[at]->box();
+        for (std::size_t i = at; i < at + word.text.size(); ++i) {
+            found = found.united(line[i]->box());
+        }
+        if (std::abs(found.x0 - word.rect.x0) <= tolerance && std::abs(found.x1 - word.rect.x1) <= tolerance &&
+            std::abs(found.y0 - word.rect.y0) <= tolerance) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Whether `part` comes out of `whole` by leaving characters away.

@@ -1,0 +1,62 @@
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "JudgedPair.h"
+
+namespace withheld::verify {
+
+namespace {
+
+Report complete() {
+    Report report;
+    report.boxes = 3;
+    for (const std::string& id : checkIds()) {
+        Check check;
+        check.id = id;
+        report.checks.push_back(check);
+    }
+    return report;
+}
+
+}  // namespace
+
+TEST(Report, passesOnlyWhenEveryCheckRan) {
+    Report report = complete();
+    EXPECT_TRUE(report.passed());
+    EXPECT_EQ(report.verdict(), "PASS - 3 of 3 redactions proved, 0 hidden items left");
+    report.checks.pop_back();
+    EXPECT_FALSE(report.passed());
+    EXPECT_EQ(report.verdict(), "FAIL - 1 problem");
+    EXPECT_FALSE(Report{}.passed());
+}
+
+TEST(Report, notesDoNotFail) {
+    Report report = complete();
+    report.checks[0].outcome = Outcome::Noted;
+    EXPECT_TRUE(report.passed());
+    report.checks[1].outcome = Outcome::Failed;
+    report.checks[2].outcome = Outcome::Failed;
+    EXPECT_EQ(report.verdict(), "FAIL - 2 problems");
+}
+
+TEST(Report, survivesJson) {
+    JudgedPair pair;
+    pair.outputFirst = pair.sourceFirst + pair.box;
+    pair.makePages();
+    Report report = pair.judge();
+    report.setHash = "abc";
+    const Report again = reportFromJson(toJson(report));
+    EXPECT_EQ(toJson(again), toJson(report));
+    EXPECT_EQ(toText(again).substr(0, 40), toText(report).substr(0, 40));
+    EXPECT_FALSE(again.passed());
+}
+
+TEST(Report, malformedJsonNeverPasses) {
+    for (const char* text :
+         {"{}", "[]", "null", R"({"passed":true,"checks":[1,2]})", R"({"checks":[{"id":"structure","outcome":"fine"}]})"}) {
+        EXPECT_FALSE(reportFromJson(nlohmann::json::parse(text)).passed()) << text;
+    }
+}
+
+}  // namespace withheld::verify
