@@ -21,6 +21,10 @@ constexpr GlyphListEntry kGlyphList[] = {
 #include "fonts/tables/GlyphList.inc"
 };
 
+constexpr GlyphListEntry kDingbatList[] = {
+#include "fonts/tables/DingbatList.inc"
+};
+
 // Names in TeX's fonts that Adobe's list lacks, or has in the private use area.
 constexpr GlyphListEntry kTexNames[] = {
     {"angbracketleft", {0x27E8}}, {"angbracketright", {0x27E9}},  {"circlecopyrt", {0x20DD}},
@@ -32,14 +36,16 @@ constexpr GlyphListEntry kTexNames[] = {
     {"visiblespace", {0x2423}},   {"visualspace", {0x2423}},
 };
 
+template <std::size_t N>
+const GlyphListEntry* entryOf(const GlyphListEntry (&list)[N], std::string_view name) {
+    const auto* entry = std::lower_bound(std::begin(list), std::end(list), name,
+                                         [](const GlyphListEntry& e, std::string_view wanted) { return e.name < wanted; });
+    return entry != std::end(list) && entry->name == name ? entry : nullptr;
+}
+
 const GlyphListEntry* listed(std::string_view name) {
-    const auto before = [](const GlyphListEntry& entry, std::string_view wanted) { return entry.name < wanted; };
-    const auto* tex = std::lower_bound(std::begin(kTexNames), std::end(kTexNames), name, before);
-    if (tex != std::end(kTexNames) && tex->name == name) {
-        return tex;
-    }
-    const auto* entry = std::lower_bound(std::begin(kGlyphList), std::end(kGlyphList), name, before);
-    return entry != std::end(kGlyphList) && entry->name == name ? entry : nullptr;
+    const GlyphListEntry* tex = entryOf(kTexNames, name);
+    return tex != nullptr ? tex : entryOf(kGlyphList, name);
 }
 
 std::optional<char32_t> hexNumber(std::string_view digits) {
@@ -115,6 +121,17 @@ std::u32string pointsOf(std::string_view name) {
 
 std::string unicodeOfGlyphName(std::string_view name) {
     return utf32ToUtf8(pointsOf(name));
+}
+
+std::string unicodeOfDingbatName(std::string_view name) {
+    const GlyphListEntry* entry = entryOf(kDingbatList, name);
+    return entry != nullptr ? utf32ToUtf8(std::u32string(1, entry->codePoints.front())) : std::string();
+}
+
+std::string unicodeOfNumberedName(std::string_view name, int code) {
+    const std::size_t digits = std::min(name.find_first_of("0123456789"), name.size());
+    const bool isNumbered = digits >= 1 && digits <= 2 && name.substr(digits) == std::to_string(code);
+    return isNumbered && code > ' ' && code <= '~' ? std::string(1, static_cast<char>(code)) : std::string();
 }
 
 char32_t codePointOfGlyphName(std::string_view name) {

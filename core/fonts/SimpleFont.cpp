@@ -105,8 +105,14 @@ double SimpleFont::widthWithoutProgram(int code, StandardFont font) const {
     return glyph != 0 ? program->advance(glyph).value_or(0) : m_descriptor.missingWidth / 1000;
 }
 
+std::string SimpleFont::nameText(const std::string& glyphName) const {
+    return m_standard == StandardFont::ZapfDingbats ? unicodeOfDingbatName(glyphName) : unicodeOfGlyphName(glyphName);
+}
+
 std::string SimpleFont::encodingText(int code) const {
-    return unicodeOfGlyphName(m_encoding.names[static_cast<std::size_t>(code)]);
+    const std::string& name = m_encoding.names[static_cast<std::size_t>(code)];
+    std::string text = nameText(name);
+    return text.empty() ? unicodeOfNumberedName(name, code) : text;
 }
 
 /// What the embedded program tells of a code that no stated encoding covers.
@@ -119,7 +125,7 @@ std::string SimpleFont::programText(int code) const {
     if (glyph == 0) {
         return {};
     }
-    std::string text = unicodeOfGlyphName(program->glyphName(glyph));
+    std::string text = nameText(program->glyphName(glyph));
     if (text.empty() && program->format() == FontProgram::Format::TrueType) {
         if (const char32_t point = program->unicodeOfGlyph(glyph)) {
             appendUtf8(text, point);

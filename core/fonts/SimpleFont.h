@@ -42,6 +42,7 @@ private:
     void readWidths(const pdf::Object& dictionary);
     void takeProgramWidths();
     [[nodiscard]] double widthWithoutProgram(int code, StandardFont font) const;
+    [[nodiscard]] std::string nameText(const std::string& glyphName) const;
     [[nodiscard]] std::string encodingText(int code) const;
     [[nodiscard]] std::string programText(int code) const;
     void fillTexts() const;

@@ -86,6 +86,9 @@ Type3Font::Type3Font(const pdf::Object& dictionary)
         if (m_texts[code].empty()) {
             m_texts[code] = unicodeOfGlyphName(name);
         }
+        if (m_texts[code].empty()) {
+            m_texts[code] = unicodeOfNumberedName(name, static_cast<int>(code));
+        }
     }
 }
 

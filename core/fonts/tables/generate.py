@@ -20,20 +20,28 @@ def write(name, lines):
     (FOLDER / name).write_text(NOTE + "\n".join(lines) + "\n")
 
 
+def glyph_lines(names):
+    lines = []
+    for name in sorted(names, key=lambda n: n.encode()):
+        points = ", ".join(f"0x{p:04X}" for p in names[name] if p)
+        if points:
+            lines.append(f'{{"{name}", {{{points}}}}},')
+    return lines
+
+
 def glyph_list():
-    names = {name: [ord(c) for c in text] for name, text in glyphname2unicode.items()}
+    write("GlyphList.inc", glyph_lines({name: [ord(c) for c in text] for name, text in glyphname2unicode.items()}))
+
+
+def dingbats():
+    names = {"space": [0x20]}
     for line in gzip.open(DINGBATS, "rt"):
         field = line.split()
         if len(field) >= 2 and field[0].startswith("0x") and field[1].startswith("0x"):
             name = fontdata.encodings["ZapfDingbatsEncoding"][int(field[0], 16)]
             if name:
                 names.setdefault(name, [int(field[1], 16)])
-    lines = []
-    for name in sorted(names, key=lambda n: n.encode()):
-        points = ", ".join(f"0x{p:04X}" for p in names[name] if p)
-        if points:
-            lines.append(f'{{"{name}", {{{points}}}}},')
-    write("GlyphList.inc", lines)
+    write("DingbatList.inc", glyph_lines(names))
 
 
 def encodings():
@@ -75,5 +83,6 @@ def widths():
 
 
 glyph_list()
+dingbats()
 encodings()
 widths()

@@ -11,7 +11,6 @@ TEST(GlyphNames, ReadsTheAdobeGlyphList) {
     EXPECT_EQ(unicodeOfGlyphName("fi"), "\xEF\xAC\x81");
     EXPECT_EQ(unicodeOfGlyphName("zukatakana"), "\xE3\x82\xBA") << "near the end of the list";
     EXPECT_EQ(unicodeOfGlyphName("dalethatafpatah"), "\xD7\x93\xD6\xB2");
-    EXPECT_EQ(unicodeOfGlyphName("a1"), "\xE2\x9C\x81");
     EXPECT_EQ(unicodeOfGlyphName("angbracketleft"), "\xE2\x9F\xA8");
 }
 
@@ -34,6 +33,21 @@ TEST(GlyphNames, SaysNothingOfOthers) {
         EXPECT_EQ(unicodeOfGlyphName(name), "") << name;
     }
     EXPECT_EQ(unicodeOfGlyphName(std::string(100000, 'A')), "");
+}
+
+TEST(GlyphNames, DingbatsAreApart) {
+    EXPECT_EQ(unicodeOfDingbatName("a1"), "\xE2\x9C\x81");
+    EXPECT_EQ(unicodeOfDingbatName("A"), "");
+    EXPECT_EQ(unicodeOfGlyphName("a1"), "");
+}
+
+TEST(GlyphNames, NumbersCountOnlyWhenTheyAreTheCode) {
+    EXPECT_EQ(unicodeOfNumberedName("a65", 65), "A");
+    EXPECT_EQ(unicodeOfNumberedName("a65", 66), "");
+    EXPECT_EQ(unicodeOfNumberedName("65", 65), "");
+    EXPECT_EQ(unicodeOfNumberedName("glyph65", 65), "");
+    EXPECT_EQ(unicodeOfNumberedName("a7", 7), "");
+    EXPECT_EQ(unicodeOfNumberedName("", 65), "");
 }
 
 TEST(GlyphNames, GivesOneCodePointOnlyForOne) {
