@@ -1,0 +1,183 @@
+#include "mainwindow/Actions.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+namespace withheld::ui {
+
+namespace {
+
+constexpr const char* kHintProperty = "keyHint";
+
+QList<QKeySequence> keys(std::initializer_list<const char*> names) {
+    QList<QKeySequence> list;
+    for (const char* name : names) {
+        list.append(QKeySequence(QLatin1String(name)));
+    }
+    return list;
+}
+
+void makeCheckable(std::initializer_list<QAction*> actions, QActionGroup* group = nullptr) {
+    for (QAction* action : actions) {
+        action->setCheckable(true);
+        if (group != nullptr) {
+            group->addAction(action);
+        }
+    }
+}
+
+}  // namespace
+
+QAction* Actions::add(const char* name, const QString& text, Needs needs, const QList<QKeySequence>& sequences,
+                      const QString& hint) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setIconText(QString(text).remove(QLatin1Char('&')).remove(QStringLiteral("…")));
+    action->setShortcuts(sequences);
+    action->setProperty(kHintProperty, hint);
+    const QString key = keyText(action);
+    action->setToolTip(key.isEmpty() ? action->iconText() : tr("%1 (%2)").arg(action->iconText(), key));
+    m_window->addAction(action);
+    m_all.append(action);
+    if (needs == Needs::Case) {
+        m_needCase.append(action);
+    }
+    return action;
+}
+
+QString Actions::keyText(const QAction* action) {
+    const QString hint = action->property(kHintProperty).toString();
+    return hint.isEmpty() ? action->shortcut().toString(QKeySequence::NativeText) : hint;
+}
+
+Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
+    const Needs none = Needs::Nothing;
+    const Needs open = Needs::Case;
+    newCase = add("newCase", tr("&New case…"), none, keys({"Ctrl+N"}));
+    openCase = add("openCase", tr("&Open case…"), none, keys({"Ctrl+O"}));
+    closeCase = add("closeCase", tr("&Close case"), open, keys({"Ctrl+W"}));
+    addDocuments = add("addDocuments", tr("&Add documents…"), open, keys({"Ctrl+Shift+O"}));
+    readPages = add("readPages", tr("&Read pages without text"), open, keys({"Ctrl+Shift+R"}));
+    checkPdf = add("checkPdf", tr("Check a released &PDF…"), none, keys({"Ctrl+Shift+V"}));
+    keep = add("keep", tr("&Keep"), open, keys({"Ctrl+S"}));
+    openFolder = add("openFolder", tr("Open case &folder"), open);
+    switchUser = add("switchUser", tr("Switch &user…"), none, keys({"Ctrl+Shift+U"}));
+    quit = add("quit", tr("&Quit"), none, keys({"Ctrl+Q"}));
+
+    undo = add("undo", tr("&Undo"), open, keys({"Ctrl+Z"}));
+    redo = add("redo", tr("&Redo"), open, keys({"Ctrl+Y", "Ctrl+Shift+Z"}));
+    deleteMark = add("deleteMark", tr("&Delete mark"), open, {}, tr("Del"));
+    selectAll = add("selectAll", tr("Select &all marks of this page"), open, {}, tr("Ctrl+A"));
+
+    modeMark = add("modeMark", tr("&Mark"), open, keys({"Alt+1"}));
+    modeReview = add("modeReview", tr("&Review"), open, keys({"Alt+2"}));
+    modeRelease = add("modeRelease", tr("Re&lease"), open, keys({"Alt+3", "Ctrl+Shift+E"}));
+    zoomIn = add("zoomIn", tr("Zoom &in"), open, keys({"Ctrl++", "Ctrl+="}));
+    zoomOut = add("zoomOut", tr("Zoom &out"), open, keys({"Ctrl+-"}));
+    fitPage = add("fitPage", tr("Fit &page"), open, keys({"Ctrl+0"}));
+    actualSize = add("actualSize", tr("&100 %"), open, keys({"Ctrl+1"}));
+    fitWidth = add("fitWidth", tr("Fit &width"), open, keys({"Ctrl+2"}));
+    nextPage = add("nextPage", tr("&Next page"), open, keys({"Ctrl+Down"}), tr("PgDown"));
+    previousPage = add("previousPage", tr("Pre&vious page"), open, keys({"Ctrl+Up"}), tr("PgUp"));
+    firstPage = add("firstPage", tr("&First page"), open, keys({"Ctrl+Home"}));
+    lastPage = add("lastPage", tr("&Last page"), open, keys({"Ctrl+End"}));
+    goToPage = add("goToPage", tr("&Go to page…"), open, keys({"Ctrl+G", "Ctrl+Shift+N"}));
+    back = add("back", tr("&Back"), open, keys({"Alt+Left"}));
+    forward = add("forward", tr("F&orward"), open, keys({"Alt+Right"}));
+    nextDocument = add("nextDocument", tr("Next &document"), open, keys({"Alt+PgDown", "Ctrl+Tab"}));
+    previousDocument = add("previousDocument", tr("Previous do&cument"), open, keys({"Alt+PgUp", "Ctrl+Shift+Tab"}));
+    look = add("look", tr("&Look"), open, {}, QStringLiteral("T"));
+    reveal = add("reveal", tr("Re&veal"), open, {}, QStringLiteral("Q"));
+    leftPanel = add("leftPanel", tr("&Documents and pages"), open, keys({"F4"}));
+    rightPanel = add("rightPanel", tr("&Marks and details"), open, keys({"F8"}));
+    floatLeft = add("floatLeft", tr("Documents in a window of their own"), open);
+    floatRight = add("floatRight", tr("Marks in a window of their own"), open);
+    nextArea = add("nextArea", tr("Next area"), none, keys({"F6"}));
+    previousArea = add("previousArea", tr("Previous area"), none, keys({"Shift+F6"}));
+    fullScreen = add("fullScreen", tr("F&ull screen"), none, keys({"F11"}));
+    resetLayout = add("resetLayout", tr("Reset la&yout"), open);
+    themeSystem = add("themeSystem", tr("Colours of the &system"), none);
+    themeLight = add("themeLight", tr("&Light"), none);
+    themeDark = add("themeDark", tr("&Dark"), none);
+
+    redactTool = add("redactTool", tr("&Redact"), open, {}, QStringLiteral("R"));
+    areaTool = add("areaTool", tr("&Area"), open, {}, QStringLiteral("F"));
+    selectTool = add("selectTool", tr("&Select"), open, {}, QStringLiteral("V"));
+    handTool = add("handTool", tr("&Hand"), open, {}, QStringLiteral("H"));
+    markPage = add("markPage", tr("&Page"), open, {}, QStringLiteral("M"));
+    markSame = add("markSame", tr("All the sa&me"), open, {}, QStringLiteral("A"));
+    nextMark = add("nextMark", tr("&Next mark"), open, {}, QStringLiteral("J"));
+    previousMark = add("previousMark", tr("Pre&vious mark"), open, {}, QStringLiteral("K"));
+    comment = add("comment", tr("&Comment…"), open, {}, QStringLiteral("C"));
+
+    find = add("find", tr("&Find in this document"), open, keys({"Ctrl+F"}));
+    findNext = add("findNext", tr("Find &next"), open, keys({"F3"}));
+    findPrevious = add("findPrevious", tr("Find &previous"), open, keys({"Shift+F3"}));
+    searchCase = add("searchCase", tr("&Search the case"), open, keys({"Ctrl+Shift+F"}));
+    findPersonal = add("findPersonal", tr("Find &personal data"), open, keys({"Ctrl+Shift+D"}));
+
+    submit = add("submit", tr("&Submit for review…"), open, keys({"Ctrl+Return"}));
+    agree = add("agree", tr("&Approve mark"), open, keys({"Y"}));
+    returnMark = add("returnMark", tr("&Return mark…"), open, keys({"N"}));
+    decideLater = add("decideLater", tr("Decide &later"), open, keys({"U"}));
+    nextToView = add("nextToView", tr("Next page to &view"), open, keys({"Ctrl+Space"}));
+    somethingMissing = add("somethingMissing", tr("Suggest a &mark…"), open, keys({"Ctrl+M"}));
+    approve = add("approve", tr("A&pprove the set…"), open, keys({"Ctrl+Shift+A"}));
+    returnCase = add("returnCase", tr("Return to the &officer…"), open, keys({"Ctrl+Shift+B"}));
+    reviewLook = add("reviewLook", tr("Side &by side"), open, {}, QStringLiteral("T"));
+    lockScroll = add("lockScroll", tr("Loc&k scroll"), open, keys({"Ctrl+\\"}));
+
+    proceedRelease = add("proceedRelease", tr("&Next step"), open, keys({"Alt+N"}));
+
+    palette = add("palette", tr("&Command palette"), none, keys({"Ctrl+K"}));
+    keySheet = add("keySheet", tr("&Keys"), none, keys({"F1", "Shift+?"}));
+    about = add("about", tr("&About Withheld"), none);
+
+    makeCheckable({leftPanel, rightPanel, floatLeft, floatRight, fullScreen, reveal, lockScroll});
+    makeCheckable({modeMark, modeReview, modeRelease}, new QActionGroup(this));
+    makeCheckable({themeSystem, themeLight, themeDark}, new QActionGroup(this));
+    makeCheckable({redactTool, areaTool, selectTool, handTool}, new QActionGroup(this));
+    lockScroll->setChecked(true);
+    // Single letters act where the marks are, never in a text field or another mode: the window puts these on its review parts.
+    for (QAction* action : {agree, returnMark, decideLater}) {
+        m_window->removeAction(action);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
+}
+
+void Actions::fillMenus(QMenuBar* bar) const {
+    const auto fill = [bar](const QString& title, const QList<QAction*>& actions) {
+        QMenu* menu = bar->addMenu(title);
+        for (QAction* action : actions) {
+            if (action == nullptr) {
+                menu->addSeparator();
+            } else {
+                menu->addAction(action);
+            }
+        }
+        return menu;
+    };
+    fill(tr("&Case"), {newCase, openCase, closeCase, nullptr, addDocuments, readPages, keep, openFolder, nullptr, checkPdf,
+                       nullptr, switchUser, nullptr, quit});
+    fill(tr("&Edit"), {undo, redo, nullptr, deleteMark, selectAll});
+    QMenu* view =
+        fill(tr("&View"), {modeMark, modeReview,   modeRelease,      nullptr,      zoomIn,    zoomOut,   fitPage,  actualSize,
+                           fitWidth, nullptr,      nextPage,         previousPage, firstPage, lastPage,  goToPage, back,
+                           forward,  nextDocument, previousDocument, nullptr,      leftPanel, rightPanel});
+    QMenu* panels = view->addMenu(tr("&Panels"));
+    panels->addActions({floatLeft, floatRight, nextArea, previousArea, resetLayout});
+    QMenu* colours = view->addMenu(tr("&Colours"));
+    colours->addActions({themeSystem, themeLight, themeDark});
+    view->addAction(fullScreen);
+    fill(tr("&Mark"), {redactTool, areaTool, selectTool, handTool, nullptr, markPage, markSame, nullptr, nextMark, previousMark,
+                       comment, nullptr, look, reveal});
+    fill(tr("&Find"), {find, findNext, findPrevious, nullptr, searchCase, nullptr, findPersonal});
+    fill(tr("&Review"), {submit, nullptr, agree, returnMark, decideLater, nextToView, somethingMissing, nullptr, approve,
+                         returnCase, nullptr, reviewLook, lockScroll});
+    fill(tr("Re&lease"), {modeRelease, proceedRelease});
+    fill(tr("&Help"), {palette, keySheet, about});
+}
+
+}  // namespace withheld::ui

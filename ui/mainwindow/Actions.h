@@ -1,0 +1,121 @@
+// Every command of the window as a QAction, with its words and its key, and the menus they stand in. What they do is connected by
+// the window. Single letters belong to the page (PageView); here they are only shown.
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace withheld::ui {
+
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget* window);
+
+    // Case
+    QAction* newCase;
+    QAction* openCase;
+    QAction* closeCase;
+    QAction* addDocuments;
+    QAction* readPages;
+    QAction* checkPdf;
+    QAction* keep;
+    QAction* openFolder;
+    QAction* switchUser;
+    QAction* quit;
+    // Edit
+    QAction* undo;
+    QAction* redo;
+    QAction* deleteMark;
+    QAction* selectAll;
+    // View
+    QAction* modeMark;
+    QAction* modeReview;
+    QAction* modeRelease;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* fitPage;
+    QAction* actualSize;
+    QAction* fitWidth;
+    QAction* nextPage;
+    QAction* previousPage;
+    QAction* firstPage;
+    QAction* lastPage;
+    QAction* goToPage;
+    QAction* back;
+    QAction* forward;
+    QAction* nextDocument;
+    QAction* previousDocument;
+    QAction* look;
+    QAction* reveal;
+    QAction* leftPanel;
+    QAction* rightPanel;
+    QAction* floatLeft;
+    QAction* floatRight;
+    QAction* nextArea;
+    QAction* previousArea;
+    QAction* fullScreen;
+    QAction* resetLayout;
+    QAction* themeSystem;
+    QAction* themeLight;
+    QAction* themeDark;
+    // Mark
+    QAction* redactTool;
+    QAction* areaTool;
+    QAction* selectTool;
+    QAction* handTool;
+    QAction* markPage;
+    QAction* markSame;
+    QAction* nextMark;
+    QAction* previousMark;
+    QAction* comment;
+    // Find
+    QAction* find;
+    QAction* findNext;
+    QAction* findPrevious;
+    QAction* searchCase;
+    QAction* findPersonal;
+    // Review
+    QAction* submit;
+    QAction* agree;
+    QAction* returnMark;
+    QAction* decideLater;
+    QAction* nextToView;
+    QAction* somethingMissing;
+    QAction* approve;
+    QAction* returnCase;
+    QAction* reviewLook;
+    QAction* lockScroll;
+    // Release
+    QAction* proceedRelease;
+    // Help
+    QAction* palette;
+    QAction* keySheet;
+    QAction* about;
+
+    void fillMenus(QMenuBar* bar) const;
+    /// Those that make no sense without an open case.
+    [[nodiscard]] const QList<QAction*>& caseActions() const { return m_needCase; }
+    /// Everything for the command palette, in menu order.
+    [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
+    /// The key as shown: the shortcut, or the single letter that the page handles.
+    [[nodiscard]] static QString keyText(const QAction* action);
+
+private:
+    enum class Needs { Nothing, Case };
+    /// `hint`: a single key that is shown, but not bound.
+    QAction* add(const char* name, const QString& text, Needs needs, const QList<QKeySequence>& keys = {},
+                 const QString& hint = {});
+
+    QWidget* m_window;
+    QList<QAction*> m_all;
+    QList<QAction*> m_needCase;
+};
+
+}  // namespace withheld::ui

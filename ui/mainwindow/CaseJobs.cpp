@@ -1,0 +1,103 @@
+#include "mainwindow/CaseJobs.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <algorithm>
+#include <thread>
+
+namespace withheld::ui {
+
+namespace {
+
+/// Runs `work` on a case opened for this job alone.
+Job::Work onOwnCase(const QString& folder, const QString& user,
+                    std::function<Expected<QString>(casefile::Case&, const ProgressCallback&, const Cancel&)> work) {
+    return [folder, user, work = std::move(work)](const ProgressCallback& progress, const Cancel& cancel) -> Expected<QString> {
+        Expected<std::unique_ptr<casefile::Case>> file = casefile::Case::open(folder.toStdString(), user.toStdString());
+        if (!file) {
+            return file.error();
+        }
+        return work(**file, progress, cancel);
+    };
+}
+
+/// One worker fewer than processors: the window has to stay quick.
+int workers() {
+    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
+}
+
+QString plural(int count, const QString& one, const QString& many) {
+    return count == 1 ? one : many.arg(count);
+}
+
+}  // namespace
+
+std::unique_ptr<Job> makeAddJob(const QString& folder, const QString& user, const QList<NewCaseFile>& files) {
+    const auto work = [files](casefile::Case& file, const ProgressCallback& progress, const Cancel& cancel) -> Expected<QString> {
+        int added = 0;
+        for (const NewCaseFile& wanted : files) {
+            if (cancel.requested()) {
+                break;  // what was added stays
+            }
+            const std::string stage = QFileInfo(wanted.path).fileName().toStdString();
+            progress({stage, added, static_cast<int>(files.size())});
+            const Expected<std::string> document =
+                release::addDocument(file, wanted.path.toStdString(), wanted.password.toStdString(), {}, cancel);
+            if (!document) {
+                return document.error();
+            }
+            ++added;
+            progress({stage, added, static_cast<int>(files.size())});
+        }
+        return plural(added, QObject::tr("1 document added"), QObject::tr("%1 documents added"));
+    };
+    return std::make_unique<Job>(QObject::tr("Adding documents"), onOwnCase(folder, user, work));
+}
+
+std::unique_ptr<Job> makeOcrJob(const QString& folder, const QString& user) {
+    const std::string language =
+        QSettings().value(QStringLiteral("ocr/language"), QStringLiteral("eng")).toString().toStdString();
+    const auto work = [language](casefile::Case& file, const ProgressCallback& progress,
+                                 const Cancel& cancel) -> Expected<QString> {
+        const Expected<release::OcrSummary> summary = release::ocrCase(file, workers(), language, progress, cancel);
+        if (!summary) {
+            return summary.error();
+        }
+        if (!summary->failures.empty()) {
+            Error first = summary->failures.front();
+            first.message = std::to_string(summary->failures.size()) + " pages could not be read. The first: " + first.message;
+            return first;
+        }
+        return summary->pagesRead == 0 ? QObject::tr("No page needs reading")
+                                       : plural(summary->pagesRead, QObject::tr("1 page read"), QObject::tr("%1 pages read"));
+    };
+    return std::make_unique<Job>(QObject::tr("OCR"), onOwnCase(folder, user, work));
+}
+
+std::unique_ptr<Job> makeFindJob(const QString& folder, const QString& user) {
+    const auto work = [](casefile::Case& file, const ProgressCallback& progress, const Cancel& cancel) -> Expected<QString> {
+        const Expected<int> found = release::detectCase(file, progress, cancel);
+        if (!found) {
+            return found.error();
+        }
+        return *found == 0 ? QObject::tr("Nothing new was found")
+                           : plural(*found, QObject::tr("1 suggestion to decide"), QObject::tr("%1 suggestions to decide"));
+    };
+    return std::make_unique<Job>(QObject::tr("Finding personal data"), onOwnCase(folder, user, work));
+}
+
+std::unique_ptr<Job> makeReleaseJob(const QString& folder, const QString& user, const QString& packFolder,
+                                    const std::shared_ptr<release::Outcome>& outcome) {
+    const auto work = [packFolder, outcome](casefile::Case& file, const ProgressCallback& progress,
+                                            const Cancel& cancel) -> Expected<QString> {
+        Expected<release::Outcome> made = release::release(file, packFolder.toStdString(), progress, cancel);
+        if (!made) {
+            return made.error();
+        }
+        *outcome = std::move(*made);
+        return QString::fromStdString(outcome->verdict());
+    };
+    return std::make_unique<Job>(QObject::tr("Release"), onOwnCase(folder, user, work));
+}
+
+}  // namespace withheld::ui

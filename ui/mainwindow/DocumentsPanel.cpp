@@ -1,0 +1,224 @@
+#include "mainwindow/DocumentsPanel.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QListWidget>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "common/CaseModel.h"
+#include "common/RenderService.h"
+#include "common/Theme.h"
+#include "mainwindow/ThumbnailModel.h"
+
+namespace withheld::ui {
+
+namespace {
+
+enum DocumentRole { IdRole = Qt::UserRole, CountRole };
+
+/// Name on the left, count on the right.
+class DocumentDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        Theme& theme = Theme::instance();
+        painter->save();
+        if ((option.state & QStyle::State_Selected) != 0) {
+            painter->fillRect(option.rect, theme.colour(Colour::SelectedRow));
+        } else if ((option.state & QStyle::State_MouseOver) != 0) {
+            painter->fillRect(option.rect, theme.colour(Colour::Hover));
+        }
+        const QRect inside = option.rect.adjusted(12, 0, -12, 0);
+        const QString count = index.data(CountRole).toString();
+        painter->setPen(theme.colour(Colour::QuietText));
+        painter->drawText(inside, Qt::AlignRight | Qt::AlignVCenter, count);
+        painter->setPen(theme.colour(Colour::Text));
+        const int room = inside.width() - option.fontMetrics.horizontalAdvance(count) - 10;
+        painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, room));
+        painter->restore();
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const override {
+        return {80, std::max(metrics::row, option.fontMetrics.height() + 8)};
+    }
+};
+
+QLabel* heading(const QString& text) {
+    auto* label = new QLabel(text);
+    QFont font = Theme::instance().small();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setContentsMargins(12, 8, 12, 4);
+    return label;
+}
+
+}  // namespace
+
+DocumentsPanel::DocumentsPanel(CaseModel& model, RenderService& renderer, QWidget* parent)
+    : QWidget(parent),
+      m_model(model),
+      m_renderer(renderer),
+      m_documents(new QListWidget),
+      m_pages(new QListView),
+      m_thumbnails(new ThumbnailModel(model, this)) {
+    setObjectName(QStringLiteral("documentsPanel"));
+    m_documents->setObjectName(QStringLiteral("documentList"));
+    m_documents->setAccessibleName(tr("Documents"));
+    m_documents->setFrameShape(QFrame::NoFrame);
+    m_documents->setMouseTracking(true);
+    m_documents->setItemDelegate(new DocumentDelegate(m_documents));
+    m_documents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pages->setObjectName(QStringLiteral("pageList"));
+    m_pages->setAccessibleName(tr("Pages"));
+    m_pages->setFrameShape(QFrame::NoFrame);
+    m_pages->setModel(m_thumbnails);
+    m_pages->setItemDelegate(new ThumbnailDelegate(model, renderer, m_pages));
+    m_pages->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pages->setResizeMode(QListView::Adjust);
+    m_pages->setLayoutMode(QListView::Batched);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(heading(tr("Documents")));
+    layout->addWidget(m_documents);
+    layout->addWidget(heading(tr("Pages")));
+    layout->addWidget(m_pages, 1);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+
+    connect(m_documents, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+        if (item != nullptr && !m_isFollowing) {
+            emit documentChosen(item->data(IdRole).toString());
+        }
+    });
+    const auto openPage = [this](const QModelIndex& index) {
+        if (index.isValid() && !m_isFollowing) {
+            emit pageChosen(index.row() + 1);
+        }
+    };
+    connect(m_pages->selectionModel(), &QItemSelectionModel::currentChanged, this, openPage);
+    connect(m_pages->verticalScrollBar(), &QScrollBar::valueChanged, this, &DocumentsPanel::wantVisible);
+    connect(m_thumbnails, &QAbstractItemModel::modelReset, this,
+            [this] { QTimer::singleShot(0, this, &DocumentsPanel::wantVisible); });
+    connect(&renderer, &RenderService::ready, this, [this] { m_pages->viewport()->update(); });
+    connect(&model, &CaseModel::documentsChanged, this, &DocumentsPanel::reloadDocuments);
+    connect(&model, &CaseModel::viewsChanged, this, [this] { m_pages->viewport()->update(); });
+    for (const auto signal : {&CaseModel::marksChanged, &CaseModel::suggestionsChanged}) {
+        connect(&model, signal, this, [this] {
+            updateCounts();
+            m_pages->viewport()->update();
+        });
+    }
+    reloadDocuments();
+}
+
+DocumentsPanel::~DocumentsPanel() {
+    m_renderer.forget(this);
+}
+
+void DocumentsPanel::reloadDocuments() {
+    const QString current = m_thumbnails->document();
+    m_isFollowing = true;
+    m_documents->clear();
+    for (const casefile::Document& document : m_model.state().documents) {
+        auto* item = new QListWidgetItem(QString::fromStdString(document.fileName), m_documents);
+        item->setData(IdRole, QString::fromStdString(document.id));
+        item->setToolTip(item->text());
+        if (item->data(IdRole).toString() == current) {
+            m_documents->setCurrentItem(item);
+        }
+    }
+    m_isFollowing = false;
+    updateCounts();
+    // Up to seven documents show without scrolling; the pages get the rest.
+    constexpr int kShown = 7;
+    const int rows = std::clamp(m_documents->count(), 1, kShown);
+    m_documents->setFixedHeight(rows * std::max(metrics::row, fontMetrics().height() + 8) + 2);
+}
+
+void DocumentsPanel::updateCounts() {
+    for (int row = 0; row < m_documents->count(); ++row) {
+        QListWidgetItem* item = m_documents->item(row);
+        const QString id = item->data(IdRole).toString();
+        const bool isRead = m_readPercent >= 0 && id == m_readDocument;
+        const auto marks = m_model.marks(id, 0).size();
+        item->setData(CountRole, isRead ? tr("%1 %").arg(m_readPercent) : QString::number(marks));
+        item->setData(Qt::AccessibleTextRole, isRead ? tr("%1, being read, %2 percent").arg(item->text()).arg(m_readPercent)
+                                                     : tr("%1, %2 marks").arg(item->text()).arg(marks));
+    }
+}
+
+void DocumentsPanel::showOcrProgress(const QString& document, int percent) {
+    m_readDocument = document;
+    m_readPercent = percent;
+    updateCounts();
+}
+
+void DocumentsPanel::setCurrent(const QString& document, int page) {
+    m_isFollowing = true;
+    if (m_thumbnails->document() != document) {
+        m_thumbnails->setDocument(document);
+        for (int row = 0; row < m_documents->count(); ++row) {
+            if (m_documents->item(row)->data(IdRole).toString() == document) {
+                m_documents->setCurrentRow(row);
+            }
+        }
+    }
+    const QModelIndex index = m_thumbnails->index(page - 1);
+    if (m_pages->currentIndex() != index) {
+        m_pages->setCurrentIndex(index);
+        m_pages->scrollTo(index);
+    }
+    m_isFollowing = false;
+    wantVisible();
+}
+
+QString DocumentsPanel::neighbour(int step) const {
+    const QListWidgetItem* item = m_documents->item(m_documents->currentRow() + step);
+    return item == nullptr ? QString() : item->data(IdRole).toString();
+}
+
+void DocumentsPanel::wantVisible() {
+    if (!isVisible() || m_thumbnails->rowCount() == 0) {
+        return;
+    }
+    const QRect seen = m_pages->viewport()->rect();
+    const QModelIndex first = m_pages->indexAt(QPoint(seen.center().x(), seen.top() + 1));
+    std::vector<TileKey> keys;
+    constexpr int kAhead = 3;
+    for (int row = std::max(0, first.isValid() ? first.row() : 0); row < m_thumbnails->rowCount(); ++row) {
+        const QRect place = m_pages->visualRect(m_thumbnails->index(row));
+        keys.push_back(m_thumbnails->key(row, ThumbnailDelegate::kWidth, devicePixelRatioF()));
+        if (place.top() > seen.bottom() + kAhead * place.height()) {
+            break;
+        }
+    }
+    m_renderer.setWanted(this, keys, Urgency::Background);
+}
+
+void DocumentsPanel::focusDocuments() {
+    m_documents->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DocumentsPanel::focusPages() {
+    m_pages->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DocumentsPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    QTimer::singleShot(0, this, &DocumentsPanel::wantVisible);
+}
+
+void DocumentsPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    QTimer::singleShot(0, this, &DocumentsPanel::wantVisible);
+}
+
+}  // namespace withheld::ui

@@ -1,0 +1,112 @@
+#include "mainwindow/Job.h"
+
+#include <QMutex>
+#include <algorithm>
+
+namespace withheld::ui {
+
+namespace {
+constexpr qint64 kReportInterval = 60;  ///< ms between two reports to the UI
+}
+
+Job::Job(QString title, Work work, QObject* parent) : QObject(parent), m_title(std::move(title)), m_work(std::move(work)) {}
+
+Job::~Job() {
+    cancel();
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
+}
+
+void Job::cancel() {
+    m_cancel.request();
+}
+
+void Job::start() {
+    m_clock.start();
+    m_thread = std::thread([this] {
+        QElapsedTimer sinceReport;
+        std::string lastStage;
+        const ProgressCallback callback = [this, &sinceReport, &lastStage](const Progress& progress) {
+            if (sinceReport.isValid() && sinceReport.elapsed() < kReportInterval && progress.stage == lastStage &&
+                progress.done != progress.total) {
+                return;
+            }
+            sinceReport.start();
+            lastStage = progress.stage;
+            QMetaObject::invokeMethod(
+                this, [this, progress] { report(progress); }, Qt::QueuedConnection);
+        };
+        const Expected<QString> result = m_work(callback, m_cancel);
+        QMetaObject::invokeMethod(
+            this,
+            [this, result] {
+                if (result) {
+                    emit finished(*result);
+                } else {
+                    emit failed(result.error());
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Job::report(const Progress& progress) {
+    if (m_doneAtStart < 0 || progress.done < m_progress.done) {
+        m_doneAtStart = progress.done;
+        m_startOfCount = m_clock.elapsed();
+    }
+    m_progress = progress;
+    emit progressed();
+}
+
+double Job::perSecond() const {
+    const qint64 elapsed = m_clock.elapsed() - m_startOfCount;
+    const int done = m_progress.done - std::max(0, m_doneAtStart);
+    return elapsed > 400 && done > 0 ? 1000.0 * done / static_cast<double>(elapsed) : 0;
+}
+
+QString Job::text() const {
+    if (isStopping()) {
+        return tr("%1: stopping…").arg(m_title);
+    }
+    if (m_progress.total <= 0) {
+        return m_progress.stage.empty() ? m_title : tr("%1: %2").arg(m_title, QString::fromStdString(m_progress.stage));
+    }
+    QString text = tr("%1: %2 of %3").arg(m_title).arg(m_progress.done).arg(m_progress.total);
+    if (perSecond() > 0) {
+        text += tr(", %1 pages/s").arg(perSecond(), 0, 'f', 1);
+    }
+    return text;
+}
+
+JobList::~JobList() {
+    stopAll();
+}
+
+Job* JobList::add(std::unique_ptr<Job> job) {
+    Job* started = job.get();
+    m_jobs.push_back(std::move(job));
+    connect(started, &Job::progressed, this, &JobList::changed);
+    connect(
+        started, &Job::finished, this, [this, started] { drop(started); }, Qt::QueuedConnection);
+    connect(
+        started, &Job::failed, this, [this, started] { drop(started); }, Qt::QueuedConnection);
+    started->start();
+    emit changed();
+    return started;
+}
+
+void JobList::drop(const Job* job) {
+    std::erase_if(m_jobs, [job](const std::unique_ptr<Job>& each) { return each.get() == job; });
+    emit changed();
+}
+
+void JobList::stopAll() {
+    for (const std::unique_ptr<Job>& job : m_jobs) {
+        job->cancel();
+    }
+    m_jobs.clear();
+}
+
+}  // namespace withheld::ui

@@ -1,0 +1,99 @@
+#include "mainwindow/KeySheet.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <utility>
+#include <vector>
+
+#include "common/Theme.h"
+#include "mainwindow/Actions.h"
+
+namespace withheld::ui {
+
+namespace {
+
+using KeyRows = std::vector<std::pair<QString, QString>>;
+
+/// Keys that the page itself handles and that no command stands for.
+KeyRows pageKeys() {
+    return {{QStringLiteral("1 … 9"), KeySheet::tr("Choose code; with marks selected, set it")},
+            {QStringLiteral("Shift 1 … 9"), KeySheet::tr("Add a second code")},
+            {QStringLiteral("Double-click"), KeySheet::tr("Mark the word")},
+            {QStringLiteral("Ctrl drag"), KeySheet::tr("Force a box")},
+            {QStringLiteral("Ctrl Shift drag"), KeySheet::tr("Force text")},
+            {QStringLiteral("Space drag"), KeySheet::tr("Move the page")},
+            {QStringLiteral("Arrows"), KeySheet::tr("Move the selected mark; Shift resizes")},
+            {QStringLiteral("Esc"), KeySheet::tr("Cancel, clear selection, leave tool")}};
+}
+
+void addColumn(QGridLayout* grid, int column, const QString& title, const KeyRows& rows) {
+    auto* heading = new QLabel(title);
+    heading->setFont(Theme::instance().semibold());
+    grid->addWidget(heading, 0, 2 * column, 1, 2);
+    int row = 1;
+    for (const auto& [key, words] : rows) {
+        auto* cap = new QLabel(key);
+        cap->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(cap, row, 2 * column, Qt::AlignTop);
+        grid->addWidget(new QLabel(words), row, 2 * column + 1, Qt::AlignTop);
+        ++row;
+    }
+}
+
+KeyRows rowsOf(const QList<QAction*>& actions) {
+    KeyRows rows;
+    for (const QAction* action : actions) {
+        rows.emplace_back(Actions::keyText(action), action->text().remove(QLatin1Char('&')).remove(QStringLiteral("…")));
+    }
+    return rows;
+}
+
+}  // namespace
+
+KeySheet::KeySheet(const Actions& actions, Mode mode, QWidget* parent) : QDialog(parent) {
+    setObjectName(QStringLiteral("keySheet"));
+    setWindowTitle(tr("Keys"));
+    resize(1000, 560);
+    auto* content = new QWidget;
+    auto* grid = new QGridLayout(content);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    const Actions& a = actions;
+    if (mode == Mode::Review) {
+        addColumn(grid, 0, tr("Review"),
+                  rowsOf({a.agree, a.returnMark, a.decideLater, a.nextToView, a.somethingMissing, a.reviewLook, a.lockScroll,
+                          a.approve, a.returnCase}));
+    } else if (mode == Mode::Release) {
+        addColumn(grid, 0, tr("Release"), rowsOf({a.proceedRelease, a.modeMark, a.modeReview}));
+    } else {
+        KeyRows rows = rowsOf({a.redactTool, a.areaTool, a.markPage, a.markSame, a.selectTool, a.handTool, a.nextMark,
+                               a.previousMark, a.comment, a.look, a.reveal, a.deleteMark});
+        const KeyRows more = pageKeys();
+        rows.insert(rows.begin(), more.begin(), more.end());
+        addColumn(grid, 0, tr("Mark"), rows);
+    }
+    addColumn(grid, 1, tr("Pages"),
+              rowsOf({a.nextPage, a.previousPage, a.firstPage, a.lastPage, a.goToPage, a.back, a.forward, a.nextDocument,
+                      a.previousDocument, a.zoomIn, a.zoomOut, a.fitPage, a.actualSize, a.fitWidth, a.find, a.findNext,
+                      a.searchCase, a.findPersonal}));
+    addColumn(grid, 2, tr("Window"),
+              rowsOf({a.newCase,  a.openCase,   a.closeCase, a.addDocuments, a.readPages,   a.submit,    a.undo,
+                      a.redo,     a.keep,       a.modeMark,  a.modeReview,   a.modeRelease, a.leftPanel, a.rightPanel,
+                      a.nextArea, a.fullScreen, a.palette,   a.switchUser,   a.checkPdf,    a.quit}));
+    grid->setRowStretch(grid->rowCount(), 1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    scroll->setAccessibleName(tr("Keys of this mode"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buttons);
+}
+
+}  // namespace withheld::ui

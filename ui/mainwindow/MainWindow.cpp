@@ -1,0 +1,340 @@
+#include "mainwindow/MainWindow.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "common/Theme.h"
+#include "disclosure/FoiClock.h"
+#include "mainwindow/Actions.h"
+#include "mainwindow/CaseSession.h"
+#include "mainwindow/Job.h"
+#include "mainwindow/KeySheet.h"
+#include "mainwindow/MessageBar.h"
+#include "mainwindow/StatusFields.h"
+#include "mainwindow/TitleBar.h"
+#include "mainwindow/ToolStrip.h"
+#include "mainwindow/WindowStyle.h"
+#include "mainwindow/Workspace.h"
+#include "page/PageView.h"
+#include "review/Review.h"
+#include "review/ReviewPages.h"
+#include "start/StartScreen.h"
+
+namespace withheld::ui {
+
+namespace {
+
+QString lookName(Look look) {
+    switch (look) {
+        case Look::SeeThrough:
+            return MainWindow::tr("see-through");
+        case Look::Outline:
+            return MainWindow::tr("outline");
+        case Look::Final:
+            return MainWindow::tr("final");
+        case Look::Hidden:
+            break;
+    }
+    return MainWindow::tr("hidden");
+}
+
+QString toolName(Tool tool) {
+    switch (tool) {
+        case Tool::Redact:
+            return MainWindow::tr("Redact: text");
+        case Tool::Area:
+            return MainWindow::tr("Redact: area");
+        case Tool::Select:
+            return MainWindow::tr("Select");
+        case Tool::Hand:
+            break;
+    }
+    return MainWindow::tr("Hand");
+}
+
+QToolBar* makeBar(QMainWindow& window, const char* name, QWidget* content) {
+    auto* bar = new QToolBar(&window);
+    bar->setObjectName(QLatin1String(name));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addWidget(content);
+    window.addToolBar(Qt::TopToolBarArea, bar);
+    window.addToolBarBreak(Qt::TopToolBarArea);
+    return bar;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(const QString& user, QWidget* parent)
+    : QMainWindow(parent), m_user(user), m_actions(new Actions(this)), m_jobs(new JobList(this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setStyleSheet(windowStyleSheet());
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    buildFrame();
+    connectCaseCommands();
+    connectViewCommands();
+    connectMarkCommands();
+    connectReviewCommands();
+    resize(1280, 720);
+    restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+    m_start->reload(m_user);
+    updateActions();
+    updateStatus();
+    updateTitle();
+}
+
+MainWindow::~MainWindow() {
+    m_jobs->stopAll();
+    m_workspace.reset();
+    m_session.reset();
+}
+
+void MainWindow::buildFrame() {
+    m_actions->fillMenus(menuBar());
+    m_title = new TitleBar;
+    m_tools = new ToolStrip(*m_actions);
+    m_titleBar = makeBar(*this, "titleToolBar", m_title);
+    m_toolBar = makeBar(*this, "toolStripBar", m_tools);
+    m_status = new StatusFields(*m_jobs, this);
+    setStatusBar(m_status);
+    m_message = new MessageBar;
+    m_centre = new QStackedWidget;
+    m_start = new StartScreen;
+    m_centre->addWidget(m_start);
+    auto* middle = new QWidget;
+    auto* layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_centre, 1);
+    setCentralWidget(middle);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+
+    connect(m_start, &StartScreen::newCaseRequested, this, &MainWindow::newCase);
+    connect(m_start, &StartScreen::openCaseRequested, this, &MainWindow::chooseCase);
+    connect(m_start, &StartScreen::caseChosen, this, &MainWindow::openCase);
+    connect(m_start, &StartScreen::checkRequested, this, &MainWindow::checkPdf);
+    connect(m_title, &TitleBar::modeChosen, this, &MainWindow::setMode);
+    connect(m_tools, &ToolStrip::pageChosen, this, [this](int page) {
+        if (m_workspace != nullptr) {
+            m_workspace->showPlace(m_workspace->document(), page);
+            m_workspace->view()->setFocus();
+        }
+    });
+    connect(m_jobs, &JobList::changed, this, &MainWindow::updateActions);
+}
+
+Mode MainWindow::mode() const {
+    return m_workspace == nullptr ? Mode::Mark : m_workspace->mode();
+}
+
+void MainWindow::setMode(Mode mode) {
+    if (m_workspace == nullptr) {
+        return;
+    }
+    m_session->model->setEditable(mode == Mode::Mark && !m_session->isReadOnly);
+    m_workspace->setMode(mode);
+    m_title->setMode(mode);
+    m_tools->setTools(mode == Mode::Review ? ToolStrip::Set::Review : ToolStrip::Set::Mark);
+    m_toolBar->setVisible(mode != Mode::Release);
+    updateActions();
+    updateStatus();
+    if (PageView* view = m_workspace->view()) {
+        view->setFocus();
+    }
+}
+
+void MainWindow::updateActions() {
+    Actions& a = *m_actions;
+    for (QAction* action : a.caseActions()) {
+        action->setEnabled(hasCase());
+    }
+    a.leftPanel->setChecked(hasCase() && m_workspace->leftDock()->isVisible());
+    a.rightPanel->setChecked(hasCase() && m_workspace->rightDock() != nullptr && m_workspace->rightDock()->isVisible());
+    a.fullScreen->setChecked(isFullScreen());
+    if (!hasCase()) {
+        return;
+    }
+    const Mode mode = m_workspace->mode();
+    const bool isMarking = mode == Mode::Mark;
+    const bool isReviewing = mode == Mode::Review;
+    const bool isWritable = !m_session->isReadOnly;
+    const casefile::CaseState& state = m_session->model->state();
+    (isMarking ? a.modeMark : isReviewing ? a.modeReview : a.modeRelease)->setChecked(true);
+    for (QAction* action : {a.redactTool, a.areaTool, a.markPage, a.markSame, a.deleteMark}) {
+        action->setEnabled(isMarking && isWritable);
+    }
+    for (QAction* action : {a.selectTool, a.handTool, a.selectAll, a.look, a.reveal, a.nextMark, a.previousMark, a.find,
+                            a.findNext, a.findPrevious}) {
+        action->setEnabled(isMarking);
+    }
+    a.undo->setEnabled(isMarking && isWritable && m_session->model->undoStack().canUndo());
+    a.redo->setEnabled(isMarking && isWritable && m_session->model->undoStack().canRedo());
+    for (QAction* action : {a.addDocuments, a.readPages, a.findPersonal}) {
+        action->setEnabled(isWritable && m_jobs->isEmpty());
+    }
+    a.submit->setEnabled(isWritable && (state.stage == casefile::Stage::Marking || state.stage == casefile::Stage::Returned));
+    for (QAction* action : {a.agree, a.returnMark, a.decideLater, a.returnCase, a.approve}) {
+        action->setEnabled(isReviewing && isWritable && state.stage == casefile::Stage::InReview);
+    }
+    for (QAction* action : {a.nextToView, a.reviewLook, a.lockScroll}) {
+        action->setEnabled(isReviewing);
+    }
+    a.somethingMissing->setEnabled(isReviewing && isWritable);
+    a.proceedRelease->setEnabled(mode == Mode::Release);
+    a.floatRight->setEnabled(m_workspace->rightDock() != nullptr);
+}
+
+void MainWindow::updateStatus() {
+    m_titleBar->setVisible(hasCase());
+    m_toolBar->setVisible(hasCase() && mode() != Mode::Release);
+    m_status->showCaseFields(hasCase());
+    if (!hasCase()) {
+        m_status->setUser(tr("%1 · Holidays known to %2").arg(m_user).arg(disclosure::holidaysKnownTo()));
+        return;
+    }
+    m_status->setUser(m_user);
+    const CaseModel& model = *m_session->model;
+    PageView* view = m_workspace->view();
+    const QString document = m_workspace->document();
+    const int page = view != nullptr ? view->page() : 1;
+    const auto& marks = model.marks(document, page);
+    const auto open = model.openSuggestions(document, page).size();
+    const auto uncoded =
+        std::count_if(marks.begin(), marks.end(), [](const casefile::CaseMark* mark) { return mark->mark.exemptions.empty(); });
+    const int count = view != nullptr ? view->pageCount() : 0;
+    m_status->setPage(count > 0 ? tr("Page %1 of %2").arg(page).arg(count) : tr("No document"));
+    m_status->setMarks(marks.size() == 1 ? tr("1 mark here") : tr("%1 marks here").arg(marks.size()));
+    m_status->setUndecided(tr("%1 undecided").arg(static_cast<qsizetype>(open) + uncoded));
+    const QString code = m_session->code.code();
+    m_status->setCode(code.isEmpty() ? tr("No code") : tr("Code %1").arg(code));
+    m_status->setTool(mode() == Mode::Review ? tr("Review") : mode() == Mode::Release ? tr("Release") : toolName(view->tool()));
+    if (view == nullptr) {
+        m_status->setZoom({});
+        return;
+    }
+    m_status->setZoom(tr("%1 %").arg(qRound(view->zoom() * 100)));
+    m_tools->setPage(page, count);
+    m_tools->setZoom(view->zoom());
+    m_actions->look->setIconText(tr("Look: %1").arg(lookName(view->look())));
+    m_actions->reveal->setChecked(view->isRevealed());
+    m_actions->reviewLook->setIconText(tr("Look: %1").arg(m_workspace->reviewPages().layoutName()));
+    m_actions->lockScroll->setChecked(m_workspace->reviewPages().isScrollLocked());
+    const Tool tool = view->tool();
+    (tool == Tool::Redact   ? m_actions->redactTool
+     : tool == Tool::Area   ? m_actions->areaTool
+     : tool == Tool::Select ? m_actions->selectTool
+                            : m_actions->handTool)
+        ->setChecked(true);
+}
+
+void MainWindow::updateTitle() {
+    if (!hasCase()) {
+        setWindowTitle(QStringLiteral("Withheld"));
+        return;
+    }
+    const casefile::CaseState& state = m_session->model->state();
+    setWindowTitle(tr("%1 – Withheld").arg(QString::fromStdString(state.facts.reference)));
+    m_title->showCase(state, m_session->isReadOnly);
+    // Whether this person may approve, in words, so that a grey button explains itself.
+    const auto gates = review::approveGates(state, m_user.toStdString());
+    const auto passable = review::passable(gates);
+    m_tools->setReviewWords(
+        passable ? tr("Reviewer: %1. You may approve: no mark in this set is yours.").arg(m_user)
+                 : tr("%1. You can't approve yet: %2").arg(m_user, QString::fromStdString(passable.error().message)));
+}
+
+void MainWindow::showError(const Error& error) {
+    if (error.code != ErrorCode::Cancelled) {
+        m_message->tell(MessageBar::Kind::Error, QString::fromStdString(error.text()));
+    }
+}
+
+void MainWindow::focusArea(int step) {
+    if (m_workspace == nullptr) {
+        m_start->setFocus();
+        focusNextChild();
+        return;
+    }
+    QList<QWidget*> areas;
+    for (QWidget* area : m_workspace->areas()) {
+        if (area->isVisible()) {
+            areas.append(area);
+        }
+    }
+    if (areas.isEmpty()) {
+        return;
+    }
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < areas.size(); ++i) {
+        const QWidget* focus = QApplication::focusWidget();
+        if (focus != nullptr && (areas[i] == focus || areas[i]->isAncestorOf(focus))) {
+            at = i;
+        }
+    }
+    QWidget* next = areas[(at + step + areas.size()) % areas.size()];
+    if (next->focusProxy() != nullptr || next->focusPolicy() != Qt::NoFocus) {
+        next->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    for (QWidget* child : next->findChildren<QWidget*>()) {
+        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus) != 0) {
+            child->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!stopJobs()) {
+        event->ignore();
+        return;
+    }
+    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    closeCase();
+    event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    // The page claims plain keys before shortcuts do, and hands on what it does not know.
+    if (event->key() == Qt::Key_Question) {
+        m_actions->keySheet->trigger();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile() && url.toLocalFile().endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) {
+            files.append(url.toLocalFile());
+        }
+    }
+    event->acceptProposedAction();
+    if (files.isEmpty()) {
+        m_message->tell(MessageBar::Kind::Notice, tr("Only PDF files can be added. Convert other documents first."));
+        return;
+    }
+    // The drag must end before a dialog opens.
+    QMetaObject::invokeMethod(
+        this, [this, files] { newCase(files); }, Qt::QueuedConnection);
+}
+
+}  // namespace withheld::ui

@@ -1,0 +1,108 @@
+// The window of the program: start screen, or one open case in one of three modes. It holds no rule of its own: what may be done
+// is asked of review::, what is true of the CaseModel.
+#pragma once
+
+#include <QMainWindow>
+#include <memory>
+
+#include "base/Error.h"
+#include "mainwindow/ModeSwitch.h"
+
+class QStackedWidget;
+
+namespace withheld::ui {
+
+class Actions;
+struct CaseSession;
+class Job;
+class JobList;
+class MessageBar;
+struct NewCase;
+struct NewCaseFile;
+class StartScreen;
+class StatusFields;
+class TitleBar;
+class ToolStrip;
+class Workspace;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `user`: display name under which everything is written.
+    explicit MainWindow(const QString& user, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// False with a message when it can't be opened.
+    bool openCase(const QString& folder);
+    void closeCase();
+    void setMode(Mode mode);
+    [[nodiscard]] Mode mode() const;
+    [[nodiscard]] bool hasCase() const { return m_session != nullptr; }
+    [[nodiscard]] CaseSession* session() const { return m_session.get(); }
+    [[nodiscard]] Workspace* workspace() const { return m_workspace.get(); }
+    [[nodiscard]] const JobList& jobs() const { return *m_jobs; }
+    /// Burns and proves into `packFolder` as a job; the release screen shows how it goes.
+    void startRelease(const QString& packFolder);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    // MainWindow.cpp: the frame
+    void buildFrame();
+    void updateActions();
+    void updateStatus();
+    void updateTitle();
+    void showError(const Error& error);
+    void focusArea(int step);
+
+    // MainWindowCommands.cpp: what each command does
+    void connectCaseCommands();
+    void connectViewCommands();
+    void connectMarkCommands();
+    void connectReviewCommands();
+    void goToPage();
+    void openPalette();
+    void showAbout();
+    void stepDocument(int step);
+
+    // MainWindowCase.cpp: opening, adding, jobs, and the doors of four eyes
+    void newCase(const QStringList& files);
+    void chooseCase();
+    void checkPdf();
+    void switchUser();
+    void addDocuments();
+    void startAdding(const QList<NewCaseFile>& files, bool readAfterwards);
+    void startReading();
+    void startFinding();
+    Job* startJob(std::unique_ptr<Job> job);
+    void connectSession();
+    void connectWorkspace();
+    [[nodiscard]] bool confirmEdit(const QString& consequence);
+    void submit();
+    void approve();
+    void returnCase();
+    void suggestMark();
+    void rememberSummary();
+    [[nodiscard]] bool stopJobs();
+
+    QString m_user;
+    std::unique_ptr<CaseSession> m_session;
+    std::unique_ptr<Workspace> m_workspace;
+    Actions* m_actions;
+    JobList* m_jobs;
+    QStackedWidget* m_centre = nullptr;
+    StartScreen* m_start = nullptr;
+    MessageBar* m_message = nullptr;
+    TitleBar* m_title = nullptr;
+    ToolStrip* m_tools = nullptr;
+    QToolBar* m_titleBar = nullptr;
+    QToolBar* m_toolBar = nullptr;
+    StatusFields* m_status = nullptr;
+};
+
+}  // namespace withheld::ui

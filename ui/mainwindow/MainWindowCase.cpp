@@ -1,0 +1,372 @@
+// The window and its case: opening, adding, long work, and the doors of four eyes.
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QUndoStack>
+
+#include "mainwindow/Actions.h"
+#include "mainwindow/CaseJobs.h"
+#include "mainwindow/CaseSession.h"
+#include "mainwindow/DocumentsPanel.h"
+#include "mainwindow/Job.h"
+#include "mainwindow/MainWindow.h"
+#include "mainwindow/MessageBar.h"
+#include "mainwindow/StatusFields.h"
+#include "mainwindow/TitleBar.h"
+#include "mainwindow/Workspace.h"
+#include "marks/SuggestionsPanel.h"
+#include "page/PagePane.h"
+#include "release/ReleaseScreen.h"
+#include "review/GateDialogs.h"
+#include "review/Review.h"
+#include "review/ReviewPages.h"
+#include "review/ReviewPanel.h"
+#include "settings/UserDialog.h"
+#include "start/CheckDialog.h"
+#include "start/NewCaseDialog.h"
+#include "start/RecentCases.h"
+#include "start/StartScreen.h"
+
+namespace withheld::ui {
+
+void MainWindow::newCase(const QStringList& files) {
+    NewCaseDialog dialog(files, this);
+    if (dialog.exec() != QDialog::Accepted || !stopJobs()) {
+        return;
+    }
+    const NewCase wanted = dialog.result();
+    // Closed again at once: the session opens it with its lock.
+    if (const auto made = casefile::Case::create(wanted.folder.toStdString(), wanted.facts, m_user.toStdString()); !made) {
+        showError(made.error());
+        return;
+    }
+    if (openCase(wanted.folder) && !wanted.files.isEmpty()) {
+        startAdding(wanted.files, wanted.readPagesWithoutText);
+    }
+}
+
+void MainWindow::chooseCase() {
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Open case: choose its folder (….withheld)"),
+                                          QSettings().value(QStringLiteral("cases/folder"), QDir::homePath()).toString());
+    if (!folder.isEmpty()) {
+        openCase(folder);
+    }
+}
+
+bool MainWindow::openCase(const QString& folder) {
+    if (!stopJobs()) {
+        return false;
+    }
+    if (!QFileInfo::exists(folder + QStringLiteral("/case.sqlite"))) {
+        m_message->tell(MessageBar::Kind::Error,
+                        tr("%1 is no case folder. A case's folder ends in .withheld.").arg(QDir::toNativeSeparators(folder)));
+        return false;
+    }
+    closeCase();
+    Expected<std::unique_ptr<CaseSession>> opened = openSession(folder, m_user);
+    if (!opened) {
+        showError(opened.error());
+        return false;
+    }
+    m_session = std::move(*opened);
+    m_workspace = std::make_unique<Workspace>(*this, *m_centre, *m_session);
+    connectSession();
+    connectWorkspace();
+    rememberSummary();
+    if (!m_session->notice.isEmpty()) {
+        m_message->tell(MessageBar::Kind::Notice, m_session->notice);
+    }
+    updateTitle();
+    const casefile::Stage stage = m_session->model->state().stage;
+    setMode(stage == casefile::Stage::Released ? Mode::Release : Mode::Mark);
+    return true;
+}
+
+void MainWindow::closeCase() {
+    if (!hasCase()) {
+        return;
+    }
+    rememberSummary();
+    m_workspace->saveLayout();
+    m_workspace.reset();
+    m_session.reset();
+    m_message->hide();
+    m_centre->setCurrentWidget(m_start);
+    m_start->reload(m_user);
+    updateActions();
+    updateStatus();
+    updateTitle();
+}
+
+void MainWindow::rememberSummary() {
+    rememberCase(summaryOf(m_session->folder, m_session->model->state()));
+}
+
+void MainWindow::connectSession() {
+    CaseModel& model = *m_session->model;
+    model.setEditGuard([this](const QString& consequence) { return confirmEdit(consequence); });
+    connect(&model, &CaseModel::failed, this, &MainWindow::showError);
+    connect(&model, &CaseModel::announced, m_status, &StatusFields::announce);
+    connect(&model, &CaseModel::savedStateChanged, m_title, &TitleBar::setSaved);
+    const auto refresh = [this] {
+        updateActions();
+        updateStatus();
+        updateTitle();
+    };
+    connect(&model, &CaseModel::stageChanged, this, refresh);
+    connect(&model, &CaseModel::documentsChanged, this, refresh);
+    connect(&model, &CaseModel::marksChanged, this, &MainWindow::updateStatus);
+    connect(&model, &CaseModel::marksChanged, this, &MainWindow::updateTitle);
+    connect(&model, &CaseModel::suggestionsChanged, this, &MainWindow::updateStatus);
+    connect(&model.undoStack(), &QUndoStack::indexChanged, this, [this] {
+        const QUndoStack& stack = m_session->model->undoStack();
+        m_actions->undo->setToolTip(stack.canUndo() ? tr("Undo “%1” (Ctrl+Z)").arg(stack.undoText()) : tr("Nothing to undo"));
+        m_actions->redo->setToolTip(stack.canRedo() ? tr("Redo “%1” (Ctrl+Y)").arg(stack.redoText()) : tr("Nothing to redo"));
+        updateActions();
+    });
+    connect(&m_session->code, &StickyCode::changed, this, &MainWindow::updateStatus);
+}
+
+void MainWindow::connectWorkspace() {
+    connect(m_workspace.get(), &Workspace::viewChanged, this, &MainWindow::updateStatus);
+    connect(m_workspace.get(), &Workspace::announced, m_status, &StatusFields::announce);
+    connect(&m_workspace->pane(), &PagePane::ocrRequested, this, &MainWindow::startReading);
+    connect(&m_workspace->suggestions(), &SuggestionsPanel::detectRequested, this, &MainWindow::startFinding);
+    connect(&m_workspace->reviewPanel(), &ReviewPanel::failed, this,
+            [this](const QString& words) { m_message->tell(MessageBar::Kind::Error, words); });
+    for (QAction* action : {m_actions->agree, m_actions->returnMark, m_actions->decideLater}) {
+        m_workspace->reviewPanel().addAction(action);
+    }
+    ReleaseScreen& screen = m_workspace->releaseScreen();
+    connect(&screen, &ReleaseScreen::releaseRequested, this, &MainWindow::startRelease);
+    connect(&screen, &ReleaseScreen::showRequested, this, [this](const QString& document, int page, const QString& markId) {
+        setMode(Mode::Mark);
+        m_workspace->showPlace(document, page, markId);
+    });
+}
+
+Job* MainWindow::startJob(std::unique_ptr<Job> job) {
+    Job* started = m_jobs->add(std::move(job));
+    connect(started, &Job::progressed, this, [this] {
+        if (hasCase()) {
+            m_session->model->refresh();
+        }
+    });
+    connect(started, &Job::finished, this, [this](const QString& result) {
+        if (hasCase()) {
+            m_session->model->refresh();
+        }
+        m_status->announce(result);
+    });
+    connect(started, &Job::failed, this, [this](const Error& error) {
+        if (hasCase()) {
+            m_session->model->refresh();
+        }
+        showError(error);
+    });
+    return started;
+}
+
+void MainWindow::addDocuments() {
+    const QStringList chosen = QFileDialog::getOpenFileNames(
+        this, tr("Add documents"), QSettings().value(QStringLiteral("cases/lastFiles")).toString(), tr("PDF documents (*.pdf)"));
+    QList<NewCaseFile> files;
+    for (const QString& path : chosen) {
+        files.append({path, {}});
+    }
+    if (!files.isEmpty()) {
+        QSettings().setValue(QStringLiteral("cases/lastFiles"), QFileInfo(chosen.first()).absolutePath());
+        startAdding(files, false);
+    }
+}
+
+void MainWindow::startAdding(const QList<NewCaseFile>& files, bool readAfterwards) {
+    Job* job = startJob(makeAddJob(m_session->folder, m_user, files));
+    connect(job, &Job::progressed, this, [this] {
+        const auto& documents = m_session->model->state().documents;
+        if (m_workspace->document().isEmpty() && !documents.empty()) {
+            m_workspace->showPlace(QString::fromStdString(documents.front().id), 1);
+        }
+    });
+    connect(job, &Job::finished, this, [this, readAfterwards] {
+        const auto& documents = m_session->model->state().documents;
+        if (m_workspace->document().isEmpty() && !documents.empty()) {
+            m_workspace->showPlace(QString::fromStdString(documents.front().id), 1);
+        }
+        rememberSummary();
+        if (readAfterwards) {
+            startReading();
+        }
+    });
+}
+
+void MainWindow::startReading() {
+    Job* job = startJob(makeOcrJob(m_session->folder, m_user));
+    connect(job, &Job::progressed, this, [this, job] {
+        const Progress& progress = job->progress();
+        const int percent = progress.total > 0 ? 100 * progress.done / progress.total : 0;
+        const QString document = m_workspace->document();
+        m_workspace->documents().showOcrProgress(document, percent);
+        m_workspace->pane().showOcrProgress(document, percent);
+    });
+    const auto finish = [this] {
+        m_workspace->documents().showOcrProgress({}, -1);
+        m_workspace->pane().showOcrProgress(m_workspace->document(), -1);
+    };
+    connect(job, &Job::finished, this, finish);
+    connect(job, &Job::failed, this, finish);
+}
+
+void MainWindow::startFinding() {
+    Job* job = startJob(makeFindJob(m_session->folder, m_user));
+    connect(job, &Job::finished, this, [this] {
+        if (mode() == Mode::Mark && m_workspace->suggestions().count() > 0) {
+            m_workspace->openTab(&m_workspace->suggestions());
+        }
+    });
+}
+
+void MainWindow::startRelease(const QString& packFolder) {
+    auto outcome = std::make_shared<release::Outcome>();
+    ReleaseScreen* screen = &m_workspace->releaseScreen();
+    screen->showStarted();
+    Job* job = startJob(makeReleaseJob(m_session->folder, m_user, packFolder, outcome));
+    connect(job, &Job::progressed, screen, [screen, job] { screen->showProgress(job->progress(), job->perSecond()); });
+    connect(screen, &ReleaseScreen::cancelRequested, job, &Job::cancel);
+    connect(job, &Job::finished, screen, [screen, outcome] { screen->showOutcome(*outcome); });
+    connect(job, &Job::finished, this, &MainWindow::rememberSummary);
+    // The screen itself says what failed; a bar above it would say it twice.
+    disconnect(job, &Job::failed, this, nullptr);
+    connect(job, &Job::failed, screen, [this, screen](const Error& error) {
+        m_session->model->refresh();
+        screen->showFailure(error);
+    });
+}
+
+bool MainWindow::stopJobs() {
+    if (m_jobs->isEmpty()) {
+        return true;
+    }
+    QMessageBox question(QMessageBox::Question, tr("Work is under way"),
+                         tr("“%1” is not finished. What is done so far stays in the case.").arg(m_jobs->jobs().front()->title()),
+                         QMessageBox::NoButton, this);
+    QAbstractButton* stop = question.addButton(tr("Stop it"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(question.addButton(tr("Go on"), QMessageBox::RejectRole));
+    question.exec();
+    if (question.clickedButton() != stop) {
+        return false;
+    }
+    m_jobs->stopAll();
+    return true;
+}
+
+void MainWindow::checkPdf() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Check a released PDF"), {}, tr("PDF documents (*.pdf)"));
+    if (!path.isEmpty()) {
+        CheckDialog dialog(this);
+        dialog.checkFile(path);
+        dialog.exec();
+    }
+}
+
+void MainWindow::switchUser() {
+    UserDialog dialog(UserDialog::Occasion::Switch, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    setCurrentUser(dialog.user());
+    m_user = dialog.user().name;
+    if (hasCase()) {
+        m_session->model->caseFile().setUser(m_user.toStdString());
+        // Nobody undoes another person's steps without knowing.
+        m_session->model->undoStack().clear();
+        setMode(m_session->model->state().stage == casefile::Stage::InReview ? Mode::Review : mode());
+        m_workspace->reviewPanel().reload();
+        m_workspace->releaseScreen().reload();
+        updateTitle();
+    } else {
+        m_start->reload(m_user);
+    }
+    updateStatus();
+    m_status->announce(tr("%1 is working now").arg(m_user));
+}
+
+bool MainWindow::confirmEdit(const QString& consequence) {
+    QMessageBox question(QMessageBox::Warning, tr("Change after submission"), consequence + tr(" Continue?"),
+                         QMessageBox::NoButton, this);
+    question.setObjectName(QStringLiteral("editGuard"));
+    QAbstractButton* go = question.addButton(tr("Change it"), QMessageBox::DestructiveRole);
+    auto* stay = question.addButton(tr("Leave it"), QMessageBox::RejectRole);
+    question.setDefaultButton(stay);
+    question.setEscapeButton(stay);
+    question.exec();
+    return question.clickedButton() == go;
+}
+
+void MainWindow::submit() {
+    std::unique_ptr<GateDialog> dialog(makeSubmitDialog(m_session->model->state(), m_user, this));
+    connect(dialog.get(), &GateDialog::showRequested, m_workspace.get(), &Workspace::showPlace);
+    if (dialog->exec() != QDialog::Accepted) {
+        return;
+    }
+    if (const auto done = review::submit(m_session->model->caseFile(), dialog->words().toStdString()); !done) {
+        showError(done.error());
+        return;
+    }
+    rememberSummary();
+    m_status->announce(tr("Submitted for review. A second person has to approve it."));
+}
+
+void MainWindow::approve() {
+    std::unique_ptr<GateDialog> dialog(makeApproveDialog(m_session->model->state(), m_user, this));
+    connect(dialog.get(), &GateDialog::showRequested, m_workspace.get(), &Workspace::showPlace);
+    if (dialog->exec() != QDialog::Accepted) {
+        return;
+    }
+    if (const auto done = review::approve(m_session->model->caseFile(), dialog->words().toStdString()); !done) {
+        showError(done.error());
+        return;
+    }
+    rememberSummary();
+    m_status->announce(tr("Approved. The set can be released."));
+}
+
+void MainWindow::returnCase() {
+    std::unique_ptr<GateDialog> dialog(makeReturnDialog(m_session->model->state(), this));
+    if (dialog->exec() != QDialog::Accepted) {
+        return;
+    }
+    if (const auto done = review::returnToOfficer(m_session->model->caseFile(), dialog->words().toStdString()); !done) {
+        showError(done.error());
+        return;
+    }
+    rememberSummary();
+    m_status->announce(tr("Returned to the officer."));
+}
+
+void MainWindow::suggestMark() {
+    const casefile::Document* document = m_session->model->document(m_workspace->document());
+    if (document == nullptr) {
+        return;
+    }
+    bool isWritten = false;
+    const int page = m_workspace->view()->page();
+    const QString words = QInputDialog::getMultiLineText(this, tr("Suggest a mark"),
+                                                         tr("What should be withheld on page %1 of %2? The officer sees this and "
+                                                            "marks it; a mark of your own would make you its author.")
+                                                             .arg(page)
+                                                             .arg(QString::fromStdString(document->fileName)),
+                                                         {}, &isWritten);
+    if (isWritten && !words.trimmed().isEmpty()) {
+        m_session->model->addComment(
+            {}, tr("%1, page %2: %3").arg(QString::fromStdString(document->fileName)).arg(page).arg(words.trimmed()));
+    }
+}
+
+}  // namespace withheld::ui

@@ -1,0 +1,215 @@
+// What each command of the window does; see Actions for its words and keys.
+#include <QActionGroup>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QUndoStack>
+#include <QUrl>
+
+#include "common/Theme.h"
+#include "mainwindow/Actions.h"
+#include "mainwindow/CaseSession.h"
+#include "mainwindow/CommandPalette.h"
+#include "mainwindow/DocumentsPanel.h"
+#include "mainwindow/KeySheet.h"
+#include "mainwindow/MainWindow.h"
+#include "mainwindow/StatusFields.h"
+#include "mainwindow/ToolStrip.h"
+#include "mainwindow/Workspace.h"
+#include "marks/Inspector.h"
+#include "marks/SearchPanel.h"
+#include "page/PagePane.h"
+#include "page/PageView.h"
+#include "release/ReleaseScreen.h"
+#include "review/ReviewPages.h"
+#include "review/ReviewPanel.h"
+
+namespace withheld::ui {
+
+void MainWindow::connectCaseCommands() {
+    Actions& a = *m_actions;
+    connect(a.newCase, &QAction::triggered, this, [this] { newCase({}); });
+    connect(a.openCase, &QAction::triggered, this, &MainWindow::chooseCase);
+    connect(a.closeCase, &QAction::triggered, this, [this] {
+        if (stopJobs()) {
+            closeCase();
+        }
+    });
+    connect(a.addDocuments, &QAction::triggered, this, &MainWindow::addDocuments);
+    connect(a.readPages, &QAction::triggered, this, &MainWindow::startReading);
+    connect(a.findPersonal, &QAction::triggered, this, &MainWindow::startFinding);
+    connect(a.checkPdf, &QAction::triggered, this, &MainWindow::checkPdf);
+    connect(a.keep, &QAction::triggered, this,
+            [this] { m_status->announce(tr("All changes are kept already: each step is on disk as you make it")); });
+    connect(a.openFolder, &QAction::triggered, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_session->folder)); });
+    connect(a.switchUser, &QAction::triggered, this, &MainWindow::switchUser);
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.palette, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(a.keySheet, &QAction::triggered, this, [this] { KeySheet(*m_actions, mode(), this).exec(); });
+    connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectViewCommands() {
+    Actions& a = *m_actions;
+    const auto onView = [this](QAction* action, void (PageView::*slot)()) {
+        connect(action, &QAction::triggered, this, [this, slot] {
+            if (m_workspace != nullptr && m_workspace->view() != nullptr) {
+                (m_workspace->view()->*slot)();
+            }
+        });
+    };
+    onView(a.zoomIn, &PageView::zoomIn);
+    onView(a.zoomOut, &PageView::zoomOut);
+    onView(a.fitPage, &PageView::fitPage);
+    onView(a.fitWidth, &PageView::fitWidth);
+    onView(a.actualSize, &PageView::actualSize);
+    onView(a.back, &PageView::back);
+    onView(a.forward, &PageView::forward);
+    onView(a.look, &PageView::nextLook);
+    const auto turn = [this](QAction* action, auto target) {
+        connect(action, &QAction::triggered, this, [this, target] {
+            if (m_workspace != nullptr && m_workspace->view() != nullptr) {
+                PageView& view = *m_workspace->view();
+                view.goToPage(std::clamp(target(view), 1, std::max(1, view.pageCount())));
+            }
+        });
+    };
+    turn(a.nextPage, [](const PageView& view) { return view.page() + 1; });
+    turn(a.previousPage, [](const PageView& view) { return view.page() - 1; });
+    turn(a.firstPage, [](const PageView& /*view*/) { return 1; });
+    turn(a.lastPage, [](const PageView& view) { return view.pageCount(); });
+    connect(a.goToPage, &QAction::triggered, this, &MainWindow::goToPage);
+    connect(a.nextDocument, &QAction::triggered, this, [this] { stepDocument(1); });
+    connect(a.previousDocument, &QAction::triggered, this, [this] { stepDocument(-1); });
+    connect(a.reveal, &QAction::triggered, this, [this](bool on) { m_workspace->view()->setRevealed(on); });
+
+    connect(a.modeMark, &QAction::triggered, this, [this] { setMode(Mode::Mark); });
+    connect(a.modeReview, &QAction::triggered, this, [this] { setMode(Mode::Review); });
+    connect(a.modeRelease, &QAction::triggered, this, [this] { setMode(Mode::Release); });
+    connect(a.leftPanel, &QAction::triggered, this, [this](bool on) { m_workspace->leftDock()->setVisible(on); });
+    connect(a.rightPanel, &QAction::triggered, this, [this](bool on) {
+        if (QDockWidget* dock = m_workspace->rightDock()) {
+            dock->setVisible(on);
+        }
+    });
+    connect(a.floatLeft, &QAction::triggered, this, [this](bool on) { m_workspace->leftDock()->setFloating(on); });
+    connect(a.floatRight, &QAction::triggered, this, [this](bool on) {
+        if (QDockWidget* dock = m_workspace->rightDock()) {
+            dock->setFloating(on);
+        }
+    });
+    connect(a.nextArea, &QAction::triggered, this, [this] { focusArea(1); });
+    connect(a.previousArea, &QAction::triggered, this, [this] { focusArea(-1); });
+    connect(a.fullScreen, &QAction::triggered, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    connect(a.resetLayout, &QAction::triggered, this, [this] {
+        m_workspace->resetLayout();
+        updateActions();
+    });
+    const auto theme = [this](QAction* action, Scheme scheme) {
+        action->setChecked(Theme::instance().scheme() == scheme);
+        connect(action, &QAction::triggered, this, [scheme] {
+            Theme::instance().apply(scheme);
+            QSettings().setValue(QStringLiteral("theme"), static_cast<int>(scheme));
+        });
+    };
+    theme(a.themeSystem, Scheme::System);
+    theme(a.themeLight, Scheme::Light);
+    theme(a.themeDark, Scheme::Dark);
+}
+
+void MainWindow::connectMarkCommands() {
+    Actions& a = *m_actions;
+    const auto tool = [this](QAction* action, Tool chosen) {
+        connect(action, &QAction::triggered, this, [this, chosen] {
+            PageView& view = m_workspace->pane().view();
+            view.setTool(chosen);
+            view.setFocus();
+        });
+    };
+    tool(a.redactTool, Tool::Redact);
+    tool(a.areaTool, Tool::Area);
+    tool(a.selectTool, Tool::Select);
+    tool(a.handTool, Tool::Hand);
+    const auto onPage = [this](QAction* action, void (PageView::*slot)()) {
+        connect(action, &QAction::triggered, this, [this, slot] { (m_workspace->pane().view().*slot)(); });
+    };
+    onPage(a.markPage, &PageView::markPage);
+    onPage(a.nextMark, &PageView::nextMark);
+    onPage(a.previousMark, &PageView::previousMark);
+    onPage(a.deleteMark, &PageView::deleteSelected);
+    onPage(a.selectAll, &PageView::selectAllOnPage);
+    const auto onPane = [this](QAction* action, void (PagePane::*slot)()) {
+        connect(action, &QAction::triggered, this, [this, slot] { (m_workspace->pane().*slot)(); });
+    };
+    onPane(a.markSame, &PagePane::markEverySame);
+    onPane(a.find, &PagePane::openFind);
+    onPane(a.findNext, &PagePane::findNext);
+    onPane(a.findPrevious, &PagePane::findPrevious);
+    connect(a.comment, &QAction::triggered, this, [this] {
+        if (mode() == Mode::Review) {
+            m_workspace->reviewPanel().writeComment();
+        } else {
+            m_workspace->inspector().writeComment();
+        }
+    });
+    connect(a.searchCase, &QAction::triggered, this, [this] {
+        setMode(Mode::Mark);
+        m_workspace->openTab(&m_workspace->search());
+        m_workspace->search().focusInput();
+    });
+    connect(a.undo, &QAction::triggered, this, [this] { m_session->model->undoStack().undo(); });
+    connect(a.redo, &QAction::triggered, this, [this] { m_session->model->undoStack().redo(); });
+}
+
+void MainWindow::connectReviewCommands() {
+    Actions& a = *m_actions;
+    connect(a.submit, &QAction::triggered, this, &MainWindow::submit);
+    connect(a.approve, &QAction::triggered, this, &MainWindow::approve);
+    connect(a.returnCase, &QAction::triggered, this, &MainWindow::returnCase);
+    connect(a.somethingMissing, &QAction::triggered, this, &MainWindow::suggestMark);
+    const auto onReview = [this](QAction* action, void (ReviewPanel::*slot)()) {
+        connect(action, &QAction::triggered, this, [this, slot] { (m_workspace->reviewPanel().*slot)(); });
+    };
+    onReview(a.agree, &ReviewPanel::agree);
+    onReview(a.returnMark, &ReviewPanel::returnMark);
+    onReview(a.decideLater, &ReviewPanel::leaveOpen);
+    onReview(a.nextToView, &ReviewPanel::nextToView);
+    connect(a.reviewLook, &QAction::triggered, this, [this] { m_workspace->reviewPages().nextLayout(); });
+    connect(a.lockScroll, &QAction::triggered, this, [this](bool on) { m_workspace->reviewPages().setScrollLocked(on); });
+    connect(a.proceedRelease, &QAction::triggered, this, [this] { m_workspace->releaseScreen().proceed(); });
+}
+
+void MainWindow::goToPage() {
+    if (mode() == Mode::Mark) {
+        m_tools->focusPage();
+    }
+}
+
+void MainWindow::stepDocument(int step) {
+    const QString next = m_workspace->documents().neighbour(step);
+    if (!next.isEmpty() && m_workspace->view() != nullptr) {
+        m_workspace->showPlace(next, 1);
+    }
+}
+
+void MainWindow::openPalette() {
+    CommandPalette palette(m_actions->all(), this);
+    if (palette.exec() == QDialog::Accepted && palette.chosen() != nullptr) {
+        palette.chosen()->trigger();
+    }
+}
+
+void MainWindow::showAbout() {
+    QMessageBox::about(
+        this, tr("About Withheld"),
+        tr("<h3>Withheld %1</h3><p>Redaction workstation for Freedom of Information requests.</p>"
+           "<p><b>This program makes no network connections.</b> Cases stay in the folders you choose.</p>"
+           "<p>GNU General Public License, version 3 or later. It stands on Qt, Poppler, PoDoFo, qpdf and Tesseract.</p>")
+            .arg(QApplication::applicationVersion()));
+}
+
+}  // namespace withheld::ui

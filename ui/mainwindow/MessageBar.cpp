@@ -1,0 +1,76 @@
+#include "mainwindow/MessageBar.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "common/Theme.h"
+
+namespace withheld::ui {
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_text(new QLabel), m_button(new QPushButton), m_close(new QToolButton) {
+    setObjectName(QStringLiteral("messageBar"));
+    setAutoFillBackground(true);
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_close->setText(QStringLiteral("✕"));
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Close the message"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 8, 6);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_button);
+    layout->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        hide();
+        if (m_action) {
+            m_action();
+        }
+    });
+    hide();
+}
+
+void MessageBar::tell(Kind kind, const QString& text, const QString& button, std::function<void()> action) {
+    m_kind = kind;
+    m_action = std::move(action);
+    m_text->setText(kind == Kind::Error ? QStringLiteral("✗ ") + text : text);
+    m_text->setAccessibleName(text);
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    colour();
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::colour() {
+    Theme& theme = Theme::instance();
+    QPalette colours = palette();
+    const QColor ground = theme.colour(m_kind == Kind::Error ? Colour::Bad : Colour::Notice);
+    const QColor ink = theme.colour(m_kind == Kind::Error ? Colour::OnBad : Colour::OnNotice);
+    if (colours.color(QPalette::Window) == ground && colours.color(QPalette::WindowText) == ink) {
+        return;
+    }
+    colours.setColor(QPalette::Window, ground);
+    colours.setColor(QPalette::WindowText, ink);
+    setPalette(colours);
+    m_text->setPalette(colours);
+    QPalette close = m_close->palette();
+    close.setColor(QPalette::ButtonText, ink);
+    m_close->setPalette(close);
+}
+
+void MessageBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange && isVisible()) {
+        colour();
+    }
+    QFrame::changeEvent(event);
+}
+
+}  // namespace withheld::ui

@@ -1,0 +1,34 @@
+// A strip above the pages that says in words what went wrong or has to be known. It blocks nothing and stays until it is closed.
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace withheld::ui {
+
+class MessageBar : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Kind { Error, Notice };
+    explicit MessageBar(QWidget* parent = nullptr);
+    /// `button`: what can be done about it; "" for none. A later message replaces an earlier one.
+    void tell(Kind kind, const QString& text, const QString& button = {}, std::function<void()> action = {});
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void colour();
+
+    Kind m_kind = Kind::Notice;
+    QLabel* m_text;
+    QPushButton* m_button;
+    QToolButton* m_close;
+    std::function<void()> m_action;
+};
+
+}  // namespace withheld::ui

@@ -1,0 +1,105 @@
+#include "mainwindow/Screenshots.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
+#include <functional>
+
+#include "common/CaseModel.h"
+#include "mainwindow/CaseSession.h"
+#include "mainwindow/Job.h"
+#include "mainwindow/MainWindow.h"
+#include "mainwindow/Workspace.h"
+#include "page/PageView.h"
+#include "start/NewCaseDialog.h"
+
+namespace withheld::ui {
+
+namespace {
+
+constexpr int kSettles = 1500;     ///< ms for pages to be drawn by the workers
+constexpr int kLongest = 240'000;  ///< ms for a release
+
+void wait(int milliseconds) {
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool waitUntil(const std::function<bool()>& isDone) {
+    QElapsedTimer clock;
+    clock.start();
+    while (!isDone() && clock.elapsed() < kLongest) {
+        wait(50);
+    }
+    return isDone();
+}
+
+class Camera {
+public:
+    explicit Camera(const ScreenshotOrder& order) : m_order(order) {}
+    void take(QWidget& widget, const QString& name, int settles = kSettles) {
+        wait(settles);
+        const QString file = QDir(m_order.folder).filePath(name + QLatin1Char('-') + m_order.suffix + QStringLiteral(".png"));
+        m_isGood = widget.grab().save(file) && m_isGood;
+    }
+    [[nodiscard]] bool isGood() const { return m_isGood; }
+
+private:
+    const ScreenshotOrder& m_order;
+    bool m_isGood = true;
+};
+
+/// Chooses the first mark of the first document, so that the details are filled.
+void chooseFirstMark(const MainWindow& window) {
+    CaseSession& session = *window.session();
+    const auto& documents = session.model->state().documents;
+    if (documents.empty()) {
+        return;
+    }
+    const auto& marks = session.model->marks(QString::fromStdString(documents.front().id), 0);
+    if (!marks.empty()) {
+        session.selection.set({QString::fromStdString(marks.front()->mark.id)});
+    }
+}
+
+}  // namespace
+
+int takeScreenshots(const ScreenshotOrder& order, const QString& user) {
+    if (!QDir().mkpath(order.folder)) {
+        return 1;
+    }
+    Camera camera(order);
+    MainWindow window(user);
+    window.resize(order.size);
+    window.show();
+    if (!order.caseFolder.isEmpty() && !window.openCase(order.caseFolder)) {
+        return 1;
+    }
+    if (window.hasCase()) {
+        window.setMode(Mode::Mark);
+        window.workspace()->view()->fitWidth();
+        chooseFirstMark(window);
+        camera.take(window, QStringLiteral("mark"));
+        window.setMode(Mode::Review);
+        camera.take(window, QStringLiteral("review"));
+        window.setMode(Mode::Release);
+        camera.take(window, QStringLiteral("release-ready"), 300);
+        if (!order.pack.isEmpty()) {
+            window.startRelease(order.pack);
+            const bool isMade = waitUntil([&window] { return window.jobs().isEmpty(); });
+            camera.take(window, isMade ? QStringLiteral("release-result") : QStringLiteral("release-late"), 300);
+        }
+        window.closeCase();
+    }
+    camera.take(window, QStringLiteral("start"), 300);
+    NewCaseDialog dialog({}, &window);
+    dialog.show();
+    camera.take(dialog, QStringLiteral("new-case"), 300);
+    dialog.close();
+    return camera.isGood() ? 0 : 1;
+}
+
+}  // namespace withheld::ui

@@ -1,0 +1,78 @@
+#include "mainwindow/StatusFields.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTimer>
+
+#include "common/Theme.h"
+#include "mainwindow/JobsField.h"
+
+namespace withheld::ui {
+
+namespace {
+constexpr int kWordsShown = 6000;  ///< ms
+}
+
+StatusFields::StatusFields(JobList& jobs, QWidget* parent) : QStatusBar(parent) {
+    setSizeGripEnabled(false);
+    setFixedHeight(std::max(metrics::statusBar, fontMetrics().height() + 8));
+    // QStatusBar draws frames round its items; one row of our own has the spacing of the design.
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(16);
+    addWidget(row, 1);
+    m_page = add("statusPage");
+    m_marks = add("statusMarks");
+    m_undecided = add("statusUndecided");
+    m_tool = add("statusTool");
+    m_code = add("statusCode");
+    m_words = add("statusWords", 1);
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(new JobsField(jobs));
+    m_user = add("statusUser");
+    m_zoom = add("statusZoom");
+    showCaseFields(false);
+}
+
+QLabel* StatusFields::add(const char* name, int stretch) {
+    auto* label = new QLabel;
+    label->setObjectName(QLatin1String(name));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setFont(Theme::instance().small());
+    auto* row = findChild<QWidget*>({}, Qt::FindDirectChildrenOnly);
+    static_cast<QHBoxLayout*>(row->layout())->addWidget(label, stretch);
+    return label;
+}
+
+void StatusFields::setText(QLabel* label, const QString& text) {
+    if (label->text() != text) {
+        label->setText(text);
+        label->setAccessibleName(text);
+        label->setVisible(!text.isEmpty());
+    }
+}
+
+void StatusFields::showCaseFields(bool shown) {
+    for (QLabel* label : {m_page, m_marks, m_undecided, m_tool, m_code, m_zoom}) {
+        label->setVisible(shown && !label->text().isEmpty());
+        if (!shown) {
+            label->clear();
+        }
+    }
+}
+
+void StatusFields::announce(const QString& words) {
+    m_words->setText(words);
+    m_words->setAccessibleName(words);
+    QAccessibleEvent said(m_words, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+    QTimer::singleShot(kWordsShown, m_words, [label = m_words, words] {
+        if (label->text() == words) {
+            label->clear();
+        }
+    });
+}
+
+}  // namespace withheld::ui

@@ -1,0 +1,101 @@
+#include "mainwindow/TitleBar.h"
+
+#include <QDate>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+#include "common/Theme.h"
+#include "disclosure/FoiClock.h"
+
+namespace withheld::ui {
+
+namespace {
+
+/// Gives way when the bar gets narrow.
+class ElidedLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override;
+};
+
+void ElidedLabel::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+}
+
+}  // namespace
+
+TitleBar::TitleBar(QWidget* parent)
+    : QWidget(parent),
+      m_reference(new QLabel),
+      m_title(new ElidedLabel),
+      m_switch(new ModeSwitch(this)),
+      m_clock(new QLabel),
+      m_saved(new QLabel) {
+    setObjectName(QStringLiteral("titleBar"));
+    m_reference->setFont(Theme::instance().semibold());
+    m_reference->setObjectName(QStringLiteral("titleReference"));
+    m_title->setForegroundRole(QPalette::PlaceholderText);
+    m_saved->setObjectName(QStringLiteral("titleSaved"));
+    m_clock->setObjectName(QStringLiteral("titleClock"));
+    auto* left = new QHBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(m_reference);
+    left->addWidget(m_title, 1);
+    auto* right = new QHBoxLayout;
+    right->setSpacing(8);
+    right->addStretch(1);
+    right->addWidget(m_clock);
+    right->addWidget(m_saved);
+    // Equal outer columns keep the switch in the middle.
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(16);
+    layout->addLayout(left, 1);
+    layout->addWidget(m_switch);
+    layout->addLayout(right, 1);
+    setFixedHeight(std::max(metrics::titleBar, fontMetrics().height() + 20));
+    connect(m_switch, &ModeSwitch::modeChosen, this, &TitleBar::modeChosen);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { setSaved(true); });
+    setSaved(true);
+}
+
+void TitleBar::showCase(const casefile::CaseState& state, bool isReadOnly) {
+    m_isReadOnly = isReadOnly;
+    m_reference->setText(QString::fromStdString(state.facts.reference));
+    m_title->setText(QString::fromStdString(state.facts.title));
+    m_title->setToolTip(m_title->text());
+    const QDate received = QDate::fromString(QString::fromStdString(state.facts.received), Qt::ISODate);
+    QString clock;
+    if (state.stage == casefile::Stage::Released) {
+        clock = tr("Released");
+    } else if (received.isValid()) {
+        clock = QString::fromStdString(disclosure::clockFace(received, QDate::currentDate()).text());
+    }
+    m_clock->setText(clock);
+    setSaved(true);
+}
+
+void TitleBar::setSaved(bool isSaved) {
+    QPalette colours = m_saved->palette();
+    colours.setColor(QPalette::WindowText, Theme::instance().colour(m_isReadOnly ? Colour::Care
+                                                                    : isSaved    ? Colour::Good
+                                                                                 : Colour::Bad));
+    m_saved->setPalette(colours);
+    m_saved->setText(m_isReadOnly ? tr("Open for reading only")
+                     : isSaved    ? tr("✓ All changes kept")
+                                  : tr("✗ Last change not kept"));
+}
+
+void TitleBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // Below this width the clock matters less than the mode switch.
+    m_clock->setVisible(width() >= 900);
+}
+
+}  // namespace withheld::ui

@@ -1,0 +1,154 @@
+#include "mainwindow/ToolStrip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSpinBox>
+#include <QStackedWidget>
+
+#include "common/Theme.h"
+#include "mainwindow/Actions.h"
+#include "review/KeyButton.h"
+
+namespace withheld::ui {
+
+namespace {
+
+QWidget* divider() {
+    auto* line = new QWidget;
+    line->setFixedSize(1, 20);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    auto* box = new QWidget;
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(8, 0, 8, 0);
+    layout->addWidget(line);
+    return box;
+}
+
+KeyButton* tool(QAction* action) {
+    auto* button = new KeyButton(action, Actions::keyText(action), KeyButton::Kind::Flat);
+    button->setObjectName(QStringLiteral("tool_") + action->objectName());
+    return button;
+}
+
+KeyButton* plainTool(QAction* action, KeyButton::Kind kind = KeyButton::Kind::Flat) {
+    auto* button = new KeyButton(action, {}, kind);
+    button->setObjectName(QStringLiteral("tool_") + action->objectName());
+    return button;
+}
+
+QHBoxLayout* rowLayout(QWidget* row) {
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(2);
+    return layout;
+}
+
+}  // namespace
+
+ToolStrip::ToolStrip(Actions& actions, QWidget* parent) : QWidget(parent), m_stack(new QStackedWidget) {
+    setObjectName(QStringLiteral("toolStrip"));
+    m_stack->addWidget(makeMarkTools(actions));
+    m_stack->addWidget(makeReviewTools(actions));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    setFixedHeight(std::max(metrics::toolBar, fontMetrics().height() + 16));
+}
+
+QWidget* ToolStrip::makeMarkTools(Actions& actions) {
+    m_zoom = new QLabel(QStringLiteral("100 %"));
+    m_zoom->setObjectName(QStringLiteral("zoomText"));
+    m_zoom->setAlignment(Qt::AlignCenter);
+    m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("6400 %")));
+    auto* smaller = new KeyButton(actions.zoomOut, {}, KeyButton::Kind::Flat);
+    auto* larger = new KeyButton(actions.zoomIn, {}, KeyButton::Kind::Flat);
+    actions.zoomOut->setIconText(QStringLiteral("−"));
+    actions.zoomIn->setIconText(QStringLiteral("+"));
+    smaller->setAccessibleName(tr("Zoom out"));
+    larger->setAccessibleName(tr("Zoom in"));
+    m_page = new QSpinBox;
+    m_page->setObjectName(QStringLiteral("pageNumber"));
+    m_page->setAccessibleName(tr("Page"));
+    m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_page->setAlignment(Qt::AlignCenter);
+    m_page->setKeyboardTracking(false);
+    m_page->setRange(1, 1);
+    m_page->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00000")) + 8);
+    m_page->setFocusPolicy(Qt::ClickFocus);
+    m_count = new QLabel(tr("of 1"));
+    auto* pageLabel = new QLabel(tr("Page"));
+    pageLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    connect(m_page, &QSpinBox::valueChanged, this, &ToolStrip::pageChosen);
+
+    auto* row = new QWidget;
+    QHBoxLayout* layout = rowLayout(row);
+    for (QAction* action : {actions.redactTool, actions.areaTool, actions.markPage, actions.markSame}) {
+        layout->addWidget(tool(action));
+    }
+    layout->addWidget(divider());
+    layout->addWidget(plainTool(actions.undo));
+    layout->addWidget(plainTool(actions.redo));
+    layout->addWidget(divider());
+    layout->addWidget(tool(actions.look));
+    layout->addWidget(tool(actions.reveal));
+    layout->addStretch(1);
+    layout->addWidget(smaller);
+    layout->addWidget(m_zoom);
+    layout->addWidget(larger);
+    layout->addWidget(divider());
+    layout->addWidget(pageLabel);
+    layout->addSpacing(4);
+    layout->addWidget(m_page);
+    layout->addSpacing(4);
+    layout->addWidget(m_count);
+    return row;
+}
+
+QWidget* ToolStrip::makeReviewTools(Actions& actions) {
+    m_review = new QLabel;
+    m_review->setObjectName(QStringLiteral("reviewWords"));
+    m_review->setForegroundRole(QPalette::PlaceholderText);
+    m_review->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_review->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* row = new QWidget;
+    QHBoxLayout* layout = rowLayout(row);
+    layout->addWidget(tool(actions.reviewLook));
+    layout->addWidget(tool(actions.lockScroll));
+    layout->addWidget(plainTool(actions.somethingMissing));
+    layout->addSpacing(8);
+    layout->addWidget(m_review, 1);
+    layout->addSpacing(8);
+    layout->addWidget(plainTool(actions.returnCase, KeyButton::Kind::Outlined));
+    layout->addSpacing(4);
+    layout->addWidget(plainTool(actions.approve, KeyButton::Kind::Primary));
+    return row;
+}
+
+void ToolStrip::setTools(Set set) {
+    m_stack->setCurrentIndex(set == Set::Mark ? 0 : 1);
+}
+
+void ToolStrip::setPage(int page, int count) {
+    const QSignalBlocker blocker(m_page);
+    m_page->setRange(1, std::max(1, count));
+    m_page->setValue(page);
+    m_count->setText(tr("of %1").arg(count));
+}
+
+void ToolStrip::setZoom(double zoom) {
+    m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100)));
+}
+
+void ToolStrip::setReviewWords(const QString& words) {
+    m_review->setText(words);
+    m_review->setToolTip(words);
+}
+
+void ToolStrip::focusPage() {
+    m_page->setFocus(Qt::ShortcutFocusReason);
+    m_page->selectAll();
+}
+
+}  // namespace withheld::ui

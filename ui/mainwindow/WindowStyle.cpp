@@ -1,0 +1,46 @@
+#include "mainwindow/WindowStyle.h"
+
+namespace withheld::ui {
+
+QString windowStyleSheet() {
+    return QStringLiteral(R"(
+QPushButton { border: 1px solid palette(mid); border-radius: 5px; background: palette(base); color: palette(button-text); padding: 5px 12px; }
+QPushButton:hover { background: palette(midlight); }
+QPushButton:pressed { background: palette(mid); }
+QPushButton:focus { border: 2px solid palette(highlight); padding: 4px 11px; }
+QPushButton:disabled { color: palette(placeholder-text); background: palette(window); }
+QPushButton[primary="true"] { background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight); font-weight: 600; }
+QPushButton[primary="true"]:focus { border: 2px solid palette(window-text); padding: 4px 11px; }
+QPushButton[primary="true"]:disabled { background: palette(mid); color: palette(placeholder-text); border-color: palette(mid); }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit { border: 1px solid palette(mid); border-radius: 5px; background: palette(base);
+    selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
+QLineEdit, QSpinBox, QDateEdit { padding: 4px 8px; }
+QSpinBox#pageNumber { padding: 2px 0; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus { border: 1px solid palette(highlight); }
+
+QMenuBar { background: palette(base); border-bottom: 1px solid palette(mid); padding: 1px 4px; }
+QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: palette(midlight); }
+
+QToolBar { background: palette(base); border: 0; border-bottom: 1px solid palette(mid); padding: 0; margin: 0; spacing: 0; }
+QToolBar#paletteBar { border-bottom: 0; border-top: 1px solid palette(mid); }
+QStatusBar { background: palette(base); border-top: 1px solid palette(mid); }
+QStatusBar::item { border: 0; }
+QDockWidget > QWidget { background: palette(base); }
+
+QHeaderView { background: palette(base); border: 0; }
+QHeaderView::section { background: palette(base); color: palette(placeholder-text); border: 0; border-bottom: 1px solid palette(mid); padding: 6px 10px; font-weight: 600; }
+QTabWidget::pane { border: 0; border-top: 1px solid palette(mid); }
+QTabBar { background: palette(base); }
+QTabBar::tab { background: transparent; color: palette(placeholder-text); border: 0; border-bottom: 2px solid transparent; padding: 7px 8px; margin: 0 1px; }
+QTabBar::tab:selected { color: palette(window-text); border-bottom: 2px solid palette(highlight); font-weight: 600; }
+QTabBar::tab:focus { color: palette(link); }
+QTreeWidget, QListWidget, QTableWidget { border: 1px solid palette(mid); border-radius: 5px; background: palette(base); }
+QDockWidget QTreeWidget, QDockWidget QListWidget, QListWidget#releaseSteps, QListWidget#releasePack { border: 0; border-radius: 0; }
+QProgressBar { border: 0; border-radius: 4px; background: palette(mid); }
+QProgressBar::chunk { border-radius: 4px; background: palette(highlight); }
+)");
+}
+
+}  // namespace withheld::ui

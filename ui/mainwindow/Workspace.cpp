@@ -1,0 +1,339 @@
+#include "mainwindow/Workspace.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolBar>
+
+#include "common/Theme.h"
+#include "common/WorkerSource.h"
+#include "mainwindow/CaseSession.h"
+#include "mainwindow/DocumentsPanel.h"
+#include "marks/HistoryPanel.h"
+#include "marks/Inspector.h"
+#include "marks/MarksPanel.h"
+#include "marks/SearchPanel.h"
+#include "marks/SuggestionsPanel.h"
+#include "page/PagePane.h"
+#include "palette/CodePalette.h"
+#include "release/ReleaseScreen.h"
+#include "review/ReviewPages.h"
+#include "review/ReviewPanel.h"
+
+namespace withheld::ui {
+
+namespace {
+
+constexpr int kLayoutVersion = 1;
+constexpr int kRenderThreads = 2;
+constexpr int kCacheMebibytes = 256;
+
+QString layoutKey(Mode mode) {
+    switch (mode) {
+        case Mode::Mark:
+            return QStringLiteral("layout/mark");
+        case Mode::Review:
+            return QStringLiteral("layout/review");
+        case Mode::Release:
+            break;
+    }
+    return QStringLiteral("layout/release");
+}
+
+/// A dock without a title bar while it is docked; floating it gets the window's own.
+QDockWidget* makeDock(QMainWindow& window, const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area,
+                      int width) {
+    auto* dock = new QDockWidget(title, &window);
+    dock->setObjectName(QLatin1String(name));
+    dock->setAccessibleName(title);
+    dock->setTitleBarWidget(new QWidget(dock));
+    dock->setWidget(content);
+    content->setMinimumWidth(width * 2 / 3);
+    QObject::connect(dock, &QDockWidget::topLevelChanged, dock, [dock](bool isFloating) {
+        QWidget* old = dock->titleBarWidget();
+        dock->setTitleBarWidget(isFloating ? nullptr : new QWidget(dock));
+        delete old;
+    });
+    window.addDockWidget(area, dock);
+    return dock;
+}
+
+}  // namespace
+
+Workspace::Workspace(QMainWindow& window, QStackedWidget& centre, CaseSession& session)
+    : m_window(window), m_centre(centre), m_session(session), m_renderer(workerSource(), kRenderThreads, kCacheMebibytes) {
+    CaseModel& model = *session.model;
+    m_pane = new PagePane(model, m_renderer, session.selection, session.code);
+    m_reviewPages = new ReviewPages(model, m_renderer, session.selection, session.code);
+    m_release = new ReleaseScreen(model);
+    m_release->setReadOnly(session.isReadOnly);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_pane, m_reviewPages, m_release}) {
+        m_centre.addWidget(page);
+    }
+    makeDocks();
+    connectPanels();
+    if (!model.state().documents.empty()) {
+        showPlace(QString::fromStdString(model.state().documents.front().id), 1);
+    }
+}
+
+Workspace::~Workspace() {
+    // Views forget what they wanted from the renderer, so they go first.
+    delete m_pane;
+    delete m_reviewPages;
+    delete m_release;
+    delete m_leftDock;
+    delete m_marksDock;
+    delete m_reviewDock;
+    delete m_paletteBar;
+}
+
+void Workspace::makeDocks() {
+    CaseModel& model = *m_session.model;
+    m_documents = new DocumentsPanel(model, m_renderer);
+    m_leftDock =
+        makeDock(m_window, "documentsDock", tr("Documents and pages"), m_documents, Qt::LeftDockWidgetArea, metrics::leftDock);
+    makeMarksDock();
+    m_reviewPanel = new ReviewPanel(model, m_session.selection);
+    m_reviewDock = makeDock(m_window, "reviewDock", tr("Review"), m_reviewPanel, Qt::RightDockWidgetArea, metrics::rightDock);
+
+    m_palette = new CodePalette(model, m_session.selection, m_session.code);
+    m_paletteBar = new QToolBar(tr("Codes"), &m_window);
+    m_paletteBar->setObjectName(QStringLiteral("paletteBar"));
+    m_paletteBar->setMovable(false);
+    m_paletteBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_paletteBar->addWidget(m_palette);
+    m_window.addToolBar(Qt::BottomToolBarArea, m_paletteBar);
+}
+
+void Workspace::makeMarksDock() {
+    CaseModel& model = *m_session.model;
+    m_marks = new MarksPanel(model, m_session.selection);
+    m_suggestions = new SuggestionsPanel(model, m_session.selection);
+    m_search = new SearchPanel(model, m_session.code);
+    m_history = new HistoryPanel(model);
+    m_inspector = new Inspector(model, m_session.selection);
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("marksTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setUsesScrollButtons(false);
+    m_tabs->addTab(m_marks, tr("Marks 0"));
+    m_tabs->addTab(m_suggestions, tr("Suggestions 0"));
+    m_tabs->addTab(m_search, tr("Search"));
+    m_tabs->addTab(m_history, tr("History"));
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(QStringLiteral("marksSplitter"));
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_tabs);
+    splitter->addWidget(m_inspector);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    m_marksDock = makeDock(m_window, "marksDock", tr("Marks and details"), splitter, Qt::RightDockWidgetArea, metrics::rightDock);
+}
+
+void Workspace::connectPanels() {
+    connect(m_marks, &MarksPanel::countChanged, this, [this](int count) { m_tabs->setTabText(0, tr("Marks %1").arg(count)); });
+    connect(m_suggestions, &SuggestionsPanel::countChanged, this,
+            [this](int count) { m_tabs->setTabText(1, tr("Suggestions %1").arg(count)); });
+    m_tabs->setTabText(0, tr("Marks %1").arg(m_marks->count()));
+    m_tabs->setTabText(1, tr("Suggestions %1").arg(m_suggestions->count()));
+
+    connect(m_documents, &DocumentsPanel::documentChosen, this, [this](const QString& document) { showPlace(document, 1); });
+    connect(m_documents, &DocumentsPanel::pageChosen, this, [this](int page) { showPlace(document(), page); });
+    connect(&m_session.selection, &MarkSelection::revealRequested, this, [this](const QString& id) {
+        const casefile::CaseMark* mark = m_session.model->mark(id);
+        const casefile::CaseSuggestion* suggestion = m_session.model->suggestion(id);
+        if (mark != nullptr) {
+            showPlace(QString::fromStdString(mark->document), mark->mark.page, id);
+        } else if (suggestion != nullptr) {
+            showPlace(QString::fromStdString(suggestion->document), suggestion->proposed.page, id);
+        }
+    });
+    connect(m_search, &SearchPanel::hitActivated, this, [this](const QString& document, const SearchHit& hit) {
+        showPlace(document, hit.page);
+        if (!hit.quads.empty() && view() != nullptr) {
+            view()->goTo(hit.page, hit.quads.front().bounds());
+        }
+    });
+    connect(m_search, &SearchPanel::hitsChanged, this,
+            [this](const std::vector<SearchHit>& hits) { m_pane->view().setHits(hits, -1); });
+    connect(m_pane, &PagePane::searchListRequested, this, [this](const QString& text) {
+        openTab(m_search);
+        m_search->search(text);
+    });
+    connect(m_inspector, &Inspector::sameRequested, m_pane, &PagePane::markEverySame);
+    connect(m_marks, &MarksPanel::commentRequested, m_inspector, &Inspector::writeComment);
+    connect(&m_pane->view(), &PageView::commentRequested, m_inspector, &Inspector::writeComment);
+
+    const auto follow = [this](PageView& view, Mode mode) {
+        connect(&view, &PageView::documentChanged, this, [this, mode](const QString& document) {
+            if (m_mode == mode) {
+                setDocument(document);
+            }
+        });
+        connect(&view, &PageView::pageChanged, this, [this, mode](int page) {
+            if (m_mode == mode) {
+                m_documents->setCurrent(document(), page);
+                emit viewChanged();
+            }
+        });
+        connect(&view, &PageView::hint, this, &Workspace::announced);
+        connect(&view, &PageView::zoomChanged, this, &Workspace::viewChanged);
+        connect(&view, &PageView::toolChanged, this, &Workspace::viewChanged);
+        connect(&view, &PageView::lookChanged, this, &Workspace::viewChanged);
+        connect(&view, &PageView::revealedChanged, this, &Workspace::viewChanged);
+    };
+    follow(m_pane->view(), Mode::Mark);
+    follow(m_reviewPages->marksView(), Mode::Review);
+    connect(m_reviewPages, &ReviewPages::layoutChanged, this, &Workspace::viewChanged);
+    connect(m_reviewPages, &ReviewPages::keyPressed, this, [this](Qt::Key key) {
+        switch (key) {
+            case Qt::Key_Y:
+                m_reviewPanel->agree();
+                break;
+            case Qt::Key_N:
+                m_reviewPanel->returnMark();
+                break;
+            case Qt::Key_U:
+                m_reviewPanel->leaveOpen();
+                break;
+            default:
+                m_reviewPanel->writeComment();
+        }
+    });
+    connect(m_reviewPanel, &ReviewPanel::showRequested, this, &Workspace::showPlace);
+}
+
+void Workspace::setDocument(const QString& document) {
+    m_marks->setDocument(document);
+    m_suggestions->setDocument(document);
+    m_search->setDocument(document);
+    m_documents->setCurrent(document, view() != nullptr ? view()->page() : 1);
+    emit viewChanged();
+}
+
+PageView* Workspace::view() const {
+    switch (m_mode) {
+        case Mode::Mark:
+            return &m_pane->view();
+        case Mode::Review:
+            return &m_reviewPages->view();
+        case Mode::Release:
+            break;
+    }
+    return nullptr;
+}
+
+QString Workspace::document() const {
+    return m_mode == Mode::Review ? m_reviewPages->marksView().document() : m_pane->view().document();
+}
+
+void Workspace::showPlace(const QString& document, int page, const QString& markId) {
+    if (m_mode == Mode::Review) {
+        m_reviewPages->showPlace(document, page, markId);
+        return;
+    }
+    PageView& view = m_pane->view();
+    if (view.document() != document) {
+        view.showDocument(document, page);
+    } else if (markId.isEmpty()) {
+        view.goToPage(page);
+    }
+    if (!markId.isEmpty()) {
+        view.revealMark(markId);
+    }
+}
+
+QDockWidget* Workspace::rightDock() const {
+    switch (m_mode) {
+        case Mode::Mark:
+            return m_marksDock;
+        case Mode::Review:
+            return m_reviewDock;
+        case Mode::Release:
+            break;
+    }
+    return nullptr;
+}
+
+void Workspace::setMode(Mode mode) {
+    if (m_isPlaced) {
+        saveLayout();
+    }
+    const PageView* before = view();
+    const QString shown = document();
+    const int page = before != nullptr ? before->page() : 1;
+    m_mode = mode;
+    m_isPlaced = true;
+    m_leftDock->setVisible(mode != Mode::Release);
+    m_marksDock->setVisible(mode == Mode::Mark);
+    m_reviewDock->setVisible(mode == Mode::Review);
+    m_paletteBar->setVisible(mode == Mode::Mark);
+    m_centre.setCurrentWidget(mode == Mode::Mark     ? static_cast<QWidget*>(m_pane)
+                              : mode == Mode::Review ? static_cast<QWidget*>(m_reviewPages)
+                                                     : m_release);
+    const QByteArray layout = QSettings().value(layoutKey(mode)).toByteArray();
+    if (layout.isEmpty() || !m_window.restoreState(layout, kLayoutVersion)) {
+        resetLayout();
+    }
+    // A dock of another mode must not come with a layout.
+    m_marksDock->setVisible(mode == Mode::Mark && m_marksDock->isVisibleTo(&m_window));
+    m_reviewDock->setVisible(mode == Mode::Review && m_reviewDock->isVisibleTo(&m_window));
+    if (!shown.isEmpty() && mode != Mode::Release) {
+        showPlace(shown, page);
+        setDocument(shown);
+    }
+    if (mode == Mode::Release) {
+        m_release->reload();
+    } else if (mode == Mode::Review) {
+        m_reviewPanel->reload();
+    }
+    emit viewChanged();
+}
+
+void Workspace::saveLayout() {
+    QSettings().setValue(layoutKey(m_mode), m_window.saveState(kLayoutVersion));
+}
+
+void Workspace::resetLayout() {
+    QSettings().remove(layoutKey(m_mode));
+    for (QDockWidget* dock : {m_leftDock, m_marksDock, m_reviewDock}) {
+        dock->setFloating(false);
+    }
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_leftDock);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, m_marksDock);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, m_reviewDock);
+    m_leftDock->setVisible(m_mode != Mode::Release);
+    if (QDockWidget* right = rightDock()) {
+        right->show();
+        m_window.resizeDocks({m_leftDock, right}, {metrics::leftDock, metrics::rightDock}, Qt::Horizontal);
+    }
+}
+
+QList<QWidget*> Workspace::areas() const {
+    QList<QWidget*> widgets;
+    if (m_mode == Mode::Release) {
+        return {m_release};
+    }
+    widgets << m_documents;
+    widgets << (m_mode == Mode::Mark ? static_cast<QWidget*>(m_pane) : m_reviewPages);
+    if (m_mode == Mode::Mark) {
+        widgets << m_tabs << m_inspector << m_palette;
+    } else {
+        widgets << m_reviewPanel;
+    }
+    return widgets;
+}
+
+void Workspace::openTab(QWidget* panel) {
+    m_marksDock->show();
+    m_tabs->setCurrentWidget(panel);
+}
+
+}  // namespace withheld::ui

@@ -1,0 +1,119 @@
+#include "review/GateList.h"
+
+#include <QHeaderView>
+#include <algorithm>
+
+#include "common/Theme.h"
+
+namespace withheld::ui {
+
+namespace {
+
+enum GateColumn { SignColumn, TextColumn, ShowColumn };
+
+Colour colourOf(review::Gate::Level level) {
+    switch (level) {
+        case review::Gate::Level::Good:
+            return Colour::Good;
+        case review::Gate::Level::Care:
+            return Colour::Care;
+        case review::Gate::Level::Block:
+            break;
+    }
+    return Colour::Bad;
+}
+
+QString spoken(review::Gate::Level level) {
+    switch (level) {
+        case review::Gate::Level::Good:
+            return QObject::tr("Good");
+        case review::Gate::Level::Care:
+            return QObject::tr("Take care");
+        case review::Gate::Level::Block:
+            break;
+    }
+    return QObject::tr("Stands in the way");
+}
+
+}  // namespace
+
+QString signOf(review::Gate::Level level) {
+    switch (level) {
+        case review::Gate::Level::Good:
+            return QStringLiteral("✓");
+        case review::Gate::Level::Care:
+            return QStringLiteral("!");
+        case review::Gate::Level::Block:
+            break;
+    }
+    return QStringLiteral("✗");
+}
+
+GateList::GateList(QWidget* parent) : QTreeWidget(parent) {
+    setObjectName(QStringLiteral("gateList"));
+    setAccessibleName(tr("What stands in the way"));
+    setColumnCount(3);
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setUniformRowHeights(false);
+    setWordWrap(true);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(20);
+    header()->setSectionResizeMode(SignColumn, QHeaderView::Fixed);
+    header()->resizeSection(SignColumn, 28);
+    header()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(ShowColumn, QHeaderView::ResizeToContents);
+    connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* row, int column) {
+        if (column == ShowColumn) {
+            show(row);
+        }
+    });
+    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* row) { show(row); });
+    connect(&Theme::instance(), &Theme::changed, this, [this] { setGates(m_gates); });
+}
+
+void GateList::setGates(std::vector<review::Gate> gates) {
+    m_gates = std::move(gates);
+    std::stable_sort(m_gates.begin(), m_gates.end(),
+                     [](const review::Gate& a, const review::Gate& b) { return a.level > b.level; });
+    clear();
+    Theme& theme = Theme::instance();
+    for (const review::Gate& gate : m_gates) {
+        auto* row = new QTreeWidgetItem(this);
+        row->setText(SignColumn, signOf(gate.level));
+        row->setFont(SignColumn, theme.semibold());
+        row->setForeground(SignColumn, theme.colour(colourOf(gate.level)));
+        row->setTextAlignment(SignColumn, Qt::AlignHCenter | Qt::AlignTop);
+        row->setText(TextColumn, QString::fromStdString(gate.text));
+        row->setData(TextColumn, Qt::AccessibleTextRole,
+                     spoken(gate.level) + QStringLiteral(": ") + QString::fromStdString(gate.text));
+        row->setSizeHint(SignColumn, {28, metrics::row});
+        if (!gate.document.empty()) {
+            row->setText(ShowColumn, tr("Show"));
+            row->setForeground(ShowColumn, theme.colour(Colour::Accent));
+        }
+    }
+    if (!m_gates.empty()) {
+        setCurrentItem(topLevelItem(0));
+    }
+}
+
+bool GateList::isBlocked() const {
+    return count(review::Gate::Level::Block) > 0;
+}
+
+int GateList::count(review::Gate::Level level) const {
+    return static_cast<int>(
+        std::count_if(m_gates.begin(), m_gates.end(), [level](const review::Gate& gate) { return gate.level == level; }));
+}
+
+void GateList::show(const QTreeWidgetItem* row) {
+    const review::Gate& gate = m_gates[static_cast<std::size_t>(indexOfTopLevelItem(const_cast<QTreeWidgetItem*>(row)))];
+    if (!gate.document.empty()) {
+        emit showRequested(QString::fromStdString(gate.document), gate.page, QString::fromStdString(gate.markId));
+    }
+}
+
+}  // namespace withheld::ui

@@ -1,0 +1,343 @@
+#include "review/ReviewPanel.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QListView>
+#include <QListWidget>
+#include <QTabWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "common/CaseModel.h"
+#include "common/CodeLook.h"
+#include "common/MarkSelection.h"
+#include "common/Theme.h"
+#include "review/DecisionModel.h"
+#include "review/GateList.h"
+#include "review/KeyButton.h"
+#include "review/ReasonDialog.h"
+#include "review/Review.h"
+
+namespace withheld::ui {
+
+struct ReviewPanel::Parts {
+    QTabWidget* tabs = nullptr;
+    QLabel* progress = nullptr;
+    DecisionModel* decisions = nullptr;
+    QListView* list = nullptr;
+    QListWidget* pages = nullptr;
+    GateList* warnings = nullptr;
+    QLabel* mark = nullptr;
+    QLabel* exemption = nullptr;
+    QLabel* author = nullptr;
+    QLabel* comments = nullptr;
+    QLabel* reason = nullptr;
+    KeyButton* agree = nullptr;
+    KeyButton* giveBack = nullptr;
+    KeyButton* later = nullptr;
+    QTimer reload;
+    bool isFollowing = false;
+};
+
+namespace {
+
+enum PageRole { DocumentRole = Qt::UserRole, PageNumberRole };
+
+QLabel* valueLabel(bool isStrong = false) {
+    auto* label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    if (isStrong) {
+        label->setFont(Theme::instance().semibold());
+    }
+    return label;
+}
+
+}  // namespace
+
+ReviewPanel::ReviewPanel(CaseModel& model, MarkSelection& selection, QWidget* parent)
+    : QWidget(parent), m_model(model), m_selection(selection), m(std::make_unique<Parts>()) {
+    setObjectName(QStringLiteral("reviewPanel"));
+    m->progress = new QLabel;
+    m->progress->setForegroundRole(QPalette::PlaceholderText);
+    m->progress->setContentsMargins(12, 6, 12, 6);
+    m->decisions = new DecisionModel(model, this);
+    m->list = new QListView;
+    m->list->setObjectName(QStringLiteral("reviewDecisions"));
+    m->list->setAccessibleName(tr("Marks to decide"));
+    m->list->setModel(m->decisions);
+    m->list->setItemDelegate(new DecisionDelegate(model, m->list));
+    m->list->setUniformItemSizes(true);
+    m->list->setFrameShape(QFrame::NoFrame);
+    m->list->setMouseTracking(true);
+    m->pages = new QListWidget;
+    m->pages->setObjectName(QStringLiteral("reviewPages"));
+    m->pages->setAccessibleName(tr("Pages to view"));
+    m->pages->setFrameShape(QFrame::NoFrame);
+    m->warnings = new GateList;
+    m->warnings->setFrameShape(QFrame::NoFrame);
+
+    m->tabs = new QTabWidget;
+    m->tabs->setObjectName(QStringLiteral("reviewTabs"));
+    m->tabs->setDocumentMode(true);
+    m->tabs->addTab(m->list, {});
+    m->tabs->addTab(m->pages, {});
+    m->tabs->addTab(m->warnings, {});
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m->tabs, 1);
+    layout->addWidget(m->progress);
+    layout->addWidget(makeDetails());
+
+    connect(m->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewPanel::showCurrent);
+    const auto openPage = [this](const QListWidgetItem* item) {
+        emit showRequested(item->data(DocumentRole).toString(), item->data(PageNumberRole).toInt(), {});
+    };
+    connect(m->pages, &QListWidget::itemClicked, this, openPage);
+    connect(m->pages, &QListWidget::itemActivated, this, openPage);
+    connect(m->warnings, &GateList::showRequested, this, &ReviewPanel::showRequested);
+    connect(&m_selection, &MarkSelection::changed, this, &ReviewPanel::followSelection);
+    // One pass after a burst of changes.
+    m->reload.setSingleShot(true);
+    m->reload.setInterval(0);
+    connect(&m->reload, &QTimer::timeout, this, &ReviewPanel::reload);
+    const auto soon = [this] { m->reload.start(); };
+    connect(&model, &CaseModel::marksChanged, this, soon);
+    connect(&model, &CaseModel::stageChanged, this, soon);
+    connect(&model, &CaseModel::commentsChanged, this, soon);
+    connect(&model, &CaseModel::viewsChanged, this, soon);
+    connect(&model, &CaseModel::documentsChanged, this, soon);
+    reload();
+}
+
+ReviewPanel::~ReviewPanel() = default;
+
+QWidget* ReviewPanel::makeDetails() {
+    m->mark = valueLabel(true);
+    m->exemption = valueLabel();
+    m->author = valueLabel();
+    m->comments = valueLabel();
+    m->reason = valueLabel();
+    auto* form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(6);
+    const auto add = [form](const QString& name, QWidget* value) {
+        auto* label = new QLabel(name);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setMinimumWidth(68);
+        form->addRow(label, value);
+    };
+    add(tr("Mark"), m->mark);
+    add(tr("Exemption"), m->exemption);
+    add(tr("Author"), m->author);
+    add(tr("Comment"), m->comments);
+    add(tr("Returned"), m->reason);
+
+    m->agree = new KeyButton(tr("Approve"), QStringLiteral("Y"), KeyButton::Kind::Primary);
+    m->giveBack = new KeyButton(tr("Return…"), QStringLiteral("N"), KeyButton::Kind::Outlined);
+    m->later = new KeyButton(tr("Later"), QStringLiteral("U"), KeyButton::Kind::Outlined);
+    m->agree->setObjectName(QStringLiteral("reviewAgree"));
+    m->giveBack->setObjectName(QStringLiteral("reviewReturn"));
+    m->later->setObjectName(QStringLiteral("reviewLater"));
+    connect(m->agree, &QAbstractButton::clicked, this, &ReviewPanel::agree);
+    connect(m->giveBack, &QAbstractButton::clicked, this, &ReviewPanel::returnMark);
+    connect(m->later, &QAbstractButton::clicked, this, &ReviewPanel::leaveOpen);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m->agree);
+    buttons->addWidget(m->giveBack);
+    buttons->addWidget(m->later);
+    buttons->addStretch();
+
+    auto* frame = new QWidget;
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setForegroundRole(QPalette::Mid);
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(0, 0, 0, 12);
+    layout->setSpacing(12);
+    layout->addWidget(line);
+    auto* inside = new QVBoxLayout;
+    inside->setContentsMargins(12, 0, 12, 0);
+    inside->setSpacing(14);
+    inside->addLayout(form);
+    inside->addLayout(buttons);
+    layout->addLayout(inside);
+    return frame;
+}
+
+void ReviewPanel::reload() {
+    const QString current = m_selection.current();
+    m->decisions->reload();
+    reloadPages();
+    const casefile::CaseState& state = m_model.state();
+    auto gates = review::approveGates(state, m_model.caseFile().user());
+    std::erase_if(gates, [](const review::Gate& gate) { return gate.level == review::Gate::Level::Good; });
+    const auto warnings = gates.size();
+    m->warnings->setGates(std::move(gates));
+
+    int pages = 0;
+    for (const casefile::Document& document : state.documents) {
+        pages += document.pageCount();
+    }
+    const int undecided = m->decisions->undecided();
+    m->tabs->setTabText(0, tr("To decide %1").arg(undecided));
+    m->tabs->setTabText(1, tr("To view %1").arg(m->pages->count()));
+    m->tabs->setTabText(2, tr("Warnings %1").arg(warnings));
+    m->progress->setText(tr("%1 of %2 decided · %3 of %4 pages viewed")
+                             .arg(m->decisions->rowCount() - undecided)
+                             .arg(m->decisions->rowCount())
+                             .arg(pages - m->pages->count())
+                             .arg(pages));
+    const int row = m->decisions->rowOf(current);
+    if (row >= 0) {
+        m->isFollowing = true;
+        m->list->setCurrentIndex(m->decisions->index(row));
+        m->isFollowing = false;
+    }
+    showDetails();
+}
+
+void ReviewPanel::reloadPages() {
+    const casefile::CaseState& state = m_model.state();
+    const std::string& user = m_model.caseFile().user();
+    const int row = m->pages->currentRow();
+    m->pages->clear();
+    for (const casefile::Document& document : state.documents) {
+        for (int page = 1; page <= document.pageCount(); ++page) {
+            if (state.viewed(user, document.id, page)) {
+                continue;
+            }
+            const auto marks = m_model.marks(QString::fromStdString(document.id), page).size();
+            auto* item = new QListWidgetItem(tr("%1, page %2 · %3")
+                                                 .arg(QString::fromStdString(document.fileName))
+                                                 .arg(page)
+                                                 .arg(marks == 0 ? tr("no marks") : tr("%1 marks").arg(marks)));
+            item->setData(DocumentRole, QString::fromStdString(document.id));
+            item->setData(PageNumberRole, page);
+            item->setSizeHint({0, metrics::row});
+            m->pages->addItem(item);
+        }
+    }
+    m->pages->setCurrentRow(std::min(std::max(row, 0), m->pages->count() - 1));
+}
+
+void ReviewPanel::showCurrent() {
+    const casefile::CaseMark* mark = m->decisions->markAt(m->list->currentIndex().row());
+    showDetails();
+    if (mark != nullptr && !m->isFollowing) {
+        const QString id = QString::fromStdString(mark->mark.id);
+        m_selection.set({id});
+        emit showRequested(QString::fromStdString(mark->document), mark->mark.page, id);
+    }
+}
+
+void ReviewPanel::followSelection() {
+    const int row = m->decisions->rowOf(m_selection.current());
+    if (row >= 0 && row != m->list->currentIndex().row()) {
+        m->isFollowing = true;
+        m->list->setCurrentIndex(m->decisions->index(row));
+        m->isFollowing = false;
+    }
+}
+
+void ReviewPanel::showDetails() {
+    const int row = m->list->currentIndex().row();
+    const casefile::CaseMark* mark = m->decisions->markAt(row);
+    for (KeyButton* button : {m->agree, m->giveBack, m->later}) {
+        button->setEnabled(mark != nullptr && m_model.state().stage == casefile::Stage::InReview);
+    }
+    if (mark == nullptr) {
+        m->mark->setText(m->decisions->rowCount() == 0 ? tr("No marks in this case") : tr("Choose a mark"));
+        for (QLabel* label : {m->exemption, m->author, m->comments, m->reason}) {
+            label->clear();
+        }
+        return;
+    }
+    m->mark->setText(tr("%1 of %2 · page %3").arg(row + 1).arg(m->decisions->rowCount()).arg(mark->mark.page));
+    const disclosure::Exemption* first =
+        mark->mark.exemptions.empty() ? nullptr : m_model.catalogue().find(mark->mark.exemptions.front());
+    m->exemption->setText(codesText(mark->mark.exemptions) + (first == nullptr || !first->isExemption ? QString()
+                                                              : first->absolute                       ? tr(" · absolute")
+                                                                                                      : tr(" · qualified")));
+    QStringList authors;
+    for (const std::string& author : mark->authors) {
+        authors.append(QString::fromStdString(author));
+    }
+    m->author->setText(authors.join(QStringLiteral(", ")));
+    QStringList comments;
+    for (const casefile::Comment& comment : m_model.state().comments) {
+        if (comment.markId == mark->mark.id) {
+            comments.append(
+                QStringLiteral("“%1” %2").arg(QString::fromStdString(comment.text), QString::fromStdString(comment.author)));
+        }
+    }
+    m->comments->setText(comments.isEmpty() ? QStringLiteral("–") : comments.join(QLatin1Char('\n')));
+    m->reason->setText(mark->decisionReason.empty() ? QStringLiteral("–") : QString::fromStdString(mark->decisionReason));
+}
+
+void ReviewPanel::decide(int decision, const QString& reason) {
+    const int row = m->list->currentIndex().row();
+    const casefile::CaseMark* mark = m->decisions->markAt(row);
+    if (mark == nullptr) {
+        return;
+    }
+    const auto done =
+        review::decide(m_model.caseFile(), mark->mark.id, static_cast<casefile::ReviewDecision>(decision), reason.toStdString());
+    if (!done) {
+        emit failed(QString::fromStdString(done.error().text()));
+        return;
+    }
+    reload();
+    const int next = m->decisions->nextUndecided(row);
+    if (next >= 0) {
+        m->list->setCurrentIndex(m->decisions->index(next));
+    } else if (m->pages->count() > 0) {
+        m->tabs->setCurrentWidget(m->pages);
+    }
+}
+
+void ReviewPanel::agree() {
+    decide(static_cast<int>(casefile::ReviewDecision::Agreed), {});
+}
+
+void ReviewPanel::leaveOpen() {
+    decide(static_cast<int>(casefile::ReviewDecision::Undecided), {});
+}
+
+void ReviewPanel::returnMark() {
+    if (m->decisions->markAt(m->list->currentIndex().row()) == nullptr) {
+        return;
+    }
+    ReasonDialog dialog(this);
+    if (dialog.exec() == QDialog::Accepted) {
+        decide(static_cast<int>(casefile::ReviewDecision::Returned), dialog.reason());
+    }
+}
+
+void ReviewPanel::nextToView() {
+    m->tabs->setCurrentWidget(m->pages);
+    if (QListWidgetItem* item = m->pages->currentItem()) {
+        emit showRequested(item->data(DocumentRole).toString(), item->data(PageNumberRole).toInt(), {});
+    }
+}
+
+void ReviewPanel::writeComment() {
+    const casefile::CaseMark* mark = m->decisions->markAt(m->list->currentIndex().row());
+    if (mark == nullptr) {
+        return;
+    }
+    bool isWritten = false;
+    const QString text =
+        QInputDialog::getMultiLineText(this, tr("Comment"), tr("Comment on this mark (stays in the case)"), {}, &isWritten);
+    if (isWritten && !text.trimmed().isEmpty()) {
+        m_model.addComment(QString::fromStdString(mark->mark.id), text.trimmed());
+    }
+}
+
+}  // namespace withheld::ui

@@ -1,0 +1,45 @@
+// The reviewer's dock: three queues (to decide, to view, warnings), the current mark, and Y, N, U.
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+namespace withheld::ui {
+
+class CaseModel;
+class MarkSelection;
+
+class ReviewPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    ReviewPanel(CaseModel& model, MarkSelection& selection, QWidget* parent = nullptr);
+    ~ReviewPanel() override;
+    void reload();
+
+public slots:
+    void agree();       ///< Y
+    void returnMark();  ///< N: asks why
+    void leaveOpen();   ///< U
+    void nextToView();  ///< Space: the next page that was never on screen
+    void writeComment();
+
+signals:
+    /// Bring this place on screen. `markId` may be empty.
+    void showRequested(const QString& document, int page, const QString& markId);
+    void failed(const QString& words);
+
+private:
+    struct Parts;
+    QWidget* makeDetails();
+    void decide(int decision, const QString& reason);
+    void showCurrent();
+    void showDetails();
+    void reloadPages();
+    void followSelection();
+    CaseModel& m_model;
+    MarkSelection& m_selection;
+    std::unique_ptr<Parts> m;
+};
+
+}  // namespace withheld::ui

@@ -1,0 +1,97 @@
+#include "settings/UserDialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace withheld::ui {
+
+UserDialog::UserDialog(Occasion occasion, QWidget* parent) : QDialog(parent), m_name(new QComboBox), m_role(new QComboBox) {
+    setObjectName(QStringLiteral("userDialog"));
+    setWindowTitle(occasion == Occasion::FirstStart ? tr("Who is working here?") : tr("Switch user"));
+    setMinimumWidth(440);
+
+    auto* intro =
+        new QLabel(occasion == Occasion::FirstStart
+                       ? tr("Your name stands beside every mark and decision you make. A second person has to approve them.")
+                       : tr("Every mark and decision from now on carries this name."));
+    intro->setWordWrap(true);
+
+    m_name->setObjectName(QStringLiteral("userName"));
+    m_name->setEditable(true);
+    m_name->setInsertPolicy(QComboBox::NoInsert);
+    m_name->setAccessibleName(tr("Name"));
+    const QList<User> users = knownUsers();
+    for (const User& known : users) {
+        m_name->addItem(known.name, static_cast<int>(known.role));
+    }
+    m_name->setCurrentText(occasion == Occasion::FirstStart || users.isEmpty() ? QString() : users.first().name);
+    m_name->lineEdit()->setPlaceholderText(tr("First name and surname"));
+    m_name->lineEdit()->selectAll();
+
+    m_role->setObjectName(QStringLiteral("userRole"));
+    m_role->setAccessibleName(tr("Role"));
+    m_role->addItem(tr("Officer: marks and releases"), static_cast<int>(Role::Officer));
+    m_role->addItem(tr("Reviewer: checks and approves"), static_cast<int>(Role::Reviewer));
+    m_role->addItem(tr("Both, in different cases"), static_cast<int>(Role::Both));
+
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("&Role"), m_role);
+
+    auto* offline = new QLabel(tr("This program makes no network connections."));
+    offline->setForegroundRole(QPalette::PlaceholderText);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_accept = buttons->addButton(occasion == Occasion::FirstStart ? tr("Start") : tr("Switch"), QDialogButtonBox::AcceptRole);
+    m_accept->setDefault(true);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(16);
+    layout->addWidget(intro);
+    layout->addLayout(form);
+    layout->addWidget(offline);
+    layout->addWidget(buttons);
+
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_name, &QComboBox::editTextChanged, this, [this](const QString& text) {
+        const int known = m_name->findText(text);
+        if (known >= 0) {
+            m_role->setCurrentIndex(m_role->findData(m_name->itemData(known)));
+        }
+        check();
+    });
+    if (occasion == Occasion::Switch && !users.isEmpty()) {
+        m_role->setCurrentIndex(m_role->findData(static_cast<int>(users.first().role)));
+    }
+    check();
+    m_name->setFocus();
+}
+
+User UserDialog::user() const {
+    return {m_name->currentText().simplified(), static_cast<Role>(m_role->currentData().toInt())};
+}
+
+void UserDialog::check() {
+    m_accept->setEnabled(!user().name.isEmpty());
+}
+
+std::optional<User> ensureUser(QWidget* parent) {
+    if (std::optional<User> known = currentUser()) {
+        return known;
+    }
+    UserDialog dialog(UserDialog::Occasion::FirstStart, parent);
+    if (dialog.exec() != QDialog::Accepted) {
+        return std::nullopt;
+    }
+    setCurrentUser(dialog.user());
+    return dialog.user();
+}
+
+}  // namespace withheld::ui

@@ -1,0 +1,174 @@
+#include "start/RecentCasesModel.h"
+
+#include <QFileInfo>
+
+#include "disclosure/FoiClock.h"
+
+namespace withheld::ui {
+
+namespace {
+
+constexpr int kSoon = 3;  ///< working days left from which a due date is shown as urgent
+
+int daysLeft(const RecentCase& entry) {
+    return disclosure::clockFace(entry.received, QDate::currentDate()).daysLeft;
+}
+
+bool clockRuns(const RecentCase& entry) {
+    return entry.received.isValid() && entry.stage != casefile::Stage::Released;
+}
+
+QString stageText(const RecentCase& entry) {
+    switch (entry.stage) {
+        case casefile::Stage::Returned:
+            return QObject::tr("↩ Returned %1").arg(entry.returned);
+        case casefile::Stage::Approved:
+            return QObject::tr("✓ Approved");
+        case casefile::Stage::Released:
+            return QObject::tr("Released %1").arg(QLocale().toString(entry.released, QStringLiteral("d MMM")));
+        case casefile::Stage::Marking:
+        case casefile::Stage::InReview:
+            break;
+    }
+    return QString::fromUtf8(casefile::displayName(entry.stage));
+}
+
+}  // namespace
+
+QString dueText(const RecentCase& entry) {
+    if (!clockRuns(entry)) {
+        return QStringLiteral("–");
+    }
+    return QString::fromStdString(disclosure::clockFace(entry.received, QDate::currentDate()).leftText());
+}
+
+RecentCasesModel::RecentCasesModel(QObject* parent) : QAbstractTableModel(parent) {
+    reload();
+}
+
+void RecentCasesModel::reload() {
+    beginResetModel();
+    m_cases = recentCases();
+    m_missing.clear();
+    for (const RecentCase& entry : m_cases) {
+        m_missing.append(!QFileInfo::exists(entry.folder + QStringLiteral("/case.sqlite")));
+    }
+    endResetModel();
+}
+
+int RecentCasesModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_cases.size());
+}
+
+int RecentCasesModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString RecentCasesModel::text(int row, int column) const {
+    const RecentCase& entry = m_cases[row];
+    switch (column) {
+        case Reference:
+            return entry.reference;
+        case Documents:
+            return tr("%1 · %n pages", nullptr, entry.pages).arg(entry.documents);
+        case Marks:
+            return entry.undecided == 0 ? QString::number(entry.marks)
+                                        : tr("%1, %2 undecided").arg(entry.marks).arg(entry.undecided);
+        case Stage:
+            return m_missing[row] ? tr("Not found – Locate…") : stageText(entry);
+        case Due:
+            return dueText(entry);
+        default:
+            return {};
+    }
+}
+
+RecentCasesModel::Tone RecentCasesModel::tone(int row, int column) const {
+    const RecentCase& entry = m_cases[row];
+    if (m_missing[row]) {
+        return Tone::Quiet;
+    }
+    if (column == Stage) {
+        return entry.stage == casefile::Stage::Returned   ? Tone::Bad
+               : entry.stage == casefile::Stage::Approved ? Tone::Good
+                                                          : Tone::Plain;
+    }
+    if (column == Due && clockRuns(entry)) {
+        return daysLeft(entry) <= 0 ? Tone::Bad : daysLeft(entry) <= kSoon ? Tone::Care : Tone::Plain;
+    }
+    return Tone::Plain;
+}
+
+QVariant RecentCasesModel::sortKey(int row, int column) const {
+    const RecentCase& entry = m_cases[row];
+    switch (column) {
+        case Documents:
+            return entry.pages;
+        case Marks:
+            return entry.marks;
+        case Stage:
+            return static_cast<int>(entry.stage);
+        case Due:
+            return clockRuns(entry) ? daysLeft(entry) : 100000;
+        default:
+            return entry.reference;
+    }
+}
+
+QVariant RecentCasesModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) {
+        return {};
+    }
+    const RecentCase& entry = m_cases[index.row()];
+    switch (role) {
+        case Qt::DisplayRole:
+            return text(index.row(), index.column());
+        case SecondLineRole:
+            return index.column() == Reference ? entry.title : QString();
+        case ToneRole:
+            return static_cast<int>(tone(index.row(), index.column()));
+        case StrongRole:
+            return index.column() == Reference || (index.column() == Due && clockRuns(entry) && daysLeft(entry) > kSoon);
+        case SortRole:
+            return sortKey(index.row(), index.column());
+        case FolderRole:
+        case Qt::ToolTipRole:
+            return entry.folder;
+        case MissingRole:
+            return m_missing[index.row()];
+        case Qt::AccessibleTextRole:
+            return index.column() == Reference
+                       ? tr("%1, %2, %3, %4").arg(entry.reference, entry.title, text(index.row(), Stage), dueText(entry))
+                       : text(index.row(), index.column());
+        default:
+            return {};
+    }
+}
+
+QVariant RecentCasesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+        case Reference:
+            return tr("Reference");
+        case Documents:
+            return tr("Documents");
+        case Marks:
+            return tr("Marks");
+        case Stage:
+            return tr("Stage");
+        case Due:
+            return tr("Due");
+        default:
+            return {};
+    }
+}
+
+}  // namespace withheld::ui
