@@ -45,16 +45,18 @@ struct CutResult {
 };
 
 /// `areas` in default user space, `ctm` maps the path's user space there. Results are in the path's user space again.
-/// A fill's hidden area is subtracted (curves that are not crossed keep their curves where the subpath is untouched; others
-/// are flattened to within 0.01 pt). The result is meant for `f*` when `evenOddResult` comes back true.
+/// A fill's hidden area is subtracted. Groups of subpaths that stay clear of the areas keep their numbers and curves; the others
+/// are flattened to within 0.01 pt. The result is to be filled by the even-odd rule (f*), whatever `rule` was. A path with
+/// coordinates that are no numbers is Gone.
 struct FillCut {
     CutKind kind = CutKind::Untouched;
     Path path;
 };
 [[nodiscard]] FillCut cutFill(const Path& path, FillRule rule, const Matrix& ctm, const std::vector<Quad>& areas);
 
-/// The centre line is cut at the areas' edges; a piece keeps dash phase so that dashes outside stay where they were. Segments whose
-/// ink (half the width) reaches into an area but whose centre line stays outside are cut only when their centre line is inside.
+/// The centre line is cut at the areas' edges; a piece keeps the dash phase so that dashes outside stay where they were. Segments
+/// whose ink (half the width) reaches into an area but whose centre line stays outside are cut only when their centre line is
+/// inside.
 [[nodiscard]] CutResult cutStroke(const Path& path, const StrokeStyle& style, const Matrix& ctm, const std::vector<Quad>& areas);
 
 /// Bounds of a path seen through `ctm`, grown by the stroke if `strokeWidth` > 0 (user space units).
