@@ -12,6 +12,8 @@
 #include "base/Hash.h"
 #include "inspect/Inspect.h"
 #include "review/Review.h"
+#include "support/PdfBuilder.h"
+#include "worker/Client.h"
 
 namespace withheld::release {
 namespace {
@@ -19,16 +21,12 @@ namespace {
 namespace fs = std::filesystem;
 using casefile::Case;
 
-/// One page of 400 by 300 points: "Hello" and, below, "jane@example.org". Readers rebuild the table that it does not have.
+/// One page of 400 by 300 points: a greeting and, below, "Write to jane@example.org today".
 std::string letter(const std::string& greeting = "Hello") {
-    const std::string content =
-        "BT /F1 12 Tf 40 200 Td (" + greeting + " there) Tj 0 -50 Td (Write to jane@example.org today) Tj ET";
-    return "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
-           "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 300]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>\nendobj\n"
-           "4 0 obj\n<</Length " +
-           std::to_string(content.size()) + ">>stream\n" + content +
-           "\nendstream\nendobj\n5 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\nendobj\ntrailer\n<</Root 1 0 R/Size "
-           "6>>\n%%EOF\n";
+    test::PdfBuilder pdf;
+    pdf.addPage(test::show(40, 200, greeting + " there") + test::show(40, 150, "Write to jane@example.org today"),
+                {400, 300, "", ""});
+    return pdf.build();
 }
 
 /// The word as a mark, by its box in the case's own words.
@@ -163,6 +161,10 @@ TEST_F(Story, ApprovedDocumentsAreReleasedWithoutTheWords) {
         EXPECT_EQ(bytes->size(), document.releasedBytes);
         EXPECT_TRUE(document.report.passed());
         EXPECT_EQ(document.report.setHash, m_case->state().approval->setHash);
+        const auto words = worker::Client().pageText(pack() / "data" / document.releasedName, 1);
+        ASSERT_TRUE(words) << words.error().text();
+        EXPECT_THAT(joined(*words), testing::AllOf(testing::HasSubstr("Write to"), testing::HasSubstr("today"),
+                                                   testing::Not(testing::HasSubstr("jane"))));
     }
     for (const std::string& file : outcome->files) {
         EXPECT_TRUE(fs::exists(pack() / file)) << file;
