@@ -7,7 +7,7 @@
 namespace withheld::images {
 namespace {
 
-constexpr std::int64_t kMaxSide = std::int64_t{1} << 24U;
+constexpr std::int64_t kMaxSide = std::int64_t{1} << 20U;
 
 std::vector<ImageDictionary::Range> readColorKey(const pdf::Object& mask) {
     std::vector<ImageDictionary::Range> ranges;
