@@ -10,7 +10,7 @@ namespace withheld::verify {
 
 namespace {
 
-constexpr std::size_t longestLabel = 400;
+constexpr std::size_t longestLabel = 100000;  // all labels of a page in a row
 
 /// Lower-case ASCII letters and digits and '+'; separators fall away; anything else makes it no label ("?" stays and matches
 /// nothing).
@@ -54,24 +54,48 @@ LabelText::LabelText(const std::vector<std::string>& exemptions) {
     std::sort(m_words.begin(), m_words.end(), [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
 }
 
-bool LabelText::matches(std::u32string_view text) const {
-    if (text.empty() || text.size() > longestLabel) {
-        return false;
-    }
-    const std::string label = plain(text);
-    std::vector<bool> reachable(label.size() + 1, false);
-    reachable[0] = true;
-    for (std::size_t i = 0; i < label.size(); ++i) {
-        if (!reachable[i]) {
+std::vector<bool> LabelText::reachable(const std::string& label) const {
+    std::vector<bool> ends(label.size() + 1, false);
+    ends[0] = true;
+    std::size_t last = 0;
+    for (std::size_t i = 0; i <= last && i < label.size(); ++i) {
+        if (!ends[i]) {
             continue;
         }
         for (const std::string& word : m_words) {
             if (label.compare(i, word.size(), word) == 0) {
-                reachable[i + word.size()] = true;
+                ends[i + word.size()] = true;
+                last = std::max(last, i + word.size());
             }
         }
     }
-    return reachable[label.size()];
+    return ends;
+}
+
+bool LabelText::matches(std::u32string_view text) const {
+    if (text.empty() || text.size() > longestLabel) {
+        return false;
+    }
+    return reachable(plain(text)).back();
+}
+
+std::size_t LabelText::labelPrefix(std::u32string_view text) const {
+    text = text.substr(0, longestLabel);
+    // Lengths of the plain form, character by character: separators add nothing.
+    std::vector<std::size_t> plainLength{0};
+    std::string label;
+    for (const char32_t c : text) {
+        label += plain({&c, 1});
+        plainLength.push_back(label.size());
+    }
+    const std::vector<bool> ends = reachable(label);
+    std::size_t longest = 0;
+    for (std::size_t i = 1; i <= text.size(); ++i) {
+        if (plainLength[i] > 0 && ends[plainLength[i]]) {
+            longest = i;
+        }
+    }
+    return longest;
 }
 
 }  // namespace withheld::verify
