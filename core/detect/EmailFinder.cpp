@@ -1,3 +1,4 @@
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "detect/Finders.h"
@@ -32,9 +33,23 @@ bool hasPlausibleDomain(const QString& domain) {
     return dot > 0 && domain.size() - dot > 2 && domain.back().isLetter();
 }
 
+/// Whether the word that ends at `end` holds a point or digits between letters, as prose does not.
+bool looksLikeLocalPart(const QString& text, qsizetype end) {
+    qsizetype begin = end;
+    while (begin > 0 && isLocalChar(text[begin - 1])) {
+        --begin;
+    }
+    static const QRegularExpression form(QStringLiteral("^[a-z]+[._][a-z0-9]+|^[a-z]+[0-9]+$"));
+    return form.match(text.mid(begin, end - begin)).hasMatch();
+}
+
 /// Where the address around the "@" at `at` begins: it may have begun in the line above.
-qsizetype beginOf(const QString& text, qsizetype at) {
+qsizetype beginOf(const QString& text, qsizetype at, bool recognised) {
     qsizetype begin = at;
+    // Recognition may see a blank beside the sign; a text layer that it wrote does not say where it came from.
+    if (at > 1 && text[at - 1] == QLatin1Char(' ') && (recognised || looksLikeLocalPart(text, at - 1))) {
+        --begin;
+    }
     for (int lines = 1; lines <= mostLines; ++lines) {
         while (begin > 0 && isLocalChar(text[begin - 1])) {
             --begin;
@@ -62,8 +77,11 @@ qsizetype beginOf(const QString& text, qsizetype at) {
 }
 
 /// Where it ends: cells break addresses at any letter.
-qsizetype endOf(const QString& text, qsizetype at) {
+qsizetype endOf(const QString& text, qsizetype at, bool recognised) {
     qsizetype end = at + 1;
+    if (recognised && end + 1 < text.size() && text[end] == QLatin1Char(' ')) {
+        ++end;
+    }
     QString domain;
     for (int lines = 1; lines <= mostLines; ++lines) {
         while (end < text.size() && isDomainChar(text[end])) {
@@ -102,9 +120,9 @@ std::vector<Match> EmailFinder::find(const Reading& reading) const {
     for (std::size_t p = 0; p < reading.passages().size(); ++p) {
         const QString& text = reading.passages()[p].text;
         for (qsizetype at = text.indexOf(QLatin1Char('@')); at >= 0; at = text.indexOf(QLatin1Char('@'), at + 1)) {
-            const qsizetype begin = beginOf(text, at);
-            const qsizetype end = endOf(text, at);
-            const QString domain = text.mid(at + 1, end - at - 1).remove(QLatin1Char('\n'));
+            const qsizetype begin = beginOf(text, at, reading.isRecognised());
+            const qsizetype end = endOf(text, at, reading.isRecognised());
+            const QString domain = text.mid(at + 1, end - at - 1).remove(QLatin1Char('\n')).trimmed();
             if (begin == at || domain.size() < 2) {
                 continue;
             }

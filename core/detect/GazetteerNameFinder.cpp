@@ -33,16 +33,24 @@ Name givenThenSurname(const Words& words, std::size_t first, std::size_t runEnd)
         }
     }
     if (given == Known::Yes) {
-        if (surname != Known::No) {
-            return {end, surname == Known::Yes ? 0.95F : 0.85F};
+        if (surname == Known::Yes) {
+            return {end, 0.95F};
+        }
+        // Tables of capitals hold places ("SIDNEY NY") as often as people.
+        if (words[first].allCapitals) {
+            return surname == Known::Ambiguous ? Name{end, 0.6F} : Name{};
+        }
+        if (surname == Known::Ambiguous) {
+            return {end, 0.85F};
         }
         // An unknown surname; after a line's end it may as well be the next row or sentence.
         std::size_t last = first + 1;
-        while (last < runEnd && (words[last].initial || knownFirstName(words[last].text) == Known::Yes) && last + 1 < runEnd) {
+        while (last + 1 < runEnd &&
+               (words[last].initial || !words[last].capital || knownFirstName(words[last].text) == Known::Yes)) {
             ++last;
         }
-        const bool sameStyle = words[last].allCapitals == words[first].allCapitals;
-        if (!words[last].initial && sameStyle && !words[last].gap.contains(QLatin1Char('\n'))) {
+        if (!words[last].initial && !words[last].allCapitals && words[last].capital &&
+            !words[last].gap.contains(QLatin1Char('\n'))) {
             return {last + 1, 0.75F};
         }
         return {};
@@ -57,7 +65,10 @@ Name givenThenSurname(const Words& words, std::size_t first, std::size_t runEnd)
     const bool trusted = surname == Known::Yes && !beginsSentence(words, first) && end == first + 2 &&
                          !words[end - 1].gap.contains(QLatin1Char('\n'));
     if (words[first].initial) {
-        return surname == Known::Yes ? Name{end, 0.85F} : Name{};
+        // "I" and "A" without a point are words.
+        const bool isWord = (words[first].text == QStringLiteral("I") || words[first].text == QStringLiteral("A")) &&
+                            !words[first + 1].gap.startsWith(QLatin1Char('.'));
+        return isWord ? Name{} : surname == Known::Yes ? Name{end, 0.85F} : Name{};
     }
     return trusted && !words[first].allCapitals ? Name{end, 0.6F} : Name{};
 }

@@ -76,6 +76,8 @@ const QSet<QString>& stopWords() {
             "did done has have had "
             "will shall should would could can must might persons person people members member staff schools traders visitors "
             "residents faith "
+            "general internal external revenue automation falls inflation satellite clinic outpatient day harbor harbour "
+            "memorial beach agreement sharing "
             "only once then than too very more most many much few several yes");
         QSet<QString> set;
         for (const QString& word : list.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {

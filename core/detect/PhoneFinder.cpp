@@ -64,6 +64,19 @@ std::vector<Stretch> numbersIn(const QString& text) {
     return numbers;
 }
 
+/// Ten digits after the trunk or country code, in a range that Ofcom has opened. The numbering plan of libphonenumber leaves out
+/// blocks that are in nobody's use today.
+bool isBritish(const QString& number) {
+    static const QRegularExpression national(QStringLiteral("^(?:\\+?44|0044|0)0?[12378][0-9]{9}$"));
+    QString digits;
+    for (const QChar c : number) {
+        if (c.isDigit() || c == QLatin1Char('+')) {
+            digits += c;
+        }
+    }
+    return national.match(digits).hasMatch();
+}
+
 /// Whether what libphonenumber thinks possible is dialled like a telephone number, and not a date, a sum or a reference.
 bool isDialled(const Passage& passage, const QString& text, const Stretch& stretch) {
     const QString number = text.mid(stretch.begin, stretch.end - stretch.begin);
@@ -86,7 +99,8 @@ bool isDialled(const Passage& passage, const QString& text, const Stretch& stret
     const bool international = number.contains(QLatin1Char('+')) || number.startsWith(QStringLiteral("00"));
     const bool national = number.startsWith(QLatin1Char('0')) || number.startsWith(QStringLiteral("(0"));
     if (international || national) {
-        return digits >= 9 && (stretch.valid || digits >= 10);
+        return digits >= 9 && (stretch.valid || isBritish(number) ||
+                               (digits >= 10 && hasCueNear(passage, stretch.begin, stretch.end, phoneCues(), 25)));
     }
     return stretch.valid && digits >= 9 && hasCueNear(passage, stretch.begin, stretch.end, phoneCues(), 25);
 }

@@ -71,6 +71,13 @@ bool isRole(const QString& cell) {
     return roles.contains(text);
 }
 
+/// Roles that stand before offices and things as often as before people.
+bool isLooseRole(const QString& role) {
+    static const QSet<QString> loose = {"to",   "from", "cc",      "present", "subject",  "name",
+                                        "head", "lead", "contact", "owner",   "apologies"};
+    return loose.contains(role.toLower());
+}
+
 /// Headings of columns that hold names.
 bool isNameHeading(const QString& cell) {
     static const QSet<QString> headings = {"name",
@@ -204,7 +211,9 @@ private:
                     end = i;
                 }
             }
-            if (end == first || (end - first == 1 && (words[first].initial || words[first].text.size() < 2))) {
+            if (end == first ||
+                (end - first == 1 && words[first].text.size() < 3 && !words[first].text.contains(QLatin1Char('\'')) &&
+                 knownSurname(words[first].text) == Known::No)) {
                 continue;
             }
             const bool known = knownSurname(words[end - 1].text) == Known::Yes || knownFirstName(words[first].text) == Known::Yes;
@@ -240,7 +249,7 @@ private:
                 const bool known = end > first && (knownFirstName(words[first].text) == Known::Yes ||
                                                    knownSurname(words[end - 1].text) == Known::Yes);
                 const std::size_t count = end - first;
-                if (count >= 1 && count <= 4 && (known || (count >= 2 && pattern == &role))) {
+                if (count >= 1 && count <= 4 && (known || (count >= 2 && pattern == &role && !isLooseRole(found.captured(1))))) {
                     add(p, words[first].begin, words[end - 1].end, "Name after " + quoted(found.captured(1)),
                         known ? 0.92F : 0.75F);
                 }

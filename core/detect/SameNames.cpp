@@ -30,7 +30,9 @@ void SameNames::learn(const Reading& reading, const std::vector<Match>& matches)
             const bool isSurname = surnameFirst ? i == 0 : i + 1 == words.size();
             // Everyday words ("Young", "May") alone are not worth the false alarms.
             const bool everyday = isSurname ? knownSurname(word) == Known::Ambiguous : knownFirstName(word) != Known::Yes;
-            if (word.size() < 3 || !canBeInName(words[i]) || everyday) {
+            // A word of capitals that no list knows may be anything.
+            const bool unknown = isSurname && words[i].allCapitals && knownSurname(word) == Known::No;
+            if (word.size() < 3 || !canBeInName(words[i]) || everyday || unknown) {
                 continue;
             }
             const Part part{reading.page().page, isSurname ? 0.8F : 0.65F};
