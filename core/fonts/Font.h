@@ -66,7 +66,8 @@ public:
 
 /// Reads a font dictionary. Never fails for a dictionary with a usable /Subtype: what is missing is filled in as
 /// ISO 32000-1 9.6–9.8 and common readers do. Fails with Damaged for what is no font at all, Unsupported for an unknown
-/// predefined CMap.
+/// predefined CMap. The font reads its embedded program when ink boxes first need it: it must not outlive the document, and
+/// tells of the program as it is then. Its answers can be had from several threads.
 [[nodiscard]] Expected<std::shared_ptr<const Font>> loadFont(const pdf::Object& dictionary);
 
 }  // namespace withheld::fonts
