@@ -321,7 +321,11 @@ void Proof::judgePage(Readers& readers, std::size_t index) {
         const double reduced = dpiFor(view.region, liftedDpi);
         view.paint = readers.lifted->render(view.lifted->paintSheet, reduced, true);
         for (std::size_t k = 0; k < view.lifted->imageSheets.size(); ++k) {
-            view.images.push_back(readers.lifted->render(view.lifted->firstImageSheet + static_cast<int>(k), reduced, false));
+            // Lossy pictures are compared with the source, pixel on pixel.
+            const std::vector<LiftedImage>& sheet = view.lifted->imageSheets[k];
+            const bool lossy = std::any_of(sheet.begin(), sheet.end(), [](const LiftedImage& image) { return image.lossy; });
+            view.images.push_back(
+                readers.lifted->render(view.lifted->firstImageSheet + static_cast<int>(k), lossy ? dpi : reduced, false));
         }
     }
     PageResult& result = m_results[index];

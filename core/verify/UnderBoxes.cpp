@@ -92,78 +92,144 @@ void judgePaint(const PageView& view, Findings& findings) {
     }
 }
 
-/// Samples of one image under one box; 256 bins a channel.
+/// Samples of one channel under one box.
 class Samples {
 public:
-    void add(const std::uint8_t* sample) {
-        for (std::size_t c = 0; c < 3; ++c) {
-            ++m_bins[c][sample[c]];
-        }
+    void add(int value) {
+        ++m_bins[static_cast<std::size_t>(std::clamp(value, 0, 255))];
         ++m_count;
     }
     [[nodiscard]] int count() const { return m_count; }
-    /// Samples farther than `tolerance` from the median, of the worst channel.
+    /// Samples farther than `tolerance` from the median.
     [[nodiscard]] int strangers(int tolerance) const {
-        int worst = 0;
-        for (const auto& bins : m_bins) {
-            int below = 0;
-            int median = 0;
-            while (median < 255 && below + bins[static_cast<std::size_t>(median)] <= m_count / 2) {
-                below += bins[static_cast<std::size_t>(median++)];
-            }
-            int far = 0;
-            for (int v = 0; v < 256; ++v) {
-                far += std::abs(v - median) > tolerance ? bins[static_cast<std::size_t>(v)] : 0;
-            }
-            worst = std::max(worst, far);
+        int below = 0;
+        int median = 0;
+        while (median < 255 && below + m_bins[static_cast<std::size_t>(median)] <= m_count / 2) {
+            below += m_bins[static_cast<std::size_t>(median++)];
         }
-        return worst;
+        int far = 0;
+        for (int v = 0; v < 256; ++v) {
+            far += std::abs(v - median) > tolerance ? m_bins[static_cast<std::size_t>(v)] : 0;
+        }
+        return far;
     }
+    [[nodiscard]] bool uniform(int tolerance) const { return strangers(tolerance) <= std::max(2, m_count / 500); }
 
 private:
-    std::array<std::array<int, 256>, 3> m_bins{};
+    std::array<int, 256> m_bins{};
     int m_count = 0;
+};
+
+int luma(const std::uint8_t* rgb) {
+    return (rgb[0] * 77 + rgb[1] * 150 + rgb[2] * 29) / 256;
+}
+
+/// One picture under one box.
+class PictureInBox {
+public:
+    PictureInBox(const PageView& view, const Raster& raster, const std::vector<LiftedImage>& sheet, const LiftedImage& image,
+                 const Box& box)
+        : m_view(view), m_raster(raster), m_space(view.region, raster), m_sheet(sheet), m_image(image), m_box(box) {
+        m_inset =
+            std::min(std::max(2 * m_space.pixel(), 0.75 * image.pixel), 0.3 * std::min(box.bounds.width(), box.bounds.height()));
+    }
+
+    [[nodiscard]] bool showsSomething() const { return m_image.lossy ? lossyShows() : losslessShows(); }
+
+private:
+    /// Whether the picture's own pixels are seen at p: near its end paper shows through; strips of one picture join without a
+    /// seam.
+    [[nodiscard]] bool isPicture(Point p) const {
+        const double edge = 1.5 * m_space.pixel();
+        const auto covered = [&](Point q) {
+            return std::any_of(m_sheet.begin(), m_sheet.end(),
+                               [&](const LiftedImage& other) { return depthIn(other.quad, q) >= 0; });
+        };
+        return depthIn(m_image.quad, p) >= 0 && covered({p.x - edge, p.y - edge}) && covered({p.x + edge, p.y + edge}) &&
+               covered({p.x - edge, p.y + edge}) && covered({p.x + edge, p.y - edge});
+    }
+    [[nodiscard]] PixelSpace::Range range() const { return m_space.rangeOf(m_box.bounds.intersected(m_image.quad.bounds())); }
+
+    [[nodiscard]] bool losslessShows() const {
+        std::array<Samples, 3> channels;
+        const PixelSpace::Range area = range();
+        for (int y = area.y0; y < area.y1; ++y) {
+            for (int x = area.x0; x < area.x1; ++x) {
+                const Point p = m_space.centreOf(x, y);
+                if (depthIn(m_box.quad, p) >= m_inset && isPicture(p)) {
+                    for (std::size_t c = 0; c < 3; ++c) {
+                        channels[c].add(m_raster.at(x, y)[c]);
+                    }
+                }
+            }
+        }
+        constexpr int tolerance = 8;
+        return std::any_of(channels.begin(), channels.end(), [](const Samples& channel) { return !channel.uniform(tolerance); });
+    }
+
+    /// A lossy picture is coded in blocks. Those wholly in the box are of one value: 8 pixels of brightness, 16 of halved colour.
+    /// Those at the rim also hold what stays outside, and may show anything that comes from there, but not what was inside.
+    [[nodiscard]] bool lossyShows() const {
+        constexpr int tolerance = 16;
+        const double brightnessCore = m_inset + 9 * m_image.pixel;
+        const double colourCore = m_inset + 17 * m_image.pixel;
+        Samples brightness;
+        std::array<Samples, 3> colours;
+        int edges = 0;
+        int repeated = 0;
+        const bool comparable = m_view.sourcePixels.width == m_raster.width && m_view.sourcePixels.height == m_raster.height;
+        const PixelSpace::Range area = range();
+        for (int y = area.y0; y < area.y1; ++y) {
+            for (int x = area.x0; x < area.x1; ++x) {
+                const Point p = m_space.centreOf(x, y);
+                const double depth = depthIn(m_box.quad, p);
+                if (depth < m_inset || !isPicture(p)) {
+                    continue;
+                }
+                if (depth >= brightnessCore) {
+                    brightness.add(luma(m_raster.at(x, y)));
+                } else if (comparable && x + 1 < area.x1 && y + 1 < area.y1) {
+                    countEdge(x, y, x + 1, y, edges, repeated);
+                    countEdge(x, y, x, y + 1, edges, repeated);
+                }
+                for (std::size_t c = 0; c < 3 && depth >= colourCore; ++c) {
+                    colours[c].add(m_raster.at(x, y)[c]);
+                }
+            }
+        }
+        constexpr int fewEdges = 12;
+        const bool rimShows = edges >= fewEdges && repeated * 5 > edges * 2;
+        return rimShows || !brightness.uniform(tolerance) ||
+               std::any_of(colours.begin(), colours.end(), [](const Samples& channel) { return !channel.uniform(tolerance); });
+    }
+
+    /// An edge of the source's ink that the result still has.
+    void countEdge(int x0, int y0, int x1, int y1, int& edges, int& repeated) const {
+        constexpr int strong = 56;
+        const int before = luma(m_view.sourcePixels.at(x1, y1)) - luma(m_view.sourcePixels.at(x0, y0));
+        if (std::abs(before) <= strong) {
+            return;
+        }
+        ++edges;
+        const int after = luma(m_raster.at(x1, y1)) - luma(m_raster.at(x0, y0));
+        repeated += before * after > 0 && std::abs(after) > strong / 2 ? 1 : 0;
+    }
+
+    const PageView& m_view;
+    const Raster& m_raster;
+    PixelSpace m_space;
+    const std::vector<LiftedImage>& m_sheet;
+    const LiftedImage& m_image;
+    const Box& m_box;
+    double m_inset = 0;
 };
 
 void judgeImage(const PageView& view, const Raster& raster, const std::vector<LiftedImage>& sheet, const LiftedImage& image,
                 Findings& findings) {
-    const PixelSpace space(view.region, raster);
     const Rect bounds = image.quad.bounds();
-    // Where the picture ends, paper shows; strips of one picture join without a seam.
-    const auto isPicture = [&](Point p) {
-        return std::any_of(sheet.begin(), sheet.end(), [&](const LiftedImage& other) { return depthIn(other.quad, p) >= 0; });
-    };
-    const double edge = 1.5 * space.pixel();
     for (const Box& box : view.boxes->all()) {
-        if (!box.bounds.intersects(bounds)) {
-            continue;
-        }
-        const double inset =
-            std::min(std::max(2 * space.pixel(), 0.75 * image.pixel), 0.3 * std::min(box.bounds.width(), box.bounds.height()));
-        // A lossy picture's blocks of 8 x 8 (16 x 16 with halved colour) ring where they hold the edge of the blanked area.
-        const double calm = image.lossy ? inset + 17 * image.pixel : inset;
-        Samples rim;
-        Samples core;
-        const PixelSpace::Range range = space.rangeOf(box.bounds.intersected(bounds));
-        for (int y = range.y0; y < range.y1; ++y) {
-            for (int x = range.x0; x < range.x1; ++x) {
-                const Point p = space.centreOf(x, y);
-                const double depth = depthIn(box.quad, p);
-                if (depth < inset || depthIn(image.quad, p) < 0 || !isPicture({p.x - edge, p.y - edge}) ||
-                    !isPicture({p.x + edge, p.y + edge}) || !isPicture({p.x - edge, p.y + edge}) ||
-                    !isPicture({p.x + edge, p.y - edge})) {
-                    continue;
-                }
-                (depth >= calm ? core : rim).add(raster.at(x, y));
-            }
-        }
-        const int strangers = core.strangers(image.lossy ? 14 : 8);
-        const int rimStrangers = rim.strangers(56);
-        if (strangers > std::max(2, core.count() / 500) || rimStrangers > std::max(3, rim.count() / 100)) {
-            findings.push_back(
-                {view.page, box.bounds,
-                 "a picture under the box still shows something (" + std::to_string(strangers + rimStrangers) + " pixels)",
-                 burnAgain});
+        if (box.bounds.intersects(bounds) && PictureInBox(view, raster, sheet, image, box).showsSomething()) {
+            findings.push_back({view.page, box.bounds, "a picture under the box still shows something", burnAgain});
         }
     }
 }
