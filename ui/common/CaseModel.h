@@ -24,6 +24,8 @@ Q_DECLARE_METATYPE(withheld::Error)
 
 namespace withheld::ui {
 
+class CaseStep;
+
 class CaseModel : public QObject {
     Q_OBJECT
 public:
@@ -70,11 +72,15 @@ public:
     int markAll(const std::map<std::string, std::vector<Mark>>& byDocument, const QString& step);
     bool acceptSuggestions(const QStringList& ids, const std::vector<std::string>& exemptions = {});
     bool refuseSuggestions(const QStringList& ids);
+    /// Through these, not through the stack: they ask the edit guard first.
+    bool undo();
+    bool redo();
+    /// Back or forward to the state after `index` steps.
+    bool goToStep(int index);
 
     // Not undoable.
     bool addComment(const QString& markId, const QString& text);
     bool storePageTexts(const QString& document, const std::vector<PageText>& texts);
-    /// `ocr`: also records that the words were recognised.
     void recordPageView(const QString& document, int page);
     bool addDocument(const casefile::NewDocument& document);
     /// Takes in what another process appended.
@@ -97,23 +103,29 @@ signals:
 private:
     friend class CaseStep;
     struct Index;
+    struct Seen;
+    /// One call into the case (or several that belong together): signals come out once, at its end.
+    Expected<void> carryOut(const std::function<Expected<void>()>& change);
     bool mayChange();
-    bool push(QUndoCommand* step);
+    bool changeMarks(std::vector<Mark> after, const QString& words, bool mayMerge);
+    void push(std::unique_ptr<CaseStep> step);
     /// Ids change when an undone acceptance is done again; later steps still name the first one.
     [[nodiscard]] std::string presentId(const std::string& id) const;
+    void rename(const std::string& id, const std::string& now);
     void fail(const Error& error);
     void noticeChanges();
-    void rebuildIndex() const;
+    [[nodiscard]] Index& index() const;
+    [[nodiscard]] std::vector<std::string> presentIds(const QStringList& ids) const;
 
     std::unique_ptr<casefile::Case> m_case;
     QUndoStack m_undo;
     std::function<bool(const QString&)> m_guard;
     bool m_editable = true;
+    int m_underWay = 0;
     bool m_stepFailed = false;
     std::map<std::string, std::string> m_renamed;
     mutable std::unique_ptr<Index> m_index;
     mutable std::map<std::pair<std::string, int>, std::shared_ptr<const PageText>> m_texts;
-    struct Seen;
     std::unique_ptr<Seen> m_seen;
 };
 

@@ -24,8 +24,12 @@ struct SearchHit {
     std::string after;
 };
 
-/// In reading order. Any run of blanks and line breaks matches any other; typographic apostrophes, quotes and dashes match plain
-/// ones.
+/// `text` made comparable: one blank for any run of blanks, plain quotes and dashes for typographic ones, lower case unless told.
+[[nodiscard]] std::u32string folded(const std::string& text, bool ignoreCase);
+/// The words of a page, folded the same way, blanks where words or lines end.
+[[nodiscard]] std::u32string folded(const PageText& text, bool ignoreCase);
+
+/// In reading order, without overlaps. An empty query finds nothing.
 [[nodiscard]] std::vector<SearchHit> find(const PageText& text, const SearchQuery& query);
 
 }  // namespace withheld::ui

@@ -38,6 +38,7 @@ protected:
 private:
     void updateRibbon();
     void updateNotice();
+    void placeStrip();
     struct Parts;
     CaseModel& m_model;
     PageView* m_view = nullptr;

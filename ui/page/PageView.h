@@ -98,6 +98,8 @@ signals:
     void hint(const QString& words);
     void sameRequested(const QString& markId);
     void commentRequested(const QString& markId);
+    /// 0 pressed and no code has that slot.
+    void moreCodesRequested();
     void findRequested();
     void findNextRequested(bool backwards);
     /// Words of this page were never read into the case (the case's text pass has not reached it).

@@ -1,0 +1,609 @@
+#include "common/CaseModel.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+#include "common/CaseSteps.h"
+#include "common/MaskedText.h"
+
+namespace withheld::ui {
+
+namespace {
+
+constexpr std::size_t kTextsInMemory = 400;
+
+QString counted(std::size_t count, const char* one, const char* many) {
+    return count == 1 ? QString("1 %1").arg(QLatin1String(one)) : QString("%1 %2").arg(count).arg(QLatin1String(many));
+}
+
+QString codeOf(const std::vector<std::string>& exemptions) {
+    QString codes;
+    for (const std::string& code : exemptions) {
+        codes += (codes.isEmpty() ? " " : ", ") + QString::fromStdString(code);
+    }
+    return codes;
+}
+
+/// "Mark 3 words s.40(2)", "Mark area", "Mark page 4".
+QString stepForAdding(const std::vector<Mark>& marks) {
+    const Mark& first = marks.front();
+    if (marks.size() > 1) {
+        return "Add " + counted(marks.size(), "mark", "marks") + codeOf(first.exemptions);
+    }
+    if (first.shape == MarkShape::Page) {
+        return QString("Mark page %1").arg(first.page) + codeOf(first.exemptions);
+    }
+    if (first.shape == MarkShape::Text) {
+        const auto words = QString::fromStdString(first.text).split(' ', Qt::SkipEmptyParts).size();
+        return "Mark " + counted(static_cast<std::size_t>(std::max<qsizetype>(1, words)), "word", "words") +
+               codeOf(first.exemptions);
+    }
+    return "Mark area" + codeOf(first.exemptions);
+}
+
+}  // namespace
+
+/// Marks and open suggestions by page, built when first asked after a change.
+struct CaseModel::Index {
+    struct Page {
+        std::vector<const casefile::CaseMark*> marks;
+        std::vector<const casefile::CaseSuggestion*> suggestions;
+    };
+    std::unordered_map<std::string, std::map<int, Page>> pages;  ///< page 0: all
+};
+
+struct CaseModel::Seen {
+    casefile::Stage stage{};
+    std::size_t documents = 0;
+    std::size_t comments = 0;
+    std::size_t views = 0;
+    std::uint64_t event = 0;
+};
+
+CaseModel::CaseModel(std::unique_ptr<casefile::Case> theCase, QObject* parent)
+    : QObject(parent), m_case(std::move(theCase)), m_seen(std::make_unique<Seen>()) {
+    const casefile::CaseState& now = m_case->state();
+    *m_seen = {now.stage, now.documents.size(), now.comments.size(), now.views.size(), now.lastEvent};
+    m_case->setObserver([this] {
+        m_index.reset();
+        if (m_underWay == 0) {
+            noticeChanges();
+        }
+    });
+}
+
+CaseModel::~CaseModel() {
+    m_case->setObserver({});
+    m_undo.clear();
+}
+
+const casefile::CaseState& CaseModel::state() const {
+    return m_case->state();
+}
+const disclosure::Catalogue& CaseModel::catalogue() const {
+    return disclosure::builtInCatalogue();
+}
+
+const casefile::Document* CaseModel::document(const QString& id) const {
+    return state().document(id.toStdString());
+}
+
+const casefile::CaseMark* CaseModel::mark(const QString& id) const {
+    const auto found = state().marks.find(presentId(id.toStdString()));
+    return found == state().marks.end() ? nullptr : &found->second;
+}
+
+const casefile::CaseSuggestion* CaseModel::suggestion(const QString& id) const {
+    const auto found = state().suggestions.find(id.toStdString());
+    return found == state().suggestions.end() ? nullptr : &found->second;
+}
+
+CaseModel::Index& CaseModel::index() const {
+    if (!m_index) {
+        m_index = std::make_unique<Index>();
+    }
+    return *m_index;
+}
+
+const std::vector<const casefile::CaseMark*>& CaseModel::marks(const QString& document, int page) const {
+    auto& pages = index().pages[document.toStdString()];
+    if (pages.empty()) {
+        // One walk over the document fills all its pages, so that painting many pages does not walk once a page.
+        const std::string id = document.toStdString();
+        auto& all = pages[0];
+        all.marks = state().marksOf(id);
+        all.suggestions = state().openSuggestionsOf(id);
+        for (const casefile::CaseMark* mark : all.marks) {
+            pages[mark->mark.page].marks.push_back(mark);
+        }
+        for (const casefile::CaseSuggestion* suggestion : all.suggestions) {
+            pages[suggestion->proposed.page].suggestions.push_back(suggestion);
+        }
+    }
+    return pages[page].marks;
+}
+
+const std::vector<const casefile::CaseSuggestion*>& CaseModel::openSuggestions(const QString& document, int page) const {
+    (void)marks(document, page);
+    return index().pages[document.toStdString()][page].suggestions;
+}
+
+std::filesystem::path CaseModel::workingPath(const QString& id) {
+    const casefile::Document* found = document(id);
+    if (!found) {
+        return {};
+    }
+    Expected<std::filesystem::path> path = m_case->workingPath(*found);
+    if (!path) {
+        fail(path.error());
+        return {};
+    }
+    return *path;
+}
+
+std::shared_ptr<const PageText> CaseModel::pageText(const QString& document, int page) const {
+    const auto key = std::make_pair(document.toStdString(), page);
+    if (const auto found = m_texts.find(key); found != m_texts.end()) {
+        return found->second;
+    }
+    const Expected<std::optional<PageText>> text = m_case->pageText(key.first, page);
+    if (!text || !text->has_value()) {
+        return nullptr;
+    }
+    if (m_texts.size() >= kTextsInMemory) {
+        m_texts.clear();
+    }
+    return m_texts[key] = std::make_shared<const PageText>(**text);
+}
+
+std::string CaseModel::textUnder(const QString& document, int page, const std::vector<Quad>& quads) const {
+    const std::shared_ptr<const PageText> text = pageText(document, page);
+    std::string under;
+    if (text) {
+        for (const Quad& quad : quads) {
+            const std::string part = textIn(*text, quad.bounds());
+            under += (under.empty() || part.empty() ? "" : " ") + part;
+        }
+    }
+    return under;
+}
+
+std::string CaseModel::presentId(const std::string& id) const {
+    const auto found = m_renamed.find(id);
+    return found == m_renamed.end() ? id : found->second;
+}
+
+void CaseModel::rename(const std::string& id, const std::string& now) {
+    for (auto& [from, to] : m_renamed) {
+        to = to == id ? now : to;
+    }
+    m_renamed[id] = now;
+}
+
+std::vector<std::string> CaseModel::presentIds(const QStringList& ids) const {
+    std::vector<std::string> present;
+    for (const QString& id : ids) {
+        if (const casefile::CaseMark* found = mark(id)) {
+            present.push_back(found->mark.id);
+        }
+    }
+    return present;
+}
+
+void CaseModel::fail(const Error& error) {
+    if (error.code == ErrorCode::Io || error.code == ErrorCode::DiskFull || error.code == ErrorCode::Tampered) {
+        emit savedStateChanged(false);
+    }
+    emit failed(error);
+}
+
+bool CaseModel::mayChange() {
+    if (!m_editable) {
+        Error error;
+        error.code = ErrorCode::NotAllowed;
+        error.message = "The case is open for reading only, so marks can't be changed";
+        error.remedy = "Open it for editing, or ask its officer";
+        fail(error);
+        return false;
+    }
+    if (m_guard) {
+        if (state().stage == casefile::Stage::Approved && state().approval) {
+            const casefile::Approval& approval = *state().approval;
+            return m_guard(QString("This withdraws the approval by %1 of %2.")
+                               .arg(QString::fromStdString(approval.by), QString::fromStdString(approval.time.substr(0, 10))));
+        }
+        if (state().stage == casefile::Stage::InReview) {
+            return m_guard("This takes the marks back from review; they have to be submitted again.");
+        }
+    }
+    return true;
+}
+
+Expected<void> CaseModel::carryOut(const std::function<Expected<void>()>& change) {
+    ++m_underWay;
+    Expected<void> done = change();
+    --m_underWay;
+    if (m_underWay == 0) {
+        noticeChanges();
+        if (done) {
+            emit savedStateChanged(true);
+        }
+    }
+    return done;
+}
+
+void CaseModel::push(std::unique_ptr<CaseStep> step) {
+    m_undo.push(step.release());
+}
+
+void CaseModel::noticeChanges() {
+    const casefile::CaseState& now = state();
+    const Seen before = *m_seen;
+    if (now.lastEvent == before.event) {
+        return;
+    }
+    *m_seen = {now.stage, now.documents.size(), now.comments.size(), now.views.size(), now.lastEvent};
+    m_index.reset();
+    if (before.documents != now.documents.size()) {
+        emit documentsChanged();
+    }
+    const bool onlyViews = now.views.size() - before.views == now.lastEvent - before.event;
+    const bool onlyComments = now.comments.size() - before.comments == now.lastEvent - before.event;
+    if (!onlyViews && !onlyComments) {
+        for (const casefile::Document& each : now.documents) {
+            emit marksChanged(QString::fromStdString(each.id));
+            emit suggestionsChanged(QString::fromStdString(each.id));
+        }
+    }
+    if (before.stage != now.stage) {
+        emit stageChanged();
+    }
+    if (before.comments != now.comments.size()) {
+        emit commentsChanged();
+    }
+}
+
+QStringList CaseModel::addMarks(const QString& document, std::vector<Mark> marks) {
+    if (marks.empty() || !mayChange()) {
+        return {};
+    }
+    for (Mark& mark : marks) {
+        if (mark.text.empty()) {
+            mark.text = textUnder(document, mark.page, mark.quads);
+        }
+        if (mark.origin.empty()) {
+            mark.origin = "by hand";
+        }
+    }
+    std::vector<std::string> ids;
+    const Expected<void> done = carryOut([&]() -> Expected<void> {
+        Expected<std::vector<std::string>> added = m_case->addMarks(document.toStdString(), marks);
+        if (!added) {
+            return added.error();
+        }
+        ids = *added;
+        return {};
+    });
+    if (!done) {
+        fail(done.error());
+        return {};
+    }
+    push(std::make_unique<AddMarksStep>(*this, stepForAdding(marks), ids));
+    QStringList result;
+    for (const std::string& id : ids) {
+        result << QString::fromStdString(id);
+    }
+    emit announced(QString("%1 added%2, %3 on page %4")
+                       .arg(ids.size() == 1 ? QString("Mark") : QString("%1 marks").arg(ids.size()),
+                            marks.front().exemptions.empty() ? QString(", no code yet") : "," + codeOf(marks.front().exemptions))
+                       .arg(this->marks(document, marks.front().page).size())
+                       .arg(marks.front().page));
+    return result;
+}
+
+bool CaseModel::changeMarks(std::vector<Mark> after, const QString& words, bool mayMerge) {
+    std::vector<Mark> before;
+    for (Mark& mark : after) {
+        mark.id = presentId(mark.id);
+        const auto found = state().marks.find(mark.id);
+        if (found == state().marks.end()) {
+            return false;
+        }
+        before.push_back(found->second.mark);
+    }
+    if (after.empty() || before == after || !mayChange()) {
+        return false;
+    }
+    if (const Expected<void> done = carryOut([&] { return m_case->changeMarks(after); }); !done) {
+        fail(done.error());
+        return false;
+    }
+    push(std::make_unique<ChangeMarksStep>(*this, words, std::move(before), std::move(after), mayMerge));
+    return true;
+}
+
+bool CaseModel::moveMarks(const std::vector<Mark>& changed) {
+    std::vector<Mark> after = changed;
+    for (Mark& moved : after) {
+        if (const casefile::CaseMark* known = mark(QString::fromStdString(moved.id))) {
+            moved.text = textUnder(QString::fromStdString(known->document), moved.page, moved.quads);
+        }
+    }
+    return changeMarks(std::move(after), "Move or resize " + counted(changed.size(), "mark", "marks"), true);
+}
+
+bool CaseModel::setExemptions(const QStringList& markIds, const std::vector<std::string>& exemptions) {
+    std::vector<Mark> after;
+    for (const std::string& id : presentIds(markIds)) {
+        after.push_back(state().marks.at(id).mark);
+        after.back().exemptions = exemptions;
+    }
+    const std::size_t count = after.size();
+    const bool done =
+        changeMarks(std::move(after), "Code" + codeOf(exemptions) + " for " + counted(count, "mark", "marks"), false);
+    if (done) {
+        emit announced("Code" + (exemptions.empty() ? QString(" taken off") : codeOf(exemptions)) + ", " +
+                       counted(count, "mark", "marks"));
+    }
+    return done;
+}
+
+bool CaseModel::toggleExemption(const QStringList& markIds, const QString& exemption) {
+    const std::string code = exemption.toStdString();
+    const std::vector<std::string> ids = presentIds(markIds);
+    const bool allHave = std::all_of(ids.begin(), ids.end(), [&](const std::string& id) {
+        const auto& codes = state().marks.at(id).mark.exemptions;
+        return std::find(codes.begin(), codes.end(), code) != codes.end();
+    });
+    std::vector<Mark> after;
+    for (const std::string& id : ids) {
+        Mark changed = state().marks.at(id).mark;
+        std::erase(changed.exemptions, code);
+        if (!allHave) {
+            const auto& had = state().marks.at(id).mark.exemptions;
+            if (std::find(had.begin(), had.end(), code) != had.end()) {
+                continue;
+            }
+            changed.exemptions.push_back(code);
+        }
+        after.push_back(std::move(changed));
+    }
+    const QString words =
+        (allHave ? "Take " : "Add ") + exemption + (allHave ? " off " : " to ") + counted(after.size(), "mark", "marks");
+    return changeMarks(std::move(after), words, false);
+}
+
+bool CaseModel::setNote(const QString& markId, const QString& note) {
+    const casefile::CaseMark* found = mark(markId);
+    if (!found) {
+        return false;
+    }
+    Mark after = found->mark;
+    after.note = note.toStdString();
+    return changeMarks({std::move(after)}, "Note on a mark", false);
+}
+
+bool CaseModel::removeMarks(const QStringList& ids) {
+    const std::vector<std::string> present = presentIds(ids);
+    if (present.empty() || !mayChange()) {
+        return false;
+    }
+    std::vector<casefile::CaseMark> removed;
+    for (const std::string& id : present) {
+        removed.push_back(state().marks.at(id));
+    }
+    if (const Expected<void> done = carryOut([&] { return m_case->removeMarks(present); }); !done) {
+        fail(done.error());
+        return false;
+    }
+    const QString count = counted(removed.size(), "mark", "marks");
+    push(std::make_unique<RemoveMarksStep>(*this, "Remove " + count, std::move(removed)));
+    emit announced(count + " removed");
+    return true;
+}
+
+int CaseModel::markAll(const std::map<std::string, std::vector<Mark>>& byDocument, const QString& words) {
+    if (!mayChange()) {
+        return 0;
+    }
+    std::vector<std::string> ids;
+    const Expected<void> done = carryOut([&]() -> Expected<void> {
+        for (const auto& [document, marks] : byDocument) {
+            if (marks.empty()) {
+                continue;
+            }
+            Expected<std::vector<std::string>> added = m_case->addMarks(document, marks);
+            if (!added) {
+                return added.error();
+            }
+            ids.insert(ids.end(), added->begin(), added->end());
+        }
+        return {};
+    });
+    // What did get in is one step, even when a later document failed.
+    if (!ids.empty()) {
+        push(std::make_unique<AddMarksStep>(*this, words, ids));
+        emit announced(counted(ids.size(), "mark", "marks") + " added");
+    }
+    if (!done) {
+        fail(done.error());
+    }
+    return static_cast<int>(ids.size());
+}
+
+int CaseModel::propose(const std::map<std::string, std::vector<casefile::Case::NewSuggestion>>& byDocument,
+                       const QString& words) {
+    if (!mayChange()) {
+        return 0;
+    }
+    std::set<std::string> before;
+    for (const auto& [id, suggestion] : state().suggestions) {
+        before.insert(id);
+    }
+    const Expected<void> done = carryOut([&]() -> Expected<void> {
+        for (const auto& [document, suggestions] : byDocument) {
+            if (Expected<int> added = m_case->addSuggestions(document, suggestions); !added) {
+                return added.error();
+            }
+        }
+        return {};
+    });
+    std::vector<std::string> ids;
+    for (const auto& [id, suggestion] : state().suggestions) {
+        if (!before.contains(id)) {
+            ids.push_back(id);
+        }
+    }
+    if (!ids.empty()) {
+        push(std::make_unique<ProposeStep>(*this, words, ids));
+    }
+    if (!done) {
+        fail(done.error());
+    } else {
+        emit announced(counted(ids.size(), "suggestion", "suggestions") + " added");
+    }
+    return static_cast<int>(ids.size());
+}
+
+bool CaseModel::acceptSuggestions(const QStringList& ids, const std::vector<std::string>& exemptions) {
+    if (ids.isEmpty() || !mayChange()) {
+        return false;
+    }
+    std::vector<std::string> accepted;
+    std::vector<std::string> marks;
+    const Expected<void> done = carryOut([&]() -> Expected<void> {
+        for (const QString& id : ids) {
+            const casefile::CaseSuggestion* known = suggestion(id);
+            if (!known || known->state != casefile::SuggestionState::Open) {
+                continue;
+            }
+            Expected<std::string> made = m_case->acceptSuggestion(id.toStdString(), exemptions);
+            if (!made) {
+                return made.error();
+            }
+            accepted.push_back(id.toStdString());
+            marks.push_back(*made);
+        }
+        return {};
+    });
+    if (!accepted.empty()) {
+        const QString count = counted(accepted.size(), "suggestion", "suggestions");
+        push(std::make_unique<AcceptStep>(*this, "Accept " + count, accepted, exemptions, marks));
+        emit announced(count + " accepted");
+    }
+    if (!done) {
+        fail(done.error());
+    }
+    return done && !accepted.empty();
+}
+
+bool CaseModel::refuseSuggestions(const QStringList& ids) {
+    if (ids.isEmpty() || !mayChange()) {
+        return false;
+    }
+    std::vector<std::string> refused;
+    const Expected<void> done = carryOut([&]() -> Expected<void> {
+        for (const QString& id : ids) {
+            const casefile::CaseSuggestion* known = suggestion(id);
+            if (!known || known->state != casefile::SuggestionState::Open) {
+                continue;
+            }
+            if (Expected<void> one = m_case->refuseSuggestion(id.toStdString()); !one) {
+                return one;
+            }
+            refused.push_back(id.toStdString());
+        }
+        return {};
+    });
+    if (!refused.empty()) {
+        const QString count = counted(refused.size(), "suggestion", "suggestions");
+        push(std::make_unique<RefuseStep>(*this, "Refuse " + count, refused));
+        emit announced(count + " refused");
+    }
+    if (!done) {
+        fail(done.error());
+    }
+    return done && !refused.empty();
+}
+
+bool CaseModel::undo() {
+    return m_undo.canUndo() && goToStep(m_undo.index() - 1);
+}
+bool CaseModel::redo() {
+    return m_undo.canRedo() && goToStep(m_undo.index() + 1);
+}
+
+bool CaseModel::goToStep(int target) {
+    if (target < 0 || target > m_undo.count() || target == m_undo.index() || !mayChange()) {
+        return false;
+    }
+    m_stepFailed = false;
+    const bool back = target < m_undo.index();
+    const QString words = back ? m_undo.undoText() : m_undo.redoText();
+    while (!m_stepFailed && m_undo.index() != target) {
+        back ? m_undo.undo() : m_undo.redo();
+    }
+    if (!m_stepFailed) {
+        emit announced((back ? "Undone: " : "Done again: ") + words);
+    }
+    return !m_stepFailed;
+}
+
+bool CaseModel::addComment(const QString& markId, const QString& text) {
+    const Expected<void> done = carryOut([&]() -> Expected<void> {
+        Expected<std::string> added =
+            m_case->addComment(markId.isEmpty() ? "" : presentId(markId.toStdString()), text.toStdString());
+        return added ? Expected<void>() : Expected<void>(added.error());
+    });
+    if (!done) {
+        fail(done.error());
+    }
+    return done.hasValue();
+}
+
+bool CaseModel::storePageTexts(const QString& document, const std::vector<PageText>& texts) {
+    if (const Expected<void> done = m_case->storePageTexts(document.toStdString(), texts); !done) {
+        fail(done.error());
+        return false;
+    }
+    for (const PageText& text : texts) {
+        m_texts.erase({document.toStdString(), text.page});
+        emit pageTextChanged(document, text.page);
+    }
+    return true;
+}
+
+void CaseModel::recordPageView(const QString& document, int page) {
+    const std::size_t before = state().views.size();
+    if (const Expected<void> done = carryOut([&] { return m_case->recordPageView(document.toStdString(), page); }); !done) {
+        fail(done.error());
+        return;
+    }
+    if (state().views.size() != before) {
+        emit viewsChanged(document, page);
+    }
+}
+
+bool CaseModel::addDocument(const casefile::NewDocument& document) {
+    const Expected<void> done = carryOut([&]() -> Expected<void> {
+        Expected<std::string> added = m_case->addDocument(document);
+        return added ? Expected<void>() : Expected<void>(added.error());
+    });
+    if (!done) {
+        fail(done.error());
+    }
+    return done.hasValue();
+}
+
+void CaseModel::refresh() {
+    const Expected<void> done = carryOut([&]() -> Expected<void> {
+        Expected<bool> fresh = m_case->refresh();
+        return fresh ? Expected<void>() : Expected<void>(fresh.error());
+    });
+    if (!done) {
+        fail(done.error());
+    }
+}
+
+}  // namespace withheld::ui

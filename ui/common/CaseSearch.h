@@ -1,0 +1,64 @@
+// Search over a document or the whole case without blocking: pages are read and looked through in slices of a few milliseconds.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/WordSearch.h"
+
+class QTimer;
+
+namespace withheld::ui {
+
+class CaseModel;
+
+struct CaseHits {
+    /// By document id, in the case's order of pages.
+    std::map<std::string, std::vector<SearchHit>> byDocument;
+    int pagesSearched = 0;
+    int pagesWithoutText = 0;  ///< nobody has read them: silence there is not "clean"
+    [[nodiscard]] int count() const;
+};
+
+class CaseSearch : public QObject {
+    Q_OBJECT
+public:
+    explicit CaseSearch(CaseModel& model, QObject* parent = nullptr);
+    ~CaseSearch() override;
+    /// `document` "" = the whole case. Cancels a running search. At most `limit` hits are kept.
+    void start(const SearchQuery& query, const QString& document, int limit = 20000);
+    void cancel();
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] const CaseHits& hits() const { return m_hits; }
+
+signals:
+    /// More hits are there; at most a few times a second.
+    void progressed();
+    void finished();
+
+private:
+    struct Place {
+        std::string document;
+        int page = 1;
+    };
+    void slice();
+    void look(const Place& place);
+
+    CaseModel& m_model;
+    QTimer* m_timer;
+    SearchQuery m_query;
+    std::u32string m_needle;
+    std::vector<Place> m_places;
+    std::size_t m_next = 0;
+    int m_limit = 0;
+    CaseHits m_hits;
+    /// Folded words of pages that were read once; small beside their boxes.
+    std::map<std::pair<std::string, int>, std::optional<std::u32string>> m_folded;
+};
+
+}  // namespace withheld::ui

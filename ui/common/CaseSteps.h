@@ -1,0 +1,131 @@
+// The undoable steps of a CaseModel. Each was carried out before it was pushed; undo and redo write to the case again.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QUndoCommand>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/Error.h"
+#include "casefile/Case.h"
+
+namespace withheld::ui {
+
+class CaseModel;
+
+class CaseStep : public QUndoCommand {
+public:
+    CaseStep(CaseModel& model, const QString& words) : QUndoCommand(words), m_model(model) {}
+    void redo() final;
+    void undo() final;
+
+protected:
+    virtual Expected<void> apply() = 0;
+    virtual Expected<void> revert() = 0;
+    [[nodiscard]] casefile::Case& theCase() const;
+    [[nodiscard]] std::string presentId(const std::string& id) const;
+    [[nodiscard]] std::vector<std::string> presentIds(const std::vector<std::string>& ids) const;
+    [[nodiscard]] std::vector<casefile::CaseMark> snapshot(const std::vector<std::string>& ids) const;
+    void rename(const std::string& id, const std::string& now) const;
+    CaseModel& m_model;
+
+private:
+    void run(bool forward);
+    bool m_carriedOut = true;  ///< QUndoStack::push calls redo() for what has been done already
+};
+
+class AddMarksStep : public CaseStep {
+public:
+    AddMarksStep(CaseModel& model, const QString& words, std::vector<std::string> ids)
+        : CaseStep(model, words), m_ids(std::move(ids)) {}
+
+protected:
+    Expected<void> apply() override;
+    Expected<void> revert() override;
+
+private:
+    std::vector<std::string> m_ids;
+    std::vector<casefile::CaseMark> m_removed;
+};
+
+class RemoveMarksStep : public CaseStep {
+public:
+    RemoveMarksStep(CaseModel& model, const QString& words, std::vector<casefile::CaseMark> removed);
+
+protected:
+    Expected<void> apply() override;
+    Expected<void> revert() override;
+
+private:
+    std::vector<std::string> m_ids;
+    std::vector<casefile::CaseMark> m_removed;
+};
+
+/// Moves by arrow keys that follow each other within a second become one step.
+class ChangeMarksStep : public CaseStep {
+public:
+    ChangeMarksStep(CaseModel& model, const QString& words, std::vector<Mark> before, std::vector<Mark> after, bool mayMerge);
+    [[nodiscard]] int id() const override { return m_mayMerge ? 1 : -1; }
+    bool mergeWith(const QUndoCommand* other) override;
+
+protected:
+    Expected<void> apply() override { return write(m_after); }
+    Expected<void> revert() override { return write(m_before); }
+
+private:
+    [[nodiscard]] Expected<void> write(std::vector<Mark> marks) const;
+    std::vector<Mark> m_before;
+    std::vector<Mark> m_after;
+    bool m_mayMerge;
+    QElapsedTimer m_age;
+};
+
+/// A proposal can't be taken out of an append-only case: undone, it is refused.
+class ProposeStep : public CaseStep {
+public:
+    ProposeStep(CaseModel& model, const QString& words, std::vector<std::string> ids)
+        : CaseStep(model, words), m_ids(std::move(ids)) {}
+
+protected:
+    Expected<void> apply() override;
+    Expected<void> revert() override;
+
+private:
+    std::vector<std::string> m_ids;
+};
+
+class AcceptStep : public CaseStep {
+public:
+    /// `marks`: the ids that accepting gave, in the order of `suggestions`.
+    AcceptStep(CaseModel& model, const QString& words, std::vector<std::string> suggestions, std::vector<std::string> exemptions,
+               std::vector<std::string> marks)
+        : CaseStep(model, words),
+          m_suggestions(std::move(suggestions)),
+          m_exemptions(std::move(exemptions)),
+          m_marks(std::move(marks)) {}
+
+protected:
+    Expected<void> apply() override;
+    Expected<void> revert() override;
+
+private:
+    std::vector<std::string> m_suggestions;
+    std::vector<std::string> m_exemptions;
+    std::vector<std::string> m_marks;
+};
+
+class RefuseStep : public CaseStep {
+public:
+    RefuseStep(CaseModel& model, const QString& words, std::vector<std::string> ids)
+        : CaseStep(model, words), m_ids(std::move(ids)) {}
+
+protected:
+    Expected<void> apply() override;
+    Expected<void> revert() override;
+
+private:
+    std::vector<std::string> m_ids;
+};
+
+}  // namespace withheld::ui

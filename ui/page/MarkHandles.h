@@ -1,0 +1,34 @@
+// The eight handles of a chosen box, and what dragging them does.
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "page/PageCanvas.h"
+
+namespace withheld::ui {
+
+/// Which edges a handle moves: -1 left or top, 1 right or bottom, 0 neither.
+struct Handle {
+    int x = 0;
+    int y = 0;
+    friend bool operator==(const Handle&, const Handle&) = default;
+};
+
+/// The one mark whose handles show: exactly one is chosen, it has one quad and is no page mark; nullptr else.
+[[nodiscard]] const casefile::CaseMark* markWithHandles(const PageCanvas& canvas);
+/// Places of the handles around a box in the viewport.
+[[nodiscard]] std::vector<std::pair<Handle, QPointF>> handlesOf(const QRectF& box);
+/// The handle of the chosen mark within reach of the pointer.
+[[nodiscard]] std::optional<Handle> handleAt(const PageCanvas& canvas, const QPointF& point);
+[[nodiscard]] Qt::CursorShape cursorFor(Handle handle);
+
+/// The mark moved by pixels on screen; kept on its page.
+[[nodiscard]] Mark moved(const PageCanvas& canvas, const Mark& mark, const QPointF& pixels);
+/// The mark with the edges of `handle` moved by pixels; at least 3 pixels stay.
+[[nodiscard]] Mark resized(const PageCanvas& canvas, const Mark& mark, Handle handle, const QPointF& pixels);
+
+}  // namespace withheld::ui

@@ -1,0 +1,164 @@
+#include "page/MarkPainter.h"
+
+#include <QPainterPath>
+#include <algorithm>
+
+#include "burn/BoxLabel.h"
+#include "common/CodeLook.h"
+#include "common/Theme.h"
+#include "page/CodeFlags.h"
+#include "page/MarkHandles.h"
+
+namespace withheld::ui {
+
+namespace {
+
+constexpr double kSelectedEdge = 3;
+
+QPainterPath outlineOf(const QPolygonF& polygon, double grow) {
+    QPainterPath path;
+    const QRectF bounds = polygon.boundingRect();
+    const bool upright =
+        polygon.size() == 4 && std::all_of(polygon.begin(), polygon.end(), [&](const QPointF& p) {
+            return (qFuzzyCompare(1 + p.x(), 1 + bounds.left()) || qFuzzyCompare(1 + p.x(), 1 + bounds.right())) &&
+                   (qFuzzyCompare(1 + p.y(), 1 + bounds.top()) || qFuzzyCompare(1 + p.y(), 1 + bounds.bottom()));
+        });
+    if (upright) {
+        path.addRoundedRect(bounds.adjusted(-grow, -grow, grow, grow), 2 + grow / 2, 2 + grow / 2);
+    } else {
+        path.addPolygon(polygon);
+        path.closeSubpath();
+    }
+    return path;
+}
+
+}  // namespace
+
+void MarkPainter::paint(QPainter& painter, int page) const {
+    painter.save();
+    painter.setClipRect(m_canvas.pageRect(page).adjusted(-metrics::handle, -metrics::handle, metrics::handle, metrics::handle));
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_canvas.hits.empty()) {
+        paintHits(painter, page);
+    }
+    const bool shown = !m_canvas.revealed && m_canvas.look != Look::Hidden;
+    const auto& marks = m_canvas.model.marks(m_canvas.document, page);
+    for (const casefile::CaseMark* mark : marks) {
+        const bool selected = m_canvas.selection.contains(QString::fromStdString(mark->mark.id));
+        if (shown && m_canvas.look == Look::Final) {
+            paintFinal(painter, mark->mark);
+        }
+        if ((shown && m_canvas.look != Look::Final) || (selected && !m_canvas.revealed)) {
+            paintMark(painter, mark->mark, false, selected);
+        }
+    }
+    if (shown) {
+        for (const casefile::CaseSuggestion* suggestion : m_canvas.model.openSuggestions(m_canvas.document, page)) {
+            paintMark(painter, suggestion->proposed, true, m_canvas.selection.contains(QString::fromStdString(suggestion->id)));
+        }
+        if (m_canvas.look != Look::Final) {
+            paintFlags(painter, placeFlags(m_canvas, page));
+        }
+    }
+    paintHandles(painter, page);
+    painter.restore();
+}
+
+void MarkPainter::paintHits(QPainter& painter, int page) const {
+    painter.save();
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    for (std::size_t i = 0; i < m_canvas.hits.size(); ++i) {
+        const SearchHit& hit = m_canvas.hits[i];
+        if (hit.page != page) {
+            continue;
+        }
+        for (const Quad& quad : hit.quads) {
+            painter.fillRect(m_canvas.viewRect(page, quad.bounds()), Theme::instance().colour(Colour::SearchHit));
+        }
+    }
+    painter.restore();
+    if (m_canvas.currentHit >= 0 && static_cast<std::size_t>(m_canvas.currentHit) < m_canvas.hits.size()) {
+        const SearchHit& hit = m_canvas.hits[static_cast<std::size_t>(m_canvas.currentHit)];
+        if (hit.page == page) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(QColor("#8a5a00"), 2));
+            for (const Quad& quad : hit.quads) {
+                painter.drawRect(m_canvas.viewRect(page, quad.bounds()).adjusted(-1, -1, 1, 1));
+            }
+        }
+    }
+}
+
+void MarkPainter::paintMark(QPainter& painter, const Mark& mark, bool proposed, bool selected) const {
+    const CodeLook look = lookOf(mark.exemptions, m_canvas.model.catalogue());
+    const QColor edge = readableOn(look.colour, Qt::white, 3.0);
+    const bool filled = !proposed && m_canvas.look == Look::SeeThrough;
+    for (const Quad& quad : mark.quads) {
+        const QPolygonF polygon = m_canvas.viewPolygon(mark.page, quad);
+        if (!polygon.boundingRect().intersects(QRectF(QPointF(-8, -8), m_canvas.viewport + QSizeF(16, 16)))) {
+            continue;
+        }
+        QPen pen(edge, selected ? kSelectedEdge : 1);
+        if (proposed) {
+            pen.setDashPattern(selected ? QList<qreal>{3, 1.6} : QList<qreal>{5, 3});
+        }
+        const QPainterPath path = outlineOf(polygon, selected ? 1.5 : 0);
+        if (selected) {
+            // A light line under the edge keeps it apart from dark print and pictures.
+            painter.strokePath(path, QPen(QColor(255, 255, 255, 200), kSelectedEdge + 2));
+        }
+        if (filled) {
+            painter.setBrushOrigin(m_canvas.pageRect(mark.page).topLeft());
+            painter.fillPath(path, patternBrush(look, m_canvas.devicePixelRatio));
+        }
+        painter.strokePath(path, pen);
+    }
+}
+
+void MarkPainter::paintFinal(QPainter& painter, const Mark& mark) const {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    for (const Quad& quad : mark.quads) {
+        painter.drawPolygon(m_canvas.viewPolygon(mark.page, quad));
+    }
+    if (!mark.quads.empty()) {
+        const burn::BoxLabel label =
+            burn::layOutLabel(mark.quads.front().bounds(), mark.exemptions, m_canvas.layout.geometry(mark.page).rotate);
+        if (!label.text.empty()) {
+            // The burn writes Helvetica; here its metric twin is drawn large and scaled, so that widths agree at any zoom.
+            QFont font(QStringLiteral("Helvetica"));
+            font.setStyleHint(QFont::SansSerif);
+            font.setPixelSize(100);
+            painter.setRenderHint(QPainter::TextAntialiasing);
+            painter.setPen(Qt::white);
+            painter.setFont(font);
+            painter.translate(m_canvas.viewPoint(mark.page, label.origin));
+            const double scale = label.size * m_canvas.pixelsPerPoint(mark.page) / 100;
+            painter.scale(scale, scale);
+            painter.drawText(QPointF(0, 0), QString::fromStdString(label.text));
+        }
+    }
+    painter.restore();
+}
+
+void MarkPainter::paintHandles(QPainter& painter, int page) const {
+    const casefile::CaseMark* mark = markWithHandles(m_canvas);
+    if (!mark || mark->mark.page != page || m_canvas.revealed) {
+        return;
+    }
+    const QColor edge = readableOn(lookOf(mark->mark.exemptions, m_canvas.model.catalogue()).colour, Qt::white, 3.0);
+    painter.setPen(QPen(edge, 1.5));
+    painter.setBrush(Qt::white);
+    const QRectF box = m_canvas.viewRect(page, mark->mark.bounds());
+    for (const auto& [handle, place] : handlesOf(box)) {
+        // On boxes too low or narrow for eight, the corners do.
+        if ((handle.x == 0 && box.width() < 40) || (handle.y == 0 && box.height() < 40)) {
+            continue;
+        }
+        painter.drawRect(QRectF(place.x() - 3.5, place.y() - 3.5, 7, 7));
+    }
+}
+
+}  // namespace withheld::ui

@@ -1,0 +1,25 @@
+// Marks and suggestions as they look on the page: see-through, outline, final or hidden.
+#pragma once
+
+#include <QPainter>
+#include <vector>
+
+#include "page/PageCanvas.h"
+
+namespace withheld::ui {
+
+class MarkPainter {
+public:
+    explicit MarkPainter(const PageCanvas& canvas) : m_canvas(canvas) {}
+    void paint(QPainter& painter, int page) const;
+
+private:
+    void paintHits(QPainter& painter, int page) const;
+    void paintMark(QPainter& painter, const Mark& mark, bool proposed, bool selected) const;
+    void paintFinal(QPainter& painter, const Mark& mark) const;
+    void paintHandles(QPainter& painter, int page) const;
+
+    const PageCanvas& m_canvas;
+};
+
+}  // namespace withheld::ui

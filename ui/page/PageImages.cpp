@@ -1,0 +1,193 @@
+#include "page/PageImages.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "common/Theme.h"
+
+namespace withheld::ui {
+
+namespace {
+
+constexpr int kTile = 512;              // device pixels
+constexpr double kPreviewPixels = 420;  // longer side of a preview
+constexpr int kNeighbours = 3;          // pages before and after whose previews are fetched
+constexpr std::size_t kFormerTiles = 48;
+
+}  // namespace
+
+int PageImages::milliDpi() const {
+    return static_cast<int>(std::lround(m_canvas.layout.dpi() * m_canvas.devicePixelRatio * 1000));
+}
+
+void PageImages::rememberResolution() {
+    m_formerMilliDpi = milliDpi();
+}
+
+TileKey PageImages::previewKey(int page) const {
+    const QSizeF points = m_canvas.layout.pageSizeAt(page, 72);
+    const double longer = std::max({points.width(), points.height(), 1.0});
+    TileKey key;
+    key.file = m_canvas.file;
+    key.page = page;
+    key.milliDpi = static_cast<int>(std::lround(kPreviewPixels / longer * 72 * 1000));
+    return key;
+}
+
+std::vector<TileKey> PageImages::tilesUnder(int page, const QRectF& part, int milliDpi) const {
+    const QRectF pageRect = m_canvas.pageRect(page);
+    const QRectF seen = part.intersected(pageRect);
+    std::vector<TileKey> keys;
+    if (seen.isEmpty()) {
+        return keys;
+    }
+    const QSizeF whole = m_canvas.layout.pageSizeAt(page, milliDpi / 1000.0);
+    const int width = std::max(1, static_cast<int>(std::ceil(whole.width() - 0.01)));
+    const int height = std::max(1, static_cast<int>(std::ceil(whole.height() - 0.01)));
+    const double scale = whole.width() / pageRect.width();
+    const int left = static_cast<int>((seen.left() - pageRect.left()) * scale) / kTile;
+    const int top = static_cast<int>((seen.top() - pageRect.top()) * scale) / kTile;
+    const int right = std::min(width - 1, static_cast<int>((seen.right() - pageRect.left()) * scale)) / kTile;
+    const int bottom = std::min(height - 1, static_cast<int>((seen.bottom() - pageRect.top()) * scale)) / kTile;
+    for (int row = top; row <= bottom; ++row) {
+        for (int column = left; column <= right; ++column) {
+            TileKey key{m_canvas.file, page, milliDpi, column * kTile, row * kTile, 0, 0};
+            key.width = std::min(kTile, width - key.x);
+            key.height = std::min(kTile, height - key.y);
+            keys.push_back(key);
+        }
+    }
+    return keys;
+}
+
+std::vector<TileKey> PageImages::wishes() const {
+    std::vector<TileKey> keys;
+    if (m_canvas.file.empty()) {
+        return keys;
+    }
+    const auto [first, last] = m_canvas.visiblePages();
+    for (int page = first; page <= last; ++page) {
+        keys.push_back(previewKey(page));
+    }
+    const QRectF window(QPointF(0, 0), m_canvas.viewport);
+    std::vector<TileKey> tiles;
+    for (int page = first; page <= last; ++page) {
+        const std::vector<TileKey> ofPage = tilesUnder(page, window, milliDpi());
+        tiles.insert(tiles.end(), ofPage.begin(), ofPage.end());
+    }
+    keys.insert(keys.end(), tiles.begin(), tiles.end());
+    // Then what comes next when scrolling on.
+    const QRectF ahead = window.adjusted(0, -window.height() / 3, 0, window.height() * 0.75);
+    const int count = m_canvas.layout.pageCount();
+    for (int page = std::max(1, first - 1); page <= std::min(count, last + 1); ++page) {
+        for (const TileKey& key : tilesUnder(page, ahead, milliDpi())) {
+            if (std::find(tiles.begin(), tiles.end(), key) == tiles.end()) {
+                keys.push_back(key);
+            }
+        }
+    }
+    for (int distance = 1; distance <= kNeighbours; ++distance) {
+        for (const int page : {last + distance, first - distance}) {
+            if (page >= 1 && page <= count) {
+                keys.push_back(previewKey(page));
+            }
+        }
+    }
+    return keys;
+}
+
+bool PageImages::isSharp(int page) const {
+    const std::vector<TileKey> keys = tilesUnder(page, QRectF(QPointF(0, 0), m_canvas.viewport), milliDpi());
+    return !keys.empty() &&
+           std::all_of(keys.begin(), keys.end(), [this](const TileKey& key) { return !m_canvas.renderer.cached(key).isNull(); });
+}
+
+void PageImages::paintTile(QPainter& painter, int page, const TileKey& key) const {
+    const QImage image = m_canvas.renderer.cached(key);
+    if (image.isNull()) {
+        return;
+    }
+    const QRectF pageRect = m_canvas.pageRect(page);
+    if (key.width == 0) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(pageRect, image);
+        return;
+    }
+    const double scale = m_canvas.layout.dpi() * 1000.0 / key.milliDpi;
+    if (key.milliDpi == milliDpi()) {
+        // Device pixel on device pixel: never resampled.
+        const double ratio = m_canvas.devicePixelRatio;
+        const QPointF corner = pageRect.topLeft() + QPointF(key.x, key.y) * scale;
+        const QPointF snapped(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio);
+        QImage exact = image;
+        exact.setDevicePixelRatio(ratio);
+        painter.drawImage(snapped, exact);
+        return;
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(
+        QRectF(pageRect.x() + key.x * scale, pageRect.y() + key.y * scale, image.width() * scale, image.height() * scale), image);
+}
+
+void PageImages::paintSkeleton(QPainter& painter, const QRectF& rect) const {
+    const double line = rect.height() / 46;
+    QColor grey(Qt::black);
+    grey.setAlpha(16);
+    for (int i = 0; i < 34; ++i) {
+        const double width = rect.width() * (i % 7 == 6 ? 0.42 : i % 3 == 0 ? 0.72 : 0.76);
+        painter.fillRect(QRectF(rect.x() + rect.width() * 0.12, rect.y() + line * (5 + i * 1.1), width, line * 0.35), grey);
+    }
+}
+
+void PageImages::paintError(QPainter& painter, const QRectF& rect, const Error& error) const {
+    painter.fillRect(rect, QColor("#e9ebee"));
+    painter.setPen(QColor("#1a1f25"));
+    const QRectF middle = rect.adjusted(24, 24, -24, -24);
+    const QString words = QObject::tr("This page can't be shown.\n\n%1\n\nClick to try again.")
+                              .arg(QString::fromStdString(error.message + (error.remedy.empty() ? "" : ". " + error.remedy)));
+    painter.drawText(middle, Qt::AlignCenter | Qt::TextWordWrap, words);
+}
+
+void PageImages::paint(QPainter& painter, int page) const {
+    const QRectF rect = m_canvas.pageRect(page);
+    const Theme& theme = Theme::instance();
+    painter.save();
+    painter.setPen(QPen(theme.colour(Colour::Line), 1));
+    painter.setBrush(Qt::white);
+    painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5));
+    if (const Error* error = m_canvas.renderer.errorOf(m_canvas.file, page)) {
+        paintError(painter, rect, *error);
+        painter.restore();
+        return;
+    }
+    painter.setClipRect(rect, Qt::IntersectClip);
+    const QRectF window(QPointF(0, 0), m_canvas.viewport);
+    const TileKey preview = previewKey(page);
+    const bool sharp = isSharp(page);
+    if (!sharp) {
+        if (m_canvas.renderer.cached(preview).isNull()) {
+            paintSkeleton(painter, rect);
+        } else {
+            paintTile(painter, page, preview);
+        }
+        if (m_formerMilliDpi != 0 && m_formerMilliDpi != milliDpi()) {
+            const std::vector<TileKey> former = tilesUnder(page, window, m_formerMilliDpi);
+            if (former.size() <= kFormerTiles) {
+                for (const TileKey& key : former) {
+                    paintTile(painter, page, key);
+                }
+            }
+        }
+    }
+    for (const TileKey& key : tilesUnder(page, window, milliDpi())) {
+        paintTile(painter, page, key);
+    }
+    const QColor paper = theme.colour(Colour::Paper);
+    if (paper != QColor(Qt::white)) {
+        painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+        painter.fillRect(rect, paper);
+    }
+    painter.restore();
+}
+
+}  // namespace withheld::ui

@@ -1,0 +1,37 @@
+// The pages' pictures: a preview first, then sharp tiles; asks the RenderService for what is on screen and next to it.
+#pragma once
+
+#include <QPainter>
+#include <QRectF>
+#include <vector>
+
+#include "page/PageCanvas.h"
+
+namespace withheld::ui {
+
+class PageImages {
+public:
+    explicit PageImages(PageCanvas& canvas) : m_canvas(canvas) {}
+
+    void paint(QPainter& painter, int page) const;
+    /// What is wanted now, most urgent first.
+    [[nodiscard]] std::vector<TileKey> wishes() const;
+    /// Whether what is on screen of this page is sharp.
+    [[nodiscard]] bool isSharp(int page) const;
+    /// Called before the resolution changes: its tiles stand in, scaled, until the new ones are there.
+    void rememberResolution();
+
+private:
+    [[nodiscard]] int milliDpi() const;
+    [[nodiscard]] TileKey previewKey(int page) const;
+    /// Tiles of the page under `part` (viewport pixels).
+    [[nodiscard]] std::vector<TileKey> tilesUnder(int page, const QRectF& part, int milliDpi) const;
+    void paintTile(QPainter& painter, int page, const TileKey& key) const;
+    void paintSkeleton(QPainter& painter, const QRectF& rect) const;
+    void paintError(QPainter& painter, const QRectF& rect, const Error& error) const;
+
+    PageCanvas& m_canvas;
+    int m_formerMilliDpi = 0;
+};
+
+}  // namespace withheld::ui

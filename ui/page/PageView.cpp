@@ -1,0 +1,305 @@
+#include "page/PageView.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <algorithm>
+
+#include "common/Theme.h"
+#include "page/PageViewImplementation.h"
+
+namespace withheld::ui {
+
+namespace {
+
+constexpr int kWatchMilliseconds = 250;
+
+}  // namespace
+
+PageView::PageView(CaseModel& model, RenderService& renderer, MarkSelection& selection, StickyCode& code, QWidget* parent)
+    : QAbstractScrollArea(parent), m(std::make_unique<Implementation>(*this, model, renderer, selection, code)) {
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    verticalScrollBar()->setSingleStep(36);
+    horizontalScrollBar()->setSingleStep(36);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Pages"));
+
+    m->canvas.update = [this] { viewport()->update(); };
+    m->canvas.hint = [this](const QString& words) { emit hint(words); };
+    m->wishTimer.setSingleShot(true);
+    connect(&m->wishTimer, &QTimer::timeout, this, [this] { m->sendWishes(); });
+    m->watchTimer.setInterval(kWatchMilliseconds);
+    connect(&m->watchTimer, &QTimer::timeout, this, [this] { m->watchPages(); });
+    m->watchTimer.start();
+    m->autoScroll.setInterval(16);
+    connect(&m->autoScroll, &QTimer::timeout, this, [this] { m->autoScrollStep(); });
+
+    connect(&renderer, &RenderService::ready, this, [this](const TileKey& key) {
+        if (key.file == m->canvas.file && key.page >= m->shownPages.first && key.page <= m->shownPages.second) {
+            viewport()->update(m->canvas.pageRect(key.page).toAlignedRect());
+        }
+    });
+    connect(&renderer, &RenderService::failed, this, [this](const std::string& file, int) {
+        if (file == m->canvas.file) {
+            viewport()->update();
+        }
+    });
+    connect(&selection, &MarkSelection::changed, this, [this] {
+        viewport()->update();
+        m->updateAccessibleName();
+    });
+    connect(&selection, &MarkSelection::revealRequested, this, &PageView::revealMark);
+    connect(&code, &StickyCode::changed, viewport(), qOverload<>(&QWidget::update));
+    const auto repaint = [this](const QString& document) {
+        if (document == m->canvas.document) {
+            viewport()->update();
+            m->updateAccessibleName();
+        }
+    };
+    connect(&model, &CaseModel::marksChanged, this, repaint);
+    connect(&model, &CaseModel::suggestionsChanged, this, repaint);
+    connect(&model, &CaseModel::pageTextChanged, this, repaint);
+    connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+PageView::~PageView() {
+    m->canvas.renderer.forget(this);
+}
+
+void PageView::showDocument(const QString& document, int page) {
+    const casefile::Document* shown = m->canvas.model.document(document);
+    if (!shown) {
+        return;
+    }
+    if (document != m->canvas.document) {
+        m->cancelGesture();
+        m->canvas.document = document;
+        m->canvas.file = m->canvas.model.workingPath(document).string();
+        m->canvas.layout.setPages(shown->pages);
+        m->canvas.hits.clear();
+        m->canvas.currentHit = -1;
+        m->missingWordsTold.clear();
+        m->watch.clear();
+        m->jumps.clear();
+        m->forwards.clear();
+        m->currentPage = 0;
+        m->shownPages = {1, 0};
+        m->relayout();
+        m->applyFit();
+        emit documentChanged(document);
+    }
+    const int target = std::clamp(page, 1, std::max(1, pageCount()));
+    m->goToSpot({target, 0, 0.5});
+    m->scrolled();
+}
+
+QString PageView::document() const {
+    return m->canvas.document;
+}
+int PageView::page() const {
+    return std::max(1, m->currentPage);
+}
+int PageView::pageCount() const {
+    return m->canvas.layout.pageCount();
+}
+double PageView::zoom() const {
+    return m->zoom;
+}
+Fit PageView::fit() const {
+    return m->fit;
+}
+Tool PageView::tool() const {
+    return m->canvas.tool;
+}
+Look PageView::look() const {
+    return m->canvas.look;
+}
+bool PageView::isRevealed() const {
+    return m->canvas.revealed;
+}
+void PageView::setClickClick(bool on) {
+    m->clickClick = on;
+}
+void PageView::setReadableZoom(double zoom) {
+    m->readableZoom = zoom;
+}
+
+std::optional<PageView::Place> PageView::placeAt(const QPointF& point) const {
+    return m->canvas.placeAt(point);
+}
+QRectF PageView::viewportRect(int page, const Rect& user) const {
+    return m->canvas.viewRect(page, user);
+}
+
+void PageView::setHits(std::vector<SearchHit> hits, int current) {
+    m->canvas.hits = std::move(hits);
+    m->canvas.currentHit = current;
+    viewport()->update();
+}
+
+void PageView::setTool(Tool tool) {
+    if (tool != m->canvas.tool) {
+        m->cancelGesture();
+        m->canvas.tool = tool;
+        m->updateCursor(m->lastPoint, Qt::NoModifier);
+        viewport()->update();
+        emit toolChanged(tool);
+    }
+}
+
+void PageView::setLook(Look look) {
+    if (look != m->canvas.look) {
+        m->canvas.look = look;
+        viewport()->update();
+        emit lookChanged(look);
+    }
+}
+
+void PageView::nextLook() {
+    setLook(static_cast<Look>((static_cast<int>(m->canvas.look) + 1) % 4));
+}
+
+void PageView::setRevealed(bool revealed) {
+    if (revealed != m->canvas.revealed) {
+        m->canvas.revealed = revealed;
+        viewport()->update();
+        emit revealedChanged(revealed);
+    }
+}
+
+void PageView::markPage() {
+    if (pageCount() == 0) {
+        return;
+    }
+    Mark mark;
+    mark.page = page();
+    mark.shape = MarkShape::Page;
+    mark.quads = {Quad::of(m->canvas.layout.geometry(mark.page).cropBox)};
+    mark.exemptions = m->canvas.stickyCodes();
+    const QStringList ids = m->canvas.model.addMarks(m->canvas.document, {mark});
+    if (!ids.isEmpty()) {
+        m->canvas.selection.set(ids);
+    }
+}
+
+void PageView::markEverySame() {
+    if (m->canvas.selection.isEmpty()) {
+        emit hint(tr("Choose a mark first; then A finds the same text elsewhere"));
+        return;
+    }
+    emit sameRequested(m->canvas.selection.current());
+}
+
+void PageView::deleteSelected() {
+    QStringList marks;
+    QStringList suggestions;
+    for (const QString& id : m->canvas.selection.ids()) {
+        (m->canvas.model.suggestion(id) ? suggestions : marks) << id;
+    }
+    m->canvas.selection.clear();
+    m->canvas.model.removeMarks(marks);
+    m->canvas.model.refuseSuggestions(suggestions);
+}
+
+void PageView::selectAllOnPage() {
+    QStringList ids;
+    for (const casefile::CaseMark* mark : m->canvas.model.marks(m->canvas.document, page())) {
+        ids << QString::fromStdString(mark->mark.id);
+    }
+    m->canvas.selection.set(ids);
+}
+
+void PageView::nextMark() {
+    m->step(true);
+}
+void PageView::previousMark() {
+    m->step(false);
+}
+
+void PageView::paintEvent(QPaintEvent* event) {
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), Theme::instance().colour(Colour::Canvas));
+    m->canvas.devicePixelRatio = devicePixelRatioF();
+    const auto [first, last] = m->canvas.visiblePages();
+    for (int page = first; page <= last; ++page) {
+        if (m->canvas.pageRect(page).adjusted(-30, -30, 30, 30).intersects(event->rect())) {
+            m->images.paint(painter, page);
+        }
+    }
+    for (int page = first; page <= last; ++page) {
+        m->painter.paint(painter, page);
+    }
+    if (m->gesture && (m->dragging || m->awaitingSecondClick)) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        m->gesture->paint(painter);
+    }
+}
+
+void PageView::contextMenuEvent(QContextMenuEvent* event) {
+    const QString under = m->canvas.markAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (!under.isEmpty() && !m->canvas.selection.contains(under)) {
+        m->canvas.selection.set({under});
+    }
+    QMenu menu(this);
+    if (m->canvas.selection.isEmpty()) {
+        menu.addAction(tr("Mark whole page"), this, &PageView::markPage);
+        menu.addAction(tr("Select all marks on this page"), this, &PageView::selectAllOnPage);
+    } else if (m->canvas.model.suggestion(m->canvas.selection.current())) {
+        menu.addAction(tr("Accept\tY"), this, [this] { m->decideSuggestions(true); });
+        menu.addAction(tr("Refuse\tN"), this, [this] { m->decideSuggestions(false); });
+    } else {
+        QMenu* codes = menu.addMenu(tr("Code"));
+        for (const disclosure::Exemption& exemption : m->canvas.model.catalogue().exemptions) {
+            const QString id = QString::fromStdString(exemption.id);
+            codes->addAction(id + "  " + QString::fromStdString(exemption.title), this,
+                             [this, id] { m->canvas.model.setExemptions(m->canvas.selection.ids(), {id.toStdString()}); });
+        }
+        menu.addAction(tr("All the same…\tA"), this, &PageView::markEverySame);
+        menu.addAction(tr("Comment…\tC"), this, [this] { emit commentRequested(m->canvas.selection.current()); });
+        menu.addSeparator();
+        menu.addAction(tr("Delete\tDel"), this, &PageView::deleteSelected);
+    }
+    menu.exec(event->globalPos());
+}
+
+void PageView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        viewport()->update();
+    }
+    QAbstractScrollArea::changeEvent(event);
+}
+
+bool PageView::event(QEvent* event) {
+    // Single keys belong to the pages while they have focus, even where a menu shows the same key.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const Qt::KeyboardModifiers modifiers = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+        if (modifiers == Qt::NoModifier && key->key() < Qt::Key_F1) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+void PageView::Implementation::updateAccessibleName() {
+    const auto count = canvas.model.marks(canvas.document, std::max(1, currentPage)).size();
+    QString name = tr("Page %1 of %2, %3 marks").arg(std::max(1, currentPage)).arg(canvas.layout.pageCount()).arg(count);
+    if (const casefile::CaseMark* mark = canvas.model.mark(canvas.selection.current())) {
+        name += tr("; selected: mark on page %1, %2")
+                    .arg(mark->mark.page)
+                    .arg(mark->mark.exemptions.empty() ? tr("no code") : QString::fromStdString(mark->mark.exemptions.front()));
+    }
+    if (name != owner.accessibleName()) {
+        owner.setAccessibleName(name);
+    }
+}
+
+}  // namespace withheld::ui

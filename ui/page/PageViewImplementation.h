@@ -1,0 +1,98 @@
+// The state of a PageView; shared by its source files, included by nothing else.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <memory>
+#include <set>
+#include <vector>
+
+#include "page/Gesture.h"
+#include "page/MarkPainter.h"
+#include "page/PageCanvas.h"
+#include "page/PageImages.h"
+#include "page/PageView.h"
+#include "page/ViewWatch.h"
+
+namespace withheld::ui {
+
+struct PageView::Implementation {
+    Implementation(PageView& view, CaseModel& model, RenderService& renderer, MarkSelection& selection, StickyCode& code)
+        : owner(view), canvas(model, renderer, selection, code), images(canvas), painter(canvas) {}
+
+    PageView& owner;
+    PageCanvas canvas;
+    PageImages images;
+    MarkPainter painter;
+    ViewWatch watch;
+
+    double zoom = 1;
+    Fit fit = Fit::Width;
+    double readableZoom = 0.45;
+    bool clickClick = false;
+
+    std::unique_ptr<Gesture> gesture;
+    QPointF pressed;
+    bool dragging = false;  ///< the pointer left the place of the press
+    bool awaitingSecondClick = false;
+    QString pressedMark;  ///< mark under the press, "" if none
+    bool panning = false;
+    bool spaceHeld = false;
+    QPointF panFrom;
+    QPointF lastPoint;
+    QElapsedTimer sinceDoubleClick;
+    QPointF doubleClickAt;
+    bool markedByDoubleClick = false;
+
+    int currentPage = 1;
+    std::pair<int, int> shownPages{1, 0};
+    std::set<int> missingWordsTold;
+    struct Spot {
+        int page = 1;
+        double y = 0;  ///< fraction of the page at the viewport's top
+        double x = 0;  ///< layout pixels over page width, from the page's left
+    };
+    std::vector<Spot> jumps;  ///< back stack
+    std::vector<Spot> forwards;
+
+    QTimer wishTimer;
+    QTimer watchTimer;
+    QTimer autoScroll;
+
+    // Geometry.
+    void relayout();
+    void applyFit();
+    void setZoomAt(double zoom, const QPointF& anchor);
+    void setScroll(const QPointF& scroll);
+    void scrolled();
+    [[nodiscard]] Spot spot() const;
+    void goToSpot(const Spot& spot);
+    void rememberJump();
+    void sendWishes();
+    void watchPages();
+
+    // Mouse.
+    void press(QMouseEvent* event);
+    void move(QMouseEvent* event);
+    void release(QMouseEvent* event);
+    void startRedact(const QPointF& point, Qt::KeyboardModifiers modifiers);
+    void startSelect(const QPointF& point, Qt::KeyboardModifiers modifiers);
+    void click(const QPointF& point, Qt::KeyboardModifiers modifiers);
+    void doubleClick(QMouseEvent* event);
+    bool tripleClick(const QPointF& point);
+    void updateCursor(const QPointF& point, Qt::KeyboardModifiers modifiers);
+    void cancelGesture();
+    void autoScrollStep();
+
+    // Keys.
+    bool plainKey(QKeyEvent* event);
+    bool controlKey(QKeyEvent* event);
+    bool arrowKey(QKeyEvent* event);
+    void escape();
+    void step(bool forward);
+    void decideSuggestions(bool accept);
+
+    void updateAccessibleName();
+};
+
+}  // namespace withheld::ui

@@ -1,0 +1,339 @@
+// The keys of a PageView (workstation.md 3.1 and 3.2 as built).
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <algorithm>
+
+#include "common/DigitKey.h"
+#include "page/PageViewImplementation.h"
+
+namespace withheld::ui {
+
+void PageView::keyPressEvent(QKeyEvent* event) {
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    const bool alt = event->modifiers() & Qt::AltModifier;
+    if (alt && event->key() == Qt::Key_Left) {
+        back();
+    } else if (alt && event->key() == Qt::Key_Right) {
+        forward();
+    } else if (alt) {
+        QAbstractScrollArea::keyPressEvent(event);
+    } else if (m->arrowKey(event) || (control ? m->controlKey(event) : m->plainKey(event))) {
+        event->accept();
+    } else {
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+bool PageView::Implementation::controlKey(QKeyEvent* event) {
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    switch (event->key()) {
+        case Qt::Key_Plus:
+        case Qt::Key_Equal:
+            owner.zoomIn();
+            return true;
+        case Qt::Key_Minus:
+            owner.zoomOut();
+            return true;
+        case Qt::Key_0:
+            owner.fitPage();
+            return true;
+        case Qt::Key_1:
+            owner.actualSize();
+            return true;
+        case Qt::Key_2:
+            owner.fitWidth();
+            return true;
+        case Qt::Key_Z:
+            shift ? canvas.model.redo() : canvas.model.undo();
+            return true;
+        case Qt::Key_Y:
+            canvas.model.redo();
+            return true;
+        case Qt::Key_A:
+            owner.selectAllOnPage();
+            return true;
+        case Qt::Key_F:
+            if (shift) {
+                return false;
+            }
+            emit owner.findRequested();
+            return true;
+        case Qt::Key_Home:
+            owner.goToPage(1);
+            return true;
+        case Qt::Key_End:
+            owner.goToPage(canvas.layout.pageCount());
+            return true;
+        case Qt::Key_Down:
+        case Qt::Key_PageDown:
+            owner.goToPage(currentPage + 1);
+            return true;
+        case Qt::Key_Up:
+        case Qt::Key_PageUp:
+            owner.goToPage(currentPage - 1);
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool PageView::Implementation::plainKey(QKeyEvent* event) {
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    if (const int digit = digitOf(*event); digit >= 0) {
+        shift ? owner.addSlot(digit) : owner.chooseSlot(digit);
+        return true;
+    }
+    switch (event->key()) {
+        case Qt::Key_R:
+            owner.setTool(canvas.tool == Tool::Redact ? Tool::Select : Tool::Redact);
+            return true;
+        case Qt::Key_F:
+            owner.setTool(Tool::Area);
+            return true;
+        case Qt::Key_V:
+            owner.setTool(Tool::Select);
+            return true;
+        case Qt::Key_H:
+            owner.setTool(Tool::Hand);
+            return true;
+        case Qt::Key_M:
+            owner.markPage();
+            return true;
+        case Qt::Key_A:
+            owner.markEverySame();
+            return true;
+        case Qt::Key_T:
+            owner.nextLook();
+            return true;
+        case Qt::Key_Q:
+        case Qt::Key_QuoteLeft:
+            owner.setRevealed(true);
+            return true;
+        case Qt::Key_Z:
+            if (fit == Fit::Page) {
+                owner.actualSize();
+            } else if (fit == Fit::Width) {
+                owner.fitPage();
+            } else {
+                owner.fitWidth();
+            }
+            return true;
+        case Qt::Key_J:
+            owner.nextMark();
+            return true;
+        case Qt::Key_K:
+            owner.previousMark();
+            return true;
+        case Qt::Key_C:
+            if (canvas.model.mark(canvas.selection.current())) {
+                emit owner.commentRequested(canvas.selection.current());
+            }
+            return true;
+        case Qt::Key_Y:
+            decideSuggestions(true);
+            return true;
+        case Qt::Key_N:
+            decideSuggestions(false);
+            return true;
+        case Qt::Key_Delete:
+        case Qt::Key_Backspace:
+            owner.deleteSelected();
+            return true;
+        case Qt::Key_Escape:
+            escape();
+            return true;
+        case Qt::Key_F3:
+            emit owner.findNextRequested(shift);
+            return true;
+        case Qt::Key_Space:
+            if (!event->isAutoRepeat()) {
+                spaceHeld = true;
+                updateCursor(lastPoint, Qt::NoModifier);
+            }
+            return true;
+        case Qt::Key_PageDown:
+            owner.verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+            return true;
+        case Qt::Key_PageUp:
+            owner.verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool PageView::Implementation::arrowKey(QKeyEvent* event) {
+    QPointF by;
+    switch (event->key()) {
+        case Qt::Key_Left:
+            by = {-1, 0};
+            break;
+        case Qt::Key_Right:
+            by = {1, 0};
+            break;
+        case Qt::Key_Up:
+            by = {0, -1};
+            break;
+        case Qt::Key_Down:
+            by = {0, 1};
+            break;
+        default:
+            return false;
+    }
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    std::vector<Mark> changed;
+    for (const casefile::CaseMark* mark : canvas.selectedMarks()) {
+        if (mark->mark.shape == MarkShape::Page || (shift && mark->mark.quads.size() != 1)) {
+            continue;
+        }
+        const QPointF pixels = by * (control ? 10 : 1);
+        changed.push_back(shift ? resized(canvas, mark->mark, {by.x() != 0 ? 1 : 0, by.y() != 0 ? 1 : 0}, pixels)
+                                : moved(canvas, mark->mark, pixels));
+    }
+    if (!changed.empty()) {
+        canvas.model.moveMarks(changed);
+        return true;
+    }
+    // Without marks chosen, arrows scroll; at the page's end left and right turn it.
+    if (control || shift) {
+        return false;
+    }
+    QScrollBar* bar = by.x() != 0 ? owner.horizontalScrollBar() : owner.verticalScrollBar();
+    const bool forward = by.x() + by.y() > 0;
+    const int before = bar->value();
+    bar->triggerAction(forward ? QAbstractSlider::SliderSingleStepAdd : QAbstractSlider::SliderSingleStepSub);
+    if (by.x() != 0 && bar->value() == before) {
+        owner.goToPage(currentPage + (forward ? 1 : -1));
+    }
+    return true;
+}
+
+void PageView::Implementation::escape() {
+    if (gesture) {
+        cancelGesture();
+    } else if (!canvas.selection.isEmpty()) {
+        canvas.selection.clear();
+    } else {
+        owner.setTool(Tool::Select);
+    }
+}
+
+void PageView::Implementation::step(bool forward) {
+    struct Stop {
+        int page;
+        double top;
+        double left;
+        QString id;
+    };
+    std::vector<Stop> stops;
+    const auto add = [&](const Mark& mark, const std::string& id) {
+        const Rect seen = canvas.layout.space(mark.page).toView(mark.quads.empty() ? Rect{} : mark.quads.front().bounds());
+        stops.push_back({mark.page, seen.y0, seen.x0, QString::fromStdString(id)});
+    };
+    for (const casefile::CaseMark* mark : canvas.model.marks(canvas.document, 0)) {
+        add(mark->mark, mark->mark.id);
+    }
+    for (const casefile::CaseSuggestion* suggestion : canvas.model.openSuggestions(canvas.document, 0)) {
+        add(suggestion->proposed, suggestion->id);
+    }
+    std::stable_sort(stops.begin(), stops.end(), [](const Stop& a, const Stop& b) {
+        return std::tie(a.page, a.top, a.left) < std::tie(b.page, b.top, b.left);
+    });
+    if (stops.empty()) {
+        canvas.hint(tr("No marks in this document yet"));
+        return;
+    }
+    const QString current = canvas.selection.current();
+    auto at = std::find_if(stops.begin(), stops.end(), [&](const Stop& stop) { return stop.id == current; });
+    if (at == stops.end()) {
+        // From where the reader is.
+        at = std::find_if(stops.begin(), stops.end(), [&](const Stop& stop) { return stop.page >= currentPage; });
+        at = at == stops.end() ? stops.begin() : at;
+    } else if (forward) {
+        if (++at == stops.end()) {
+            canvas.hint(tr("Last mark of this document"));
+            return;
+        }
+    } else if (at == stops.begin()) {
+        canvas.hint(tr("First mark of this document"));
+        return;
+    } else {
+        --at;
+    }
+    canvas.selection.reveal(QString(at->id));
+}
+
+void PageView::Implementation::decideSuggestions(bool accept) {
+    QStringList ids;
+    for (const QString& id : canvas.selection.ids()) {
+        const casefile::CaseSuggestion* suggestion = canvas.model.suggestion(id);
+        if (suggestion && suggestion->state == casefile::SuggestionState::Open) {
+            ids << id;
+        }
+    }
+    if (ids.isEmpty()) {
+        return;
+    }
+    accept ? canvas.model.acceptSuggestions(ids) : canvas.model.refuseSuggestions(ids);
+    const auto& open = canvas.model.openSuggestions(canvas.document, 0);
+    if (open.empty()) {
+        canvas.selection.clear();
+    } else {
+        const auto next = std::find_if(open.begin(), open.end(), [&](const auto* s) { return s->proposed.page >= currentPage; });
+        canvas.selection.reveal(QString::fromStdString((next == open.end() ? open.front() : *next)->id));
+    }
+}
+
+void PageView::keyReleaseEvent(QKeyEvent* event) {
+    if (event->isAutoRepeat()) {
+        return;
+    }
+    if (event->key() == Qt::Key_Q || event->key() == Qt::Key_QuoteLeft) {
+        setRevealed(false);
+    } else if (event->key() == Qt::Key_Space) {
+        m->spaceHeld = false;
+        m->updateCursor(m->lastPoint, Qt::NoModifier);
+    }
+}
+
+void PageView::focusOutEvent(QFocusEvent* event) {
+    // A key held while the focus went elsewhere is never released here.
+    m->spaceHeld = false;
+    if (event->reason() == Qt::ActiveWindowFocusReason) {
+        setRevealed(false);
+    }
+    QAbstractScrollArea::focusOutEvent(event);
+}
+
+void PageView::chooseSlot(int digit) {
+    for (const disclosure::Exemption& exemption : m->canvas.model.catalogue().exemptions) {
+        if (exemption.slot != digit) {
+            continue;
+        }
+        QStringList suggestions;
+        for (const QString& id : m->canvas.selection.ids()) {
+            const casefile::CaseSuggestion* suggestion = m->canvas.model.suggestion(id);
+            if (suggestion && suggestion->state == casefile::SuggestionState::Open) {
+                suggestions << id;
+            }
+        }
+        m->canvas.code.set(QString::fromStdString(exemption.id));
+        m->canvas.model.setExemptions(m->canvas.selection.ids(), {exemption.id});
+        m->canvas.model.acceptSuggestions(suggestions, {exemption.id});
+        return;
+    }
+    if (digit == 0) {
+        emit moreCodesRequested();
+    }
+}
+
+void PageView::addSlot(int digit) {
+    for (const disclosure::Exemption& exemption : m->canvas.model.catalogue().exemptions) {
+        if (exemption.slot == digit && !m->canvas.selection.isEmpty()) {
+            m->canvas.model.toggleExemption(m->canvas.selection.ids(), QString::fromStdString(exemption.id));
+        }
+    }
+}
+
+}  // namespace withheld::ui

@@ -1,0 +1,275 @@
+// The mouse of a PageView: which gesture a press starts.
+#include <QApplication>
+#include <QMouseEvent>
+#include <QStyleHints>
+#include <algorithm>
+
+#include "page/PageViewImplementation.h"
+
+namespace withheld::ui {
+
+namespace {
+
+constexpr double kDragDistance = 4;
+constexpr double kTextSlack = 1.5;  // points around a word that still mean its text
+
+}  // namespace
+
+void PageView::Implementation::press(QMouseEvent* event) {
+    const QPointF point = event->position();
+    lastPoint = point;
+    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && (spaceHeld || canvas.tool == Tool::Hand))) {
+        panning = true;
+        panFrom = point + canvas.scroll;
+        owner.viewport()->setCursor(Qt::ClosedHandCursor);
+        return;
+    }
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    if (awaitingSecondClick && gesture) {
+        gesture->move(point);
+        gesture->finish(event->modifiers());
+        gesture.reset();
+        awaitingSecondClick = false;
+        owner.viewport()->update();
+        return;
+    }
+    if (tripleClick(point)) {
+        return;
+    }
+    pressed = point;
+    dragging = false;
+    pressedMark = canvas.markAt(point);
+    const std::optional<Place> place = canvas.placeAt(point);
+    if (place && canvas.renderer.errorOf(canvas.file, place->page)) {
+        canvas.renderer.retry(canvas.file, place->page);
+        sendWishes();
+        owner.viewport()->update();
+        return;
+    }
+    if (const auto handle = handleAt(canvas, point); handle && !(event->modifiers() & Qt::ControlModifier)) {
+        gesture = std::make_unique<DragGesture>(canvas, point, handle);
+        pressedMark.clear();
+        return;
+    }
+    if (canvas.tool == Tool::Select) {
+        startSelect(point, event->modifiers());
+    } else {
+        startRedact(point, event->modifiers());
+    }
+}
+
+void PageView::Implementation::startRedact(const QPointF& point, Qt::KeyboardModifiers modifiers) {
+    const std::optional<Place> place = canvas.placeAt(point);
+    if (!place || !canvas.model.isEditable()) {
+        return;
+    }
+    const bool control = modifiers & Qt::ControlModifier;
+    const bool forceText = control && (modifiers & Qt::ShiftModifier);
+    const bool forceBox = (control && !forceText) || (canvas.tool == Tool::Area && !forceText);
+    const std::shared_ptr<const PageText> text = canvas.text(place->page);
+    if (!forceBox && text) {
+        std::optional<TextPosition> letter = letterAt(*text, place->point, kTextSlack);
+        if (!letter && forceText) {
+            letter = nearestLetter(*text, place->point, canvas.layout.geometry(place->page).rotate);
+        }
+        if (letter) {
+            gesture = std::make_unique<TextGesture>(canvas, place->page, *letter);
+            return;
+        }
+    }
+    if (!forceText) {
+        gesture = std::make_unique<BoxGesture>(canvas, place->page, place->point);
+    }
+}
+
+void PageView::Implementation::startSelect(const QPointF& point, Qt::KeyboardModifiers modifiers) {
+    const bool add = modifiers & Qt::ShiftModifier;
+    if (pressedMark.isEmpty()) {
+        gesture = std::make_unique<RubberGesture>(canvas, point, add);
+        return;
+    }
+    if (add) {
+        return;
+    }
+    if (!canvas.selection.contains(pressedMark)) {
+        canvas.selection.set({pressedMark});
+    }
+    if (canvas.model.isEditable() && canvas.model.mark(pressedMark)) {
+        gesture = std::make_unique<DragGesture>(canvas, point, std::nullopt);
+    }
+}
+
+void PageView::Implementation::move(QMouseEvent* event) {
+    const QPointF point = event->position();
+    lastPoint = point;
+    if (panning) {
+        setScroll(panFrom - point);
+        return;
+    }
+    if (gesture) {
+        const double distance = (point - pressed).manhattanLength();
+        if (!dragging && !awaitingSecondClick && distance < kDragDistance) {
+            return;
+        }
+        dragging = dragging || !awaitingSecondClick;
+        gesture->move(point);
+        const bool outside = !QRectF(owner.viewport()->rect()).contains(point);
+        if (outside && !autoScroll.isActive()) {
+            autoScroll.start();
+        } else if (!outside) {
+            autoScroll.stop();
+        }
+        return;
+    }
+    updateCursor(point, event->modifiers());
+}
+
+void PageView::Implementation::autoScrollStep() {
+    if (!gesture) {
+        autoScroll.stop();
+        return;
+    }
+    const QRectF window = owner.viewport()->rect();
+    const auto beyond = [](double v, double low, double high) { return v < low ? v - low : std::max(0.0, v - high); };
+    const QPointF by(beyond(lastPoint.x(), window.left(), window.right()), beyond(lastPoint.y(), window.top(), window.bottom()));
+    setScroll(canvas.scroll + by / 4);
+    gesture->move(lastPoint);
+    owner.viewport()->update();
+}
+
+void PageView::Implementation::release(QMouseEvent* event) {
+    const QPointF point = event->position();
+    autoScroll.stop();
+    if (panning) {
+        panning = false;
+        updateCursor(point, event->modifiers());
+        return;
+    }
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    if (gesture && dragging) {
+        gesture->move(point);
+        // The gesture is done before its change reaches other widgets, which may ask this one to draw.
+        const std::unique_ptr<Gesture> done = std::move(gesture);
+        dragging = false;
+        done->finish(event->modifiers());
+        owner.viewport()->update();
+        return;
+    }
+    const bool drawing = gesture && canvas.tool != Tool::Select && pressedMark.isEmpty();
+    if (drawing && clickClick && !awaitingSecondClick) {
+        awaitingSecondClick = true;
+        return;
+    }
+    gesture.reset();
+    if ((point - pressed).manhattanLength() < kDragDistance) {
+        click(point, event->modifiers());
+    }
+    owner.viewport()->update();
+}
+
+void PageView::Implementation::click(const QPointF& point, Qt::KeyboardModifiers modifiers) {
+    if (sinceDoubleClick.isValid() && !sinceDoubleClick.hasExpired(QGuiApplication::styleHints()->mouseDoubleClickInterval())) {
+        return;  // the release that ends a double click must not drop what it chose
+    }
+    const QString id = canvas.markAt(point);
+    if (!id.isEmpty()) {
+        if (modifiers & Qt::ShiftModifier) {
+            canvas.selection.toggle(id);
+        } else {
+            canvas.selection.set({id});
+        }
+    } else if (!(modifiers & Qt::ShiftModifier)) {
+        canvas.selection.clear();
+    }
+}
+
+void PageView::Implementation::doubleClick(QMouseEvent* event) {
+    gesture.reset();
+    awaitingSecondClick = false;
+    markedByDoubleClick = false;
+    sinceDoubleClick.restart();
+    doubleClickAt = event->position();
+    const std::optional<Place> place = canvas.placeAt(event->position());
+    if (!place || (canvas.tool != Tool::Redact && canvas.tool != Tool::Select) || !canvas.model.isEditable()) {
+        return;
+    }
+    const std::shared_ptr<const PageText> text = canvas.text(place->page);
+    const std::optional<TextPosition> letter = text ? letterAt(*text, place->point, kTextSlack) : std::nullopt;
+    if (!letter || !canvas.markAt(event->position()).isEmpty()) {
+        return;
+    }
+    const bool token = event->modifiers() & Qt::ControlModifier;
+    addTextMark(canvas, place->page, token ? tokenRange(*text, *letter) : wordRange(*text, *letter));
+    markedByDoubleClick = true;
+}
+
+bool PageView::Implementation::tripleClick(const QPointF& point) {
+    if (!markedByDoubleClick || !sinceDoubleClick.isValid() ||
+        sinceDoubleClick.hasExpired(QGuiApplication::styleHints()->mouseDoubleClickInterval()) ||
+        (point - doubleClickAt).manhattanLength() > kDragDistance * 2) {
+        markedByDoubleClick = false;
+        return false;
+    }
+    markedByDoubleClick = false;
+    const std::optional<Place> place = canvas.placeAt(point);
+    const std::shared_ptr<const PageText> text = place ? canvas.text(place->page) : nullptr;
+    const std::optional<TextPosition> letter = text ? letterAt(*text, place->point, kTextSlack) : std::nullopt;
+    if (!letter) {
+        return false;
+    }
+    // The second click's word becomes the third one's line, in one step of undo.
+    canvas.model.undo();
+    addTextMark(canvas, place->page, lineRange(*text, *letter));
+    pressed = {-1000, -1000};
+    return true;
+}
+
+void PageView::Implementation::updateCursor(const QPointF& point, Qt::KeyboardModifiers modifiers) {
+    Qt::CursorShape shape = Qt::ArrowCursor;
+    const std::optional<Place> place = canvas.placeAt(point);
+    if (spaceHeld || canvas.tool == Tool::Hand) {
+        shape = Qt::OpenHandCursor;
+    } else if (const auto handle = handleAt(canvas, point)) {
+        shape = cursorFor(*handle);
+    } else if (canvas.tool == Tool::Select) {
+        const QString id = canvas.markAt(point);
+        shape = id.isEmpty() ? Qt::ArrowCursor : canvas.selection.contains(id) ? Qt::SizeAllCursor : Qt::PointingHandCursor;
+    } else if (place) {
+        const std::shared_ptr<const PageText> text = canvas.text(place->page);
+        const bool overText = canvas.tool == Tool::Redact && !(modifiers & Qt::ControlModifier) && text &&
+                              letterAt(*text, place->point, kTextSlack);
+        shape = overText ? Qt::IBeamCursor : Qt::CrossCursor;
+    }
+    owner.viewport()->setCursor(shape);
+}
+
+void PageView::Implementation::cancelGesture() {
+    gesture.reset();
+    dragging = false;
+    awaitingSecondClick = false;
+    autoScroll.stop();
+    canvas.hint({});
+    owner.viewport()->update();
+}
+
+void PageView::mousePressEvent(QMouseEvent* event) {
+    m->press(event);
+}
+void PageView::mouseMoveEvent(QMouseEvent* event) {
+    m->move(event);
+}
+void PageView::mouseReleaseEvent(QMouseEvent* event) {
+    m->release(event);
+}
+
+void PageView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) {
+        m->doubleClick(event);
+    }
+}
+
+}  // namespace withheld::ui

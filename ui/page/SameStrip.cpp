@@ -1,0 +1,272 @@
+#include "page/SameStrip.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "common/CaseModel.h"
+#include "common/MaskedText.h"
+#include "common/SameText.h"
+#include "common/Theme.h"
+
+namespace withheld::ui {
+
+SameStrip::SameStrip(CaseModel& model, QWidget* parent)
+    : QFrame(parent),
+      m_model(model),
+      m_search(model),
+      m_text(new QLabel(this)),
+      m_counts(new QLabel(this)),
+      m_scopeButton(new QToolButton(this)),
+      m_propose(new QPushButton(tr("Propose all  ⏎"), this)),
+      m_markAll(new QPushButton(tr("Mark all  ⇧⏎"), this)),
+      m_list(new QPushButton(tr("Show list  L"), this)) {
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("All the same"));
+    m_text->setFont(Theme::instance().semibold());
+    m_text->setTextFormat(Qt::PlainText);
+    m_counts->setWordWrap(true);
+    m_counts->setMinimumWidth(120);
+    m_scopeButton->setPopupMode(QToolButton::InstantPopup);
+    m_scopeButton->setAutoRaise(true);
+    m_scopeButton->setToolTip(tr("Where: P this page, D this document, C the case"));
+    auto* scopes = new QMenu(this);
+    scopes->addAction(tr("On this page\tP"), this, [this] { setScope(SameScope::Page); });
+    scopes->addAction(tr("In this document\tD"), this, [this] { setScope(SameScope::Document); });
+    scopes->addAction(tr("In the case\tC"), this, [this] { setScope(SameScope::Case); });
+    m_scopeButton->setMenu(scopes);
+    auto* close = new QPushButton(tr("Esc"), this);
+    close->setAccessibleName(tr("Close"));
+    m_propose->setDefault(true);
+    for (QPushButton* button : {m_propose, m_markAll, m_list, close}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setMinimumHeight(28);
+    }
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 10, 14, 10);
+    row->setSpacing(8);
+    row->addWidget(m_text);
+    row->addSpacing(8);
+    row->addWidget(m_counts, 1);
+    row->addWidget(m_scopeButton);
+    row->addWidget(m_propose);
+    row->addWidget(m_markAll);
+    row->addWidget(m_list);
+    row->addWidget(close);
+    const auto colour = [this] {
+        QPalette p = m_propose->palette();
+        p.setColor(QPalette::Button, Theme::instance().colour(Colour::Accent));
+        p.setColor(QPalette::ButtonText, Theme::instance().colour(Colour::OnAccent));
+        m_propose->setPalette(p);
+        m_propose->setFont(Theme::instance().semibold());
+    };
+    colour();
+    connect(&Theme::instance(), &Theme::changed, this, colour);
+    connect(m_propose, &QPushButton::clicked, this, &SameStrip::proposeAll);
+    connect(m_markAll, &QPushButton::clicked, this, &SameStrip::markAll);
+    connect(m_list, &QPushButton::clicked, this, [this] {
+        emit listRequested(QString::fromStdString(m_mark.text));
+        closeStrip();
+    });
+    connect(close, &QPushButton::clicked, this, &SameStrip::closeStrip);
+    connect(&m_search, &CaseSearch::progressed, this, &SameStrip::take);
+    connect(&m_search, &CaseSearch::finished, this, &SameStrip::take);
+    hide();
+}
+
+void SameStrip::start(const QString& markId) {
+    const casefile::CaseMark* mark = m_model.mark(markId);
+    const casefile::CaseSuggestion* suggestion = mark ? nullptr : m_model.suggestion(markId);
+    if (!mark && !suggestion) {
+        return;
+    }
+    m_mark = mark ? mark->mark : suggestion->proposed;
+    m_document = mark ? mark->document : suggestion->document;
+    m_open.clear();
+    const QString shown = oneLine(m_mark.text, 28);
+    const bool hasText = !shown.isEmpty();
+    m_text->setText(hasText ? QString("“%1”").arg(shown) : QString());
+    if (hasText) {
+        m_search.start({m_mark.text, true, true}, {});
+    } else {
+        m_search.cancel();
+    }
+    describe();
+    show();
+    raise();
+    setFocus();
+    emit resized();
+}
+
+void SameStrip::take() {
+    m_open = openPlaces(m_model, m_search.hits().byDocument);
+    describe();
+}
+
+bool SameStrip::inScope(const std::string& document, const SearchHit& hit) const {
+    return m_scope == SameScope::Case || (document == m_document && (m_scope == SameScope::Document || hit.page == m_mark.page));
+}
+
+int SameStrip::count() const {
+    int count = 0;
+    for (const auto& [document, hits] : m_open) {
+        for (const SearchHit& hit : hits) {
+            count += inScope(document, hit) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+void SameStrip::describe() {
+    int here = 0;
+    int inDocument = 0;
+    QStringList elsewhere;
+    for (const auto& [document, hits] : m_open) {
+        int others = 0;
+        for (const SearchHit& hit : hits) {
+            if (!inScope(document, hit)) {
+                continue;
+            }
+            if (document != m_document) {
+                ++others;
+            } else {
+                ++(hit.page == m_mark.page ? here : inDocument);
+            }
+        }
+        if (others > 0) {
+            const casefile::Document* found = m_model.document(QString::fromStdString(document));
+            elsewhere << tr("%1 in %2").arg(others).arg(found ? QString::fromStdString(found->fileName) : QString());
+        }
+    }
+    QStringList parts;
+    if (here > 0) {
+        parts << tr("%1 here").arg(here);
+    }
+    if (inDocument > 0) {
+        parts << tr("%1 in this document").arg(inDocument);
+    }
+    if (elsewhere.size() > 2) {
+        const qsizetype documents = elsewhere.size();
+        int sum = count() - here - inDocument;
+        elsewhere = {tr("%1 in %2 other documents").arg(sum).arg(documents)};
+    }
+    parts << elsewhere;
+    const int all = count();
+    QString words;
+    if (m_mark.text.empty()) {
+        words = tr("There is no text under this mark to look for.");
+    } else if (m_search.isRunning() && all == 0) {
+        words = tr("Looking…");
+    } else if (all == 0) {
+        words = tr("No more places.");
+    } else {
+        words = tr("%1 more: %2").arg(all).arg(parts.join(", "));
+    }
+    if (!m_search.isRunning() && m_search.hits().pagesWithoutText > 0 && !m_mark.text.empty()) {
+        const int unread = m_search.hits().pagesWithoutText;
+        words += " " + (unread == 1 ? tr("1 page has no text.") : tr("%1 pages have no text.").arg(unread));
+    }
+    m_counts->setText(words);
+    m_scopeButton->setText(m_scope == SameScope::Page       ? tr("On this page")
+                           : m_scope == SameScope::Document ? tr("In this document")
+                                                            : tr("In the case"));
+    m_propose->setEnabled(all > 0);
+    m_markAll->setEnabled(all > 0 && !m_mark.exemptions.empty());
+    m_markAll->setToolTip(m_mark.exemptions.empty() ? tr("Give this mark a code first") : QString());
+    m_list->setEnabled(!m_mark.text.empty());
+}
+
+void SameStrip::setScope(SameScope scope) {
+    m_scope = scope;
+    describe();
+}
+
+std::map<std::string, std::vector<Mark>> SameStrip::marksInScope() const {
+    std::map<std::string, std::vector<Mark>> marks;
+    for (const auto& [document, hits] : m_open) {
+        for (const SearchHit& hit : hits) {
+            if (inScope(document, hit)) {
+                Mark mark = markOf(hit, m_mark.exemptions);
+                mark.kind = m_mark.kind;
+                mark.origin = "same as “" + maskedText(m_mark.text, 24).toStdString() + "”";
+                marks[document].push_back(std::move(mark));
+            }
+        }
+    }
+    return marks;
+}
+
+QString SameStrip::step(const char* verb) const {
+    return QString("%1 %2 same as “%3”").arg(QLatin1String(verb)).arg(count()).arg(maskedText(m_mark.text, 24));
+}
+
+void SameStrip::proposeAll() {
+    if (count() == 0) {
+        return;
+    }
+    std::map<std::string, std::vector<casefile::Case::NewSuggestion>> suggestions;
+    for (auto& [document, marks] : marksInScope()) {
+        for (const Mark& mark : marks) {
+            suggestions[document].push_back({mark, 1});
+        }
+    }
+    const QString words = step("Propose");
+    closeStrip();
+    m_model.propose(suggestions, words);
+}
+
+void SameStrip::markAll() {
+    if (count() == 0 || m_mark.exemptions.empty()) {
+        return;
+    }
+    const auto marks = marksInScope();
+    const QString words = step("Mark");
+    closeStrip();
+    m_model.markAll(marks, words);
+}
+
+void SameStrip::closeStrip() {
+    m_search.cancel();
+    hide();
+    emit closed();
+}
+
+void SameStrip::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            event->modifiers() & Qt::ShiftModifier ? markAll() : proposeAll();
+            break;
+        case Qt::Key_Escape:
+            closeStrip();
+            break;
+        case Qt::Key_P:
+            setScope(SameScope::Page);
+            break;
+        case Qt::Key_D:
+            setScope(SameScope::Document);
+            break;
+        case Qt::Key_C:
+            setScope(SameScope::Case);
+            break;
+        case Qt::Key_L:
+            m_list->click();
+            break;
+        default:
+            QFrame::keyPressEvent(event);
+    }
+}
+
+void SameStrip::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Mid), 1));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+}  // namespace withheld::ui

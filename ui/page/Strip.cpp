@@ -1,0 +1,63 @@
+#include "page/Strip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace withheld::ui {
+
+Strip::Strip(Colour background, Colour text, QWidget* parent)
+    : QFrame(parent), m_background(background), m_text(text), m_label(new QLabel(this)), m_button(new QPushButton(this)) {
+    setAutoFillBackground(true);
+    m_label->setAlignment(Qt::AlignCenter);
+    m_label->setTextFormat(Qt::PlainText);
+    m_button->hide();
+    m_button->setFocusPolicy(Qt::TabFocus);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 1, 12, 1);
+    row->setSpacing(12);
+    row->addStretch();
+    row->addWidget(m_label);
+    row->addWidget(m_button);
+    row->addStretch();
+    connect(m_button, &QPushButton::clicked, this, &Strip::triggered);
+    connect(&Theme::instance(), &Theme::changed, this, &Strip::colour);
+    colour();
+}
+
+void Strip::setWords(const QString& words) {
+    m_label->setText(words);
+    setAccessibleName(words);
+}
+
+QString Strip::words() const {
+    return m_label->text();
+}
+
+void Strip::setAction(const QString& words) {
+    m_button->setText(words);
+    m_button->setVisible(!words.isEmpty());
+    layout()->setContentsMargins(12, words.isEmpty() ? 1 : 4, 12, words.isEmpty() ? 1 : 4);
+}
+
+void Strip::setColours(Colour background, Colour text) {
+    m_background = background;
+    m_text = text;
+    colour();
+}
+
+void Strip::setBold(bool bold) {
+    m_label->setFont(bold ? Theme::instance().semibold() : Theme::instance().font());
+}
+
+void Strip::colour() {
+    QPalette p = palette();
+    p.setColor(QPalette::Window, Theme::instance().colour(m_background));
+    setPalette(p);
+    QPalette words = m_label->palette();
+    words.setColor(QPalette::WindowText, Theme::instance().colour(m_text));
+    m_label->setPalette(words);
+    m_button->setPalette(QPalette());
+}
+
+}  // namespace withheld::ui
