@@ -21,6 +21,9 @@ public slots:
 signals:
     void sameRequested(const QString& markId);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Parts;
     std::unique_ptr<Parts> m;

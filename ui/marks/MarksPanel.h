@@ -23,6 +23,9 @@ signals:
     void countChanged(int marks);
     void commentRequested(const QString& markId);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Parts;
     std::unique_ptr<Parts> m;

@@ -29,6 +29,9 @@ signals:
     /// "Look for personal information" pressed in the empty state.
     void detectRequested(const QString& document);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Parts;
     std::unique_ptr<Parts> m;

@@ -17,6 +17,9 @@ public:
     CodePalette(CaseModel& model, MarkSelection& selection, StickyCode& code, QWidget* parent = nullptr);
     ~CodePalette() override;
 
+public slots:
+    void openMore();  ///< the menu of "More…"; key 0 unless the code set gives that slot away
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

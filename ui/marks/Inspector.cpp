@@ -1,0 +1,315 @@
+#include "marks/Inspector.h"
+
+#include <QDateTime>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "common/CaseModel.h"
+#include "common/CodeLook.h"
+#include "common/MarkSelection.h"
+#include "common/MaskedText.h"
+#include "common/Theme.h"
+#include "marks/FilterChip.h"
+
+namespace withheld::ui {
+
+namespace {
+
+QString localTime(const std::string& utc) {
+    const QDateTime time = QDateTime::fromString(QString::fromStdString(utc), Qt::ISODate).toLocalTime();
+    return time.date() == QDate::currentDate() ? QLocale().toString(time.time(), "HH:mm")
+                                               : QLocale().toString(time.date(), "d MMM");
+}
+
+QLabel* quiet(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QLabel* value(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
+}  // namespace
+
+struct Inspector::Parts {
+    CaseModel& model;
+    MarkSelection& selection;
+    QWidget* body = nullptr;
+    QStackedLayout* stack = nullptr;
+    QLabel* title = nullptr;
+    QLabel* text = nullptr;
+    FilterChip* reveal = nullptr;
+    QHBoxLayout* codes = nullptr;
+    QLabel* why = nullptr;
+    QLabel* author = nullptr;
+    QLineEdit* note = nullptr;
+    QPushButton* same = nullptr;
+    QPushButton* comment = nullptr;
+    QVBoxLayout* comments = nullptr;
+    QLineEdit* commentField = nullptr;
+    QString shown = {};  ///< id of what is shown
+
+    void refresh();
+    void showText(bool plain);
+    void buildCodes(const QStringList& ids, const std::vector<std::string>& codes);
+    void buildComments(const QString& id);
+    [[nodiscard]] const Mark* mark() const;
+};
+
+Inspector::Inspector(CaseModel& model, MarkSelection& selection, QWidget* parent)
+    : QWidget(parent), m(new Parts{model, selection}) {
+    m->body = new QWidget;
+    m->title = value(m->body);
+    m->title->setFont(Theme::instance().semibold());
+    m->text = value(m->body);
+    m->reveal = new FilterChip(tr("hold to show"), m->body);
+    m->reveal->setAccessibleName(tr("Hold to show the text under the mark"));
+    m->why = value(m->body);
+    m->author = value(m->body);
+    m->note = new QLineEdit(m->body);
+    m->note->setPlaceholderText(tr("For colleagues; never released"));
+    m->note->setAccessibleName(tr("Note"));
+    m->same = new QPushButton(tr("All the same"), m->body);
+    m->comment = new QPushButton(tr("Comment"), m->body);
+    m->commentField = new QLineEdit(m->body);
+    m->commentField->setPlaceholderText(tr("Comment; Enter keeps it, Esc drops it"));
+    m->commentField->setAccessibleName(tr("New comment"));
+    m->commentField->hide();
+    m->commentField->installEventFilter(this);
+    m->comments = new QVBoxLayout;
+    m->comments->setSpacing(4);
+
+    auto* textRow = new QHBoxLayout;
+    textRow->setSpacing(6);
+    textRow->addWidget(m->text, 1);
+    textRow->addWidget(m->reveal, 0, Qt::AlignTop);
+    m->codes = new QHBoxLayout;
+    m->codes->setSpacing(6);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    buttons->addWidget(m->same);
+    buttons->addWidget(m->comment);
+    buttons->addStretch();
+    auto* form = new QFormLayout(m->body);
+    form->setContentsMargins(12, 8, 12, 8);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(5);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(quiet(tr("Mark"), m->body), m->title);
+    form->addRow(quiet(tr("Text"), m->body), textRow);
+    form->addRow(quiet(tr("Exemption"), m->body), m->codes);
+    form->addRow(quiet(tr("Why"), m->body), m->why);
+    form->addRow(quiet(tr("Author"), m->body), m->author);
+    form->addRow(quiet(tr("Note"), m->body), m->note);
+    form->addRow(QString(), buttons);
+    form->addRow(m->comments);
+    form->addRow(m->commentField);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(m->body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m->body->setBackgroundRole(QPalette::Base);
+    m->body->setAutoFillBackground(true);
+    auto* empty = quiet(tr("Choose a mark to see what it is."), this);
+    empty->setAlignment(Qt::AlignCenter);
+    m->stack = new QStackedLayout(this);
+    m->stack->addWidget(scroll);
+    m->stack->addWidget(empty);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setAccessibleName(tr("Inspector"));
+
+    connect(m->reveal, &FilterChip::pressed, this, [this] { m->showText(true); });
+    connect(m->reveal, &FilterChip::released, this, [this] { m->showText(false); });
+    connect(m->note, &QLineEdit::editingFinished, this, [this] {
+        if (m->model.mark(m->shown)) {
+            m->model.setNote(m->shown, m->note->text());
+        }
+    });
+    connect(m->same, &QPushButton::clicked, this, [this] { emit sameRequested(m->selection.current()); });
+    connect(m->comment, &QPushButton::clicked, this, &Inspector::writeComment);
+    connect(m->commentField, &QLineEdit::returnPressed, this, [this] {
+        const QString words = m->commentField->text().trimmed();
+        if (words.isEmpty() || m->model.addComment(m->shown, words)) {
+            m->commentField->clear();
+            m->commentField->hide();
+        }
+    });
+    const auto refresh = [this] { m->refresh(); };
+    connect(&selection, &MarkSelection::changed, this, refresh);
+    connect(&model, &CaseModel::suggestionsChanged, this, refresh);
+    connect(&model, &CaseModel::commentsChanged, this, refresh);
+    connect(&Theme::instance(), &Theme::changed, this, refresh);
+    m->refresh();
+}
+
+Inspector::~Inspector() = default;
+
+const Mark* Inspector::Parts::mark() const {
+    if (const casefile::CaseMark* found = model.mark(selection.current())) {
+        return &found->mark;
+    }
+    const casefile::CaseSuggestion* suggestion = model.suggestion(selection.current());
+    return suggestion && suggestion->state == casefile::SuggestionState::Open ? &suggestion->proposed : nullptr;
+}
+
+void Inspector::Parts::showText(bool plain) {
+    const Mark* current = mark();
+    if (!current) {
+        return;
+    }
+    if (current->text.empty()) {
+        text->setText(tr("No text here, picture only"));
+    } else {
+        text->setText(plain ? oneLine(current->text, 200) : maskedText(current->text, 60));
+    }
+    reveal->setVisible(!current->text.empty());
+}
+
+void Inspector::Parts::refresh() {
+    const Mark* current = mark();
+    stack->setCurrentIndex(current ? 0 : 1);
+    if (!current) {
+        shown.clear();
+        return;
+    }
+    const QString id = selection.current();
+    const casefile::CaseMark* inCase = model.mark(id);
+    const casefile::CaseSuggestion* suggestion = inCase ? nullptr : model.suggestion(id);
+    if (id != shown) {
+        commentField->clear();
+        commentField->hide();
+    }
+    shown = id;
+    const QString document = QString::fromStdString(inCase ? inCase->document : suggestion->document);
+    if (selection.ids().size() > 1) {
+        title->setText(tr("%1 selected").arg(selection.ids().size()));
+    } else if (inCase) {
+        const auto& all = model.marks(document, 0);
+        const auto at = std::find(all.begin(), all.end(), inCase) - all.begin() + 1;
+        title->setText(tr("%1 of %2 · page %3").arg(at).arg(all.size()).arg(current->page));
+    } else {
+        title->setText(tr("Suggestion · page %1").arg(current->page));
+    }
+    showText(false);
+    const QStringList ids = selection.ids();
+    buildCodes(ids, current->exemptions);
+    QString reason = QString::fromStdString(current->origin);
+    if (!current->exemptions.empty()) {
+        if (const disclosure::Exemption* exemption = model.catalogue().find(current->exemptions.front())) {
+            reason = QString::fromStdString(exemption->title) + (reason.isEmpty() ? QString() : " (" + reason + ")");
+        }
+    }
+    why->setText(reason);
+    if (inCase) {
+        author->setText(tr("%1, %2").arg(QString::fromStdString(current->author), localTime(inCase->changed)));
+        if (inCase->decision == casefile::ReviewDecision::Returned) {
+            author->setText(author->text() + '\n' +
+                            tr("Returned by %1: %2")
+                                .arg(QString::fromStdString(inCase->decisionBy), QString::fromStdString(inCase->decisionReason)));
+        }
+    } else {
+        author->setText(tr("proposed, %1 % sure").arg(qRound(suggestion->confidence * 100)));
+    }
+    note->setEnabled(inCase && model.isEditable());
+    if (!note->hasFocus() || !note->isModified()) {
+        note->setText(QString::fromStdString(current->note));
+    }
+    comment->setEnabled(inCase != nullptr);
+    same->setEnabled(!current->text.empty());
+    buildComments(id);
+}
+
+void Inspector::Parts::buildCodes(const QStringList& ids, const std::vector<std::string>& present) {
+    while (QLayoutItem* item = codes->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    const bool isMark = model.mark(selection.current()) != nullptr;
+    for (const std::string& code : present) {
+        const QString id = QString::fromStdString(code);
+        auto* chip = new FilterChip(isMark && model.isEditable() ? id + "  ×" : id, body);
+        chip->setAccessibleName(Inspector::tr("%1, take off").arg(id));
+        chip->setToolTip(Inspector::tr("Take %1 off").arg(id));
+        chip->setEnabled(isMark && model.isEditable());
+        QObject::connect(chip, &FilterChip::clicked, chip, [this, ids, id] { model.toggleExemption(ids, id); });
+        codes->addWidget(chip);
+    }
+    auto* add = new FilterChip(QStringLiteral("+"), body);
+    add->setAccessibleName(Inspector::tr("Add a code"));
+    add->setToolTip(Inspector::tr("Add a code (Shift+digit)"));
+    add->setEnabled(isMark && model.isEditable());
+    QObject::connect(add, &FilterChip::clicked, add, [this, ids, add] {
+        QMenu menu(add);
+        for (const disclosure::Exemption& exemption : model.catalogue().exemptions) {
+            menu.addAction(QString::fromStdString(exemption.id + "  " + exemption.title))
+                ->setData(QString::fromStdString(exemption.id));
+        }
+        if (const QAction* chosen = menu.exec(add->mapToGlobal(QPoint(0, add->height())))) {
+            model.toggleExemption(ids, chosen->data().toString());
+        }
+    });
+    codes->addWidget(add);
+    codes->addStretch();
+}
+
+void Inspector::Parts::buildComments(const QString& id) {
+    while (QLayoutItem* item = comments->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    const casefile::CaseMark* inCase = model.mark(id);
+    for (const casefile::Comment& each : model.state().comments) {
+        if (!inCase || each.markId != inCase->mark.id) {
+            continue;
+        }
+        auto* label = new QLabel(body);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setText(QString("%1, %2: %3")
+                           .arg(QString::fromStdString(each.author), localTime(each.time), QString::fromStdString(each.text)));
+        comments->addWidget(label);
+    }
+}
+
+void Inspector::writeComment() {
+    if (m->model.mark(m->selection.current())) {
+        m->commentField->show();
+        m->commentField->setFocus();
+    }
+}
+
+bool Inspector::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m->commentField && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        m->commentField->clear();
+        m->commentField->hide();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace withheld::ui

@@ -1,0 +1,22 @@
+// How rows of marks and suggestions are drawn in the side panels.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+#include "common/CaseModel.h"
+
+namespace withheld::ui {
+
+/// Selected rows in the quiet selection colour, whole width, with the code's swatch in the first column.
+class MarkRow : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    MarkRow(CaseModel& model, QObject* parent = nullptr) : QStyledItemDelegate(parent), m_model(model) {}
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    CaseModel& m_model;
+};
+
+}  // namespace withheld::ui

@@ -1,0 +1,301 @@
+#include "marks/SuggestionsPanel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+#include <set>
+
+#include "common/CaseModel.h"
+#include "common/CodeLook.h"
+#include "common/DigitKey.h"
+#include "common/MarkSelection.h"
+#include "common/Theme.h"
+#include "marks/SuggestionsModel.h"
+
+namespace withheld::ui {
+
+namespace {
+
+constexpr int kManyAtOnce = 25;  // from here on a group is decided only after asking
+
+/// Two lines: what and under which code; why and where.
+class SuggestionRow : public QStyledItemDelegate {
+public:
+    SuggestionRow(CaseModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {}
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
+        return {100, 2 * option.fontMetrics.height() + 14};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const Theme& theme = Theme::instance();
+        const bool selected = option.state & QStyle::State_Selected;
+        const QColor back = theme.colour(selected                                 ? Colour::SelectedRow
+                                         : option.state & QStyle::State_MouseOver ? Colour::Hover
+                                                                                  : Colour::Panel);
+        painter->save();
+        painter->fillRect(option.rect, back);
+        const casefile::CaseSuggestion* suggestion = m_model.suggestion(index.data(SuggestionsModel::IdRole).toString());
+        if (suggestion) {
+            const CodeLook look = lookOf(suggestion->proposed.exemptions, m_model.catalogue());
+            painter->drawPixmap(option.rect.left() + 12, option.rect.top() + 9,
+                                swatch(look, 16, painter->device()->devicePixelRatioF(), true, back));
+        }
+        const int line = option.fontMetrics.height();
+        const QRect body = option.rect.adjusted(38, 5, -12, -5);
+        const QRect first(body.left(), body.top(), body.width(), line + 2);
+        const QRect second(body.left(), body.top() + line + 3, body.width(), line + 2);
+        painter->setFont(option.font);
+        const QString code = index.data(SuggestionsModel::CodeRole).toString();
+        const int codeWidth = option.fontMetrics.horizontalAdvance(code) + 8;
+        painter->setPen(theme.colour(Colour::Text));
+        painter->drawText(first.adjusted(0, 0, -codeWidth, 0), Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, first.width() - codeWidth));
+        painter->drawText(first, Qt::AlignVCenter | Qt::AlignRight, code);
+        QString where = SuggestionsPanel::tr("page %1").arg(index.data(SuggestionsModel::PageRole).toInt());
+        if (const int equal = index.data(SuggestionsModel::GroupRole).toInt(); equal > 1) {
+            where = SuggestionsPanel::tr("%1 equal · ").arg(equal) + where;
+        }
+        painter->setFont(theme.small());
+        const QFontMetrics small(theme.small());
+        const int whereWidth = small.horizontalAdvance(where) + 8;
+        painter->setPen(theme.colour(Colour::QuietText));
+        painter->drawText(
+            second.adjusted(0, 0, -whereWidth, 0), Qt::AlignVCenter,
+            small.elidedText(index.data(SuggestionsModel::WhyRole).toString(), Qt::ElideRight, second.width() - whereWidth));
+        painter->drawText(second, Qt::AlignVCenter | Qt::AlignRight, where);
+        painter->restore();
+    }
+
+private:
+    CaseModel& m_model;
+};
+
+}  // namespace
+
+struct SuggestionsPanel::Parts {
+    CaseModel& model;
+    MarkSelection& selection;
+    SuggestionsModel* rows = nullptr;
+    QListView* list = nullptr;
+    QStackedLayout* stack = nullptr;
+    QPushButton* accept = nullptr;
+    QPushButton* refuse = nullptr;
+    QPushButton* acceptEqual = nullptr;
+    QWidget* buttons = nullptr;
+    bool following = false;
+    int lastRow = 0;
+
+    [[nodiscard]] int currentRow() const { return list->currentIndex().row(); }
+    void goTo(int row);
+    void refresh(SuggestionsPanel& panel);
+    void describe();
+    void decide(SuggestionsPanel& panel, bool accepted, bool group);
+};
+
+SuggestionsPanel::SuggestionsPanel(CaseModel& model, MarkSelection& selection, QWidget* parent)
+    : QWidget(parent), m(new Parts{model, selection}) {
+    m->rows = new SuggestionsModel(model, this);
+    m->list = new QListView(this);
+    m->list->setModel(m->rows);
+    m->list->setItemDelegate(new SuggestionRow(model, m->list));
+    m->list->setUniformItemSizes(true);
+    m->list->setFrameShape(QFrame::NoFrame);
+    m->list->setMouseTracking(true);
+    m->list->setAccessibleName(tr("Suggestions"));
+    m->list->installEventFilter(this);
+    m->accept = new QPushButton(tr("Accept  Y"), this);
+    m->refuse = new QPushButton(tr("Refuse  N"), this);
+    m->acceptEqual = new QPushButton(this);
+    m->buttons = new QWidget(this);
+    auto* row = new QHBoxLayout(m->buttons);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->setSpacing(6);
+    for (QPushButton* button : {m->accept, m->refuse, m->acceptEqual}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
+    row->addStretch();
+
+    auto* empty = new QWidget(this);
+    auto* words = new QLabel(tr("No suggestions.\nRun a search, or let Withheld look for names, numbers and addresses."), empty);
+    words->setAlignment(Qt::AlignCenter);
+    words->setWordWrap(true);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    auto* detect = new QPushButton(tr("Look for personal information"), empty);
+    auto* emptyColumn = new QVBoxLayout(empty);
+    emptyColumn->setContentsMargins(24, 24, 24, 24);
+    emptyColumn->addWidget(words);
+    emptyColumn->addWidget(detect, 0, Qt::AlignHCenter);
+    emptyColumn->addStretch();
+
+    auto* filled = new QWidget(this);
+    auto* filledColumn = new QVBoxLayout(filled);
+    filledColumn->setContentsMargins(0, 0, 0, 0);
+    filledColumn->setSpacing(0);
+    filledColumn->addWidget(m->buttons);
+    filledColumn->addWidget(m->list, 1);
+    m->stack = new QStackedLayout(this);
+    m->stack->addWidget(filled);
+    m->stack->addWidget(empty);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setFocusProxy(m->list);
+
+    connect(m->accept, &QPushButton::clicked, this, &SuggestionsPanel::acceptCurrent);
+    connect(m->refuse, &QPushButton::clicked, this, &SuggestionsPanel::refuseCurrent);
+    connect(m->acceptEqual, &QPushButton::clicked, this, &SuggestionsPanel::acceptGroup);
+    connect(detect, &QPushButton::clicked, this, [this] { emit detectRequested(m->rows->document()); });
+    connect(m->rows, &SuggestionsModel::refreshed, this, [this] { m->refresh(*this); });
+    connect(m->list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        m->describe();
+        if (index.isValid() && !m->following) {
+            m->lastRow = index.row();
+            m->following = true;
+            m->selection.reveal(m->rows->idAt(index.row()));
+            m->following = false;
+        }
+    });
+    connect(&selection, &MarkSelection::changed, this, [this] {
+        const int at = m->rows->rowOf(m->selection.current());
+        if (!m->following && at >= 0) {
+            m->following = true;
+            m->list->setCurrentIndex(m->rows->index(at));
+            m->lastRow = at;
+            m->following = false;
+        }
+    });
+    connect(&Theme::instance(), &Theme::changed, m->list->viewport(), qOverload<>(&QWidget::update));
+    m->refresh(*this);
+}
+
+SuggestionsPanel::~SuggestionsPanel() = default;
+
+int SuggestionsPanel::count() const {
+    return m->rows->rowCount();
+}
+
+void SuggestionsPanel::setDocument(const QString& document) {
+    if (document != m->rows->document()) {
+        m->lastRow = 0;
+        m->rows->setDocument(document);
+    }
+}
+
+void SuggestionsPanel::Parts::goTo(int row) {
+    if (rows->rowCount() > 0) {
+        list->setCurrentIndex(rows->index(std::clamp(row, 0, rows->rowCount() - 1)));
+    }
+}
+
+void SuggestionsPanel::Parts::refresh(SuggestionsPanel& panel) {
+    stack->setCurrentIndex(rows->rowCount() == 0 ? 1 : 0);
+    // The row that was decided is gone: the next one has moved into its place. The page does not jump until a key says so.
+    following = true;
+    goTo(lastRow);
+    following = false;
+    describe();
+    emit panel.countChanged(rows->rowCount());
+}
+
+void SuggestionsPanel::Parts::describe() {
+    const qsizetype equal = rows->groupOf(currentRow()).size();
+    acceptEqual->setVisible(equal > 1);
+    acceptEqual->setText(tr("Accept all %1  ⇧Y").arg(equal));
+    accept->setEnabled(currentRow() >= 0);
+    refuse->setEnabled(currentRow() >= 0);
+}
+
+void SuggestionsPanel::Parts::decide(SuggestionsPanel& panel, bool accepted, bool group) {
+    const int row = currentRow();
+    if (row < 0) {
+        return;
+    }
+    const QStringList ids = group ? rows->groupOf(row) : QStringList{rows->idAt(row)};
+    if (group) {
+        std::set<int> unseen;
+        for (const QString& id : ids) {
+            const casefile::CaseSuggestion* suggestion = model.suggestion(id);
+            if (!model.state().viewed(model.caseFile().user(), suggestion->document, suggestion->proposed.page)) {
+                unseen.insert(suggestion->proposed.page);
+            }
+        }
+        if (ids.size() > kManyAtOnce || !unseen.empty()) {
+            QString question = accepted ? tr("Accept %1 equal suggestions?").arg(ids.size())
+                                        : tr("Refuse %1 equal suggestions?").arg(ids.size());
+            if (!unseen.empty()) {
+                question += ' ' + (unseen.size() == 1 ? tr("You have not viewed 1 of their pages yet.")
+                                                      : tr("You have not viewed %1 of their pages yet.").arg(unseen.size()));
+            }
+            if (QMessageBox::question(&panel, tr("All equal suggestions"), question) != QMessageBox::Yes) {
+                return;
+            }
+        }
+    }
+    lastRow = row;
+    const bool done = accepted ? model.acceptSuggestions(ids) : model.refuseSuggestions(ids);
+    if (done && rows->rowCount() > 0) {
+        selection.reveal(rows->idAt(currentRow()));
+    } else if (done) {
+        selection.clear();
+    }
+}
+
+void SuggestionsPanel::acceptCurrent() {
+    m->decide(*this, true, false);
+}
+void SuggestionsPanel::refuseCurrent() {
+    m->decide(*this, false, false);
+}
+void SuggestionsPanel::acceptGroup() {
+    m->decide(*this, true, true);
+}
+void SuggestionsPanel::refuseGroup() {
+    m->decide(*this, false, true);
+}
+void SuggestionsPanel::skipCurrent() {
+    m->goTo(m->currentRow() + 1);
+}
+
+bool SuggestionsPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    auto* key = static_cast<QKeyEvent*>(event);
+    if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
+        return false;
+    }
+    const bool group = key->modifiers() & Qt::ShiftModifier;
+    if (const int digit = digitOf(*key); digit >= 0) {
+        // A digit accepts with that code.
+        for (const disclosure::Exemption& exemption : m->model.catalogue().exemptions) {
+            if (exemption.slot == digit && m->currentRow() >= 0) {
+                m->model.acceptSuggestions({m->rows->idAt(m->currentRow())}, {exemption.id});
+            }
+        }
+        return true;
+    }
+    switch (key->key()) {
+        case Qt::Key_Y:
+            m->decide(*this, true, group);
+            return true;
+        case Qt::Key_N:
+        case Qt::Key_Delete:
+            m->decide(*this, false, group);
+            return true;
+        case Qt::Key_U:
+            skipCurrent();
+            return true;
+        default:
+            return false;
+    }
+}
+
+}  // namespace withheld::ui
