@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <climits>
 #include <initializer_list>
@@ -16,6 +17,19 @@
 namespace withheld::worker {
 
 namespace {
+
+// AddressSanitizer's shadow takes terabytes of address space.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool addressSanitized = true;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+constexpr bool addressSanitized = true;
+#else
+constexpr bool addressSanitized = false;
+#endif
+#else
+constexpr bool addressSanitized = false;
+#endif
 
 using Filter = std::unique_ptr<void, decltype(&seccomp_release)>;
 
@@ -110,12 +124,9 @@ void limit(__rlimit_resource resource, rlim_t value) {
 void confine(int socket, std::uint64_t addressSpace) {
     ::umask(077);
     limit(RLIMIT_CORE, 0);
-#if !defined(__SANITIZE_ADDRESS__)
-    // AddressSanitizer's shadow takes terabytes of address space.
-    limit(RLIMIT_AS, addressSpace);
-#else
-    (void)addressSpace;
-#endif
+    if (!addressSanitized) {
+        limit(RLIMIT_AS, addressSpace);
+    }
     // No PR_SET_PDEATHSIG: it fires when the *thread* that started the child ends, and pools end threads at will. The end of the
     // parent shows as the end of the socket instead (see Server).
     ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);

@@ -4,23 +4,24 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 
-#include <cstring>
+#include <cerrno>
 #include <utility>
 
 namespace withheld::worker {
 
 UniqueFd sealedMemory(std::string_view bytes) {
     UniqueFd fd(::memfd_create("withheld", MFD_CLOEXEC | MFD_ALLOW_SEALING));
-    if (!fd || ::ftruncate(fd.get(), static_cast<off_t>(bytes.size())) != 0) {
+    if (!fd) {
         return {};
     }
-    if (!bytes.empty()) {
-        void* address = ::mmap(nullptr, bytes.size(), PROT_READ | PROT_WRITE, MAP_SHARED, fd.get(), 0);
-        if (address == MAP_FAILED) {
+    // By write(2) rather than through a mapping: a mapping would count against the child's address space once more.
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(fd.get(), bytes.data(), bytes.size());
+        if (written > 0) {
+            bytes.remove_prefix(static_cast<std::size_t>(written));
+        } else if (errno != EINTR) {
             return {};
         }
-        std::memcpy(address, bytes.data(), bytes.size());
-        ::munmap(address, bytes.size());  // F_SEAL_WRITE needs that no writable mapping is left
     }
     if (::fcntl(fd.get(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL) != 0) {
         return {};

@@ -7,6 +7,8 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <limits>
+#include <new>
 #include <thread>
 #include <vector>
 
@@ -31,13 +33,15 @@ Expected<Frame> hang(const CallContext& context) {
     return Error{ErrorCode::Cancelled, "Cancelled", "", 0, "", ""};
 }
 
-/// Takes memory until there is none.
-Expected<Frame> grow(const CallContext&) {
+/// Takes memory until there is none, or as if there were none beyond "most" bytes (for builds that can't limit themselves).
+Expected<Frame> grow(const CallContext& context) {
     constexpr std::size_t step = std::size_t{64} << 20U;
+    const auto most = context.header.value("most", std::numeric_limits<std::size_t>::max());
     std::vector<std::vector<char>> held;
-    while (true) {
+    while (held.size() < most / step) {
         held.emplace_back(step, 'x');
     }
+    throw std::bad_alloc();
 }
 
 Expected<Frame> count(const CallContext& context) {

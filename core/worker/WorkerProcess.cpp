@@ -58,11 +58,12 @@ int spawn(const std::filesystem::path& program, int socket, std::uint64_t memory
     std::vector<std::string> environment = childEnvironment();
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
+    // First, because in a parent without standard streams the socket may be one of 0-2.
+    posix_spawn_file_actions_adddup2(&actions, socket, socketInChild);
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
     // Libraries write words of broken pages to stderr.
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_adddup2(&actions, socket, socketInChild);
 
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);
