@@ -28,6 +28,12 @@ void stopOpenMp() {
     omp_set_num_threads(1);
 }
 
+/// The libraries talk on stderr, with paths and advice that are not for the user.
+void silence(tesseract::TessBaseAPI& api) {
+    api.SetVariable("debug_file", "/dev/null");
+    setMsgSeverity(L_SEVERITY_NONE);
+}
+
 Error missingLanguage(const std::string& language) {
     std::string name = language;
     std::replace(name.begin(), name.end(), '_', '-');
@@ -193,6 +199,7 @@ Expected<std::unique_ptr<Engine>> Engine::create(const std::string& language) {
     auto implementation = std::make_unique<Implementation>();
     implementation->language = language;
     tesseract::TessBaseAPI& reader = implementation->reader;
+    silence(reader);
     const bool started = reader.Init(nullptr, language.c_str(), tesseract::OEM_LSTM_ONLY) == 0;
     if (started) {
         reader.GetLoadedLanguagesAsVector(&available);

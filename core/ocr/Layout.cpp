@@ -178,21 +178,27 @@ private:
         return nearest;
     }
 
-    /// Right edge of the lines around that begin where this one begins.
+    /// Right edge of the unbroken stack of lines, here and around, that begin where this one begins.
     [[nodiscard]] double columnRight(std::size_t of) const {
         const Rect& box = m_segments[of].box;
         double right = box.x1;
-        const auto consider = [&](const Rect& other) {
-            if (std::abs(other.x0 - box.x0) <= sameEdge * m_em) {
+        double last = box.center().y;
+        const auto joins = [&](const Rect& other) {
+            if (std::abs(other.x0 - box.x0) > sameEdge * m_em) {
+                return;
+            }
+            if (std::abs(other.center().y - last) <= widestPitch * m_em) {
                 right = std::max(right, other.x1);
+                last = other.center().y;
             }
         };
-        const double reach = 6 * m_em;
+        const double reach = 8 * widestPitch * m_em;
         for (std::size_t k = of; k-- > 0 && box.center().y - m_segments[k].box.center().y <= reach;) {
-            consider(m_segments[k].box);
+            joins(m_segments[k].box);
         }
+        last = box.center().y;
         for (std::size_t k = of + 1; k < m_segments.size() && m_segments[k].box.center().y - box.center().y <= reach; ++k) {
-            consider(m_segments[k].box);
+            joins(m_segments[k].box);
         }
         return right;
     }
@@ -202,6 +208,10 @@ private:
         const Rect& a = m_segments[above].box;
         const std::optional<double> next = neighbour(above, true);
         double room = next ? *next - 0.4 * m_em : columnRight(above);
+        // Beside a wide gutter prose is as wide as its widest line; short entries of a column tell nothing by their width.
+        if (next && m_segments[above].words.size() >= 4) {
+            room = std::min(room, columnRight(above));
+        }
         if (!next && neighbour(above, false)) {
             room = std::max(room, m_rightMargin);
         }

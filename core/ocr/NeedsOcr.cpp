@@ -29,8 +29,7 @@ bool isAsciiDigit(char32_t c) {
     return c >= '0' && c <= '9';
 }
 
-/// Whether a longer word could be one: it has a vowel or is a number. Codes shifted by a subset font ("7KH GHSOR\PHQW")
-/// seldom pass.
+/// Whether a longer word could be one: it has a vowel or is a number.
 bool isPlausible(const std::u32string& word) {
     const auto count = [&](auto test) { return static_cast<std::size_t>(std::count_if(word.begin(), word.end(), test)); };
     const std::size_t letters = count(isAsciiLetter);
@@ -47,6 +46,10 @@ bool isPlausible(const std::u32string& word) {
     return vowel && others * 3 < word.size();
 }
 
+/// Two letters in five are vowels (y and Welsh w counted); codes shifted by a subset font have half as many.
+constexpr double fewestVowels = 0.28;
+constexpr std::size_t enoughToCount = 80;
+
 struct Letters {
     std::size_t all = 0;
     bool usable = true;
@@ -57,16 +60,22 @@ Letters lettersOf(const PageText& digital) {
     std::size_t meaningless = 0;
     std::size_t longWords = 0;
     std::size_t plausible = 0;
+    std::size_t latin = 0;
+    std::size_t vowels = 0;
     for (const Word& word : digital.words) {
         const std::u32string text = utf8ToUtf32(word.text);
         letters.all += text.size();
         meaningless += static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isMeaningless));
+        latin += static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isAsciiLetter));
+        vowels += static_cast<std::size_t>(
+            std::count_if(text.begin(), text.end(), [](char32_t c) { return isAsciiLetter(c) && isVowel(c); }));
         if (text.size() >= 4) {
             ++longWords;
             plausible += isPlausible(text) ? 1U : 0U;
         }
     }
-    letters.usable = meaningless * 5 <= letters.all && (longWords < 10 || plausible * 2 >= longWords);
+    const bool spoken = latin < enoughToCount || static_cast<double>(vowels) >= fewestVowels * static_cast<double>(latin);
+    letters.usable = meaningless * 5 <= letters.all && (longWords < 10 || plausible * 2 >= longWords) && spoken;
     return letters;
 }
 
