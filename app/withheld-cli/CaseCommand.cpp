@@ -2,9 +2,33 @@
 
 #include <CLI/CLI.hpp>
 
+#include "case/AddDocuments.h"
+#include "case/ApproveCase.h"
+#include "case/AuditCase.h"
+#include "case/CaseStatus.h"
+#include "case/DetectInCase.h"
+#include "case/ImportMarks.h"
+#include "case/NewCase.h"
+#include "case/ReadScans.h"
+#include "case/ReleaseCase.h"
+#include "case/ReturnCase.h"
+#include "case/SubmitCase.h"
+
 namespace withheld::cli {
 
-CaseCommand::CaseCommand() = default;
+CaseCommand::CaseCommand() {
+    m_commands.push_back(std::make_unique<NewCase>());
+    m_commands.push_back(std::make_unique<AddDocuments>());
+    m_commands.push_back(std::make_unique<ReadScans>());
+    m_commands.push_back(std::make_unique<DetectInCase>());
+    m_commands.push_back(std::make_unique<ImportMarks>());
+    m_commands.push_back(std::make_unique<CaseStatus>());
+    m_commands.push_back(std::make_unique<SubmitCase>());
+    m_commands.push_back(std::make_unique<ReturnCase>());
+    m_commands.push_back(std::make_unique<ApproveCase>());
+    m_commands.push_back(std::make_unique<ReleaseCase>());
+    m_commands.push_back(std::make_unique<AuditCase>());
+}
 
 void CaseCommand::setUp(CLI::App& app) {
     m_app = &app;

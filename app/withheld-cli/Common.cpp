@@ -1,0 +1,55 @@
+#include "Common.h"
+
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdio>
+
+#include "base/Files.h"
+
+namespace withheld::cli {
+
+namespace {
+
+constexpr std::uint64_t longestPassword = 4096;
+
+const Cancel& interruption() {
+    static const Cancel cancel;
+    return cancel;
+}
+
+}  // namespace
+
+Expected<std::string> readPassword(const std::string& file) {
+    if (file.empty()) {
+        return std::string();
+    }
+    const Expected<Bytes> bytes = readFile(file, longestPassword);
+    return bytes ? Expected<std::string>(bytes->substr(0, bytes->find_first_of("\r\n"))) : bytes.error();
+}
+
+ProgressCallback progressOnTerminal() {
+    if (::isatty(STDERR_FILENO) == 0) {
+        return {};
+    }
+    return [](const Progress& progress) {
+        if (progress.total > 0) {
+            std::fprintf(stderr, "\r\x1b[K%3d %%  %s", progress.done * 100 / progress.total, progress.stage.c_str());
+        } else {
+            std::fprintf(stderr, "\r\x1b[K%s", progress.stage.c_str());
+        }
+        if (progress.total > 0 && progress.done >= progress.total) {
+            std::fputs("\r\x1b[K", stderr);
+        }
+    };
+}
+
+Cancel cancelOnInterrupt() {
+    const Cancel cancel = interruption();  // made before a signal can come
+    for (const int signal : {SIGINT, SIGTERM}) {
+        std::signal(signal, [](int) { interruption().request(); });
+    }
+    return cancel;
+}
+
+}  // namespace withheld::cli

@@ -1,0 +1,25 @@
+// What several commands share: passwords, progress, interruption.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "base/Error.h"
+#include "base/Progress.h"
+
+namespace withheld::cli {
+
+/// How a file of marks looks, for --help.
+inline constexpr const char* marksHelp =
+    R"json(Marks as JSON: {"marks":[{"page":1,"rect":[x0,y0,x1,y1],"exemptions":["s.40(2)"]}]}; points)json";
+
+/// First line of the file, "" for no file. A password on the command line would be seen by everybody on the machine.
+[[nodiscard]] Expected<std::string> readPassword(const std::string& file);
+
+/// One line on stderr that is overwritten; silent when stderr is no terminal.
+[[nodiscard]] ProgressCallback progressOnTerminal();
+
+/// Requested by Ctrl+C (SIGINT) or SIGTERM from now on; work in hand is then undone as after any failure.
+[[nodiscard]] Cancel cancelOnInterrupt();
+
+}  // namespace withheld::cli

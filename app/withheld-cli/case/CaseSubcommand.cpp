@@ -1,0 +1,39 @@
+#include "case/CaseSubcommand.h"
+
+#include <CLI/CLI.hpp>
+
+#include "PdfInput.h"
+
+namespace withheld::cli {
+
+int CaseSubcommand::execute() {
+    const auto done = run();
+    return done ? Exit::done : refuse(done.error());
+}
+
+void CaseSubcommand::addCase(CLI::App& app) {
+    app.add_option("CASE", m_folder, "Folder of the case")->required();
+}
+
+void CaseSubcommand::addUser(CLI::App& app) {
+    app.add_option("--user", m_user, "Name of the person at work")->required();
+}
+
+Expected<std::unique_ptr<casefile::Case>> CaseSubcommand::openCase() const {
+    return casefile::Case::open(m_folder, m_user);
+}
+
+Expected<std::unique_ptr<casefile::Case>> CaseSubcommand::openForReading() const {
+    auto file = casefile::Case::open(m_folder, "", casefile::OpenMode::ReadOnly);
+    if (file && !(*file)->problem().empty()) {
+        return Error{ErrorCode::Tampered,
+                     "This case was changed outside Withheld. " + (*file)->problem(),
+                     m_folder,
+                     0,
+                     "See `withheld-cli case audit`.",
+                     ""};
+    }
+    return file;
+}
+
+}  // namespace withheld::cli
