@@ -12,14 +12,15 @@ namespace withheld::inspect {
 
 struct Finding {
     /// Stable: "covered-text", "invisible-text", "off-page-text", "hidden-layer", "pending-redaction", "comment", "attachment",
-    /// "script", "earlier-revision", "metadata", "form-data", "page-without-text", "no-unicode", "link", "signature", "encrypted", "outline" …
+    /// "script", "earlier-revision", "metadata", "form-data", "page-without-text", "no-unicode", "link", "signature",
+    /// "encrypted", "outline" …
     std::string id;
     int page = 0;
     Rect rect;
     int count = 1;
-    std::string what;     ///< in the user's words: "Text under a black rectangle"
-    std::string action;   ///< what the burn will do: "Removed on release"
-    bool serious = false; ///< a secret may already be readable here
+    std::string what;      ///< in the user's words: "Text under a black rectangle"
+    std::string action;    ///< what the burn will do: "Removed on release"
+    bool serious = false;  ///< a secret may already be readable here
 };
 
 struct Report {
