@@ -44,6 +44,52 @@ void cleanActions(const pdf::Object& annotation, AnnotationNotes& notes) {
     annotation.remove("PA");
 }
 
+/// Puts what an appearance stream shows into the collected words, as gone or as open.
+class AppearanceReader : public content::Visitor {
+public:
+    AppearanceReader(BurnContext& context, bool removed) : m_context(context), m_removed(removed) {}
+
+    void read(const pdf::Object& appearance, int depth = 0) {
+        constexpr int depthLimit = 8;
+        if (appearance.isStream()) {
+            if (Expected<Bytes> content = appearance.decodedStream()) {
+                content::Interpreter interpreter(m_context.fonts, *this);
+                m_depth = depth;
+                interpreter.run(*content, appearance.get("Resources"));
+                m_context.words.endWord();
+            }
+        } else if (depth < depthLimit) {
+            for (const std::string& state : appearance.keys()) {
+                read(appearance.get(state), depth + 1);
+            }
+        }
+    }
+
+    void showText(const content::Operation&, const content::GraphicsState& state, const content::TextShow& show) override {
+        for (const content::Glyph& glyph : show.glyphs) {
+            m_context.words.addGlyph(state.text.font->unicode(glyph.code), glyph.at(0, 0), glyph.at(glyph.width, 0),
+                                     glyph.toUser.meanScale(), m_removed);
+        }
+    }
+    void paintXObject(const content::Operation&, const content::GraphicsState&, const std::string&,
+                      const pdf::Object& object) override {
+        constexpr int formDepthLimit = 8;
+        if (object.get("Subtype").isName("Form") && m_depth < formDepthLimit) {
+            AppearanceReader(m_context, m_removed).read(object, m_depth + 1);
+        }
+    }
+    void showUnreadableText(const content::Operation&, const content::GraphicsState&) override {}
+    void paintPath(const content::Operation&, const content::GraphicsState&, const paths::Path&, const content::PathPaint&,
+                   const std::vector<std::pair<std::size_t, std::size_t>>&) override {}
+    void paintInlineImage(const content::Operation&, const content::GraphicsState&) override {}
+    void paintShading(const content::Operation&, const content::GraphicsState&, const pdf::Object&) override {}
+
+private:
+    BurnContext& m_context;
+    bool m_removed;
+    int m_depth = 0;
+};
+
 }  // namespace
 
 bool isHarmlessAction(const pdf::Object& action) {
@@ -66,9 +112,16 @@ void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>&
             const bool widget = annotation.get("Subtype").isName("Widget");
             const bool unseen =
                 (annotation.get("F").integer() & hiddenFlags) != 0 || context.layers.isHidden(annotation.get("OC"));
-            if (!under && staysByKind(annotation) && !unseen) {
+            const bool stays = !under && staysByKind(annotation) && !unseen;
+            AppearanceReader(context, under).read(annotation.get("AP").get("N"));
+            if (stays) {
                 cleanActions(annotation, notes);
                 continue;
+            }
+            if (under) {
+                for (const char* key : {"Contents", "V", "DV"}) {
+                    context.words.addWithheld(annotation.get(key).text());
+                }
             }
             if (widget) {
                 touchedWidgets.push_back(annotation);

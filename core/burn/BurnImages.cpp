@@ -17,19 +17,23 @@ namespace {
 
 constexpr double coarsePixel = 1;  // points
 
-/// `quad` made smaller by one pixel on each side; no area when it is not larger than that.
+/// `quad` without the pixels of the unit square that its edges cut; no area when nothing is left. Edges beyond the image cut
+/// none.
 std::optional<Quad> withoutEdgePixels(const Quad& quad, double pixelWidth, double pixelHeight) {
-    constexpr double whole = 1e-6;  // a pixel that ends at the edge lies wholly inside
-    const Rect bounds = quad.bounds();
-    const double shareX = 1 - 2 * pixelWidth * (1 - whole) / bounds.width();
-    const double shareY = 1 - 2 * pixelHeight * (1 - whole) / bounds.height();
-    if (shareX <= 0 || shareY <= 0) {
+    constexpr double whole = 1 - 1e-6;  // a pixel that ends at the edge lies wholly inside
+    Rect r = quad.bounds();
+    r.x0 += r.x0 > 0 ? pixelWidth * whole : 0;
+    r.y0 += r.y0 > 0 ? pixelHeight * whole : 0;
+    r.x1 -= r.x1 < 1 ? pixelWidth * whole : 0;
+    r.y1 -= r.y1 < 1 ? pixelHeight * whole : 0;
+    if (r.isEmpty()) {
         return std::nullopt;
     }
-    const Point middle = bounds.center();
+    const Rect bounds = quad.bounds();
     Quad out = quad;
     for (Point& corner : out.p) {
-        corner = {middle.x + (corner.x - middle.x) * shareX, middle.y + (corner.y - middle.y) * shareY};
+        corner = {r.x0 + (corner.x - bounds.x0) / bounds.width() * r.width(),
+                  r.y0 + (corner.y - bounds.y0) / bounds.height() * r.height()};
     }
     return out;
 }

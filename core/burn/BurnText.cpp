@@ -14,6 +14,8 @@ using content::TextShow;
 namespace {
 
 constexpr double inkShare = 0.2;    // a glyph goes when this much of its ink lies under marks …
+constexpr double lowMiddle = 0.25;  // em above the baseline
+constexpr double highMiddle = 0.4;
 constexpr double wholeInk = 0.995;  // … and straddles when less than this did
 
 double coveredShare(const Quad& quad, const std::vector<Quad>& areas) {
@@ -63,8 +65,11 @@ ContentBurner::GlyphFate ContentBurner::fateOf(const Glyph& glyph, const fonts::
         const Point origin = font.verticalOrigin(glyph.code);
         goes = inAny(glyph.at(origin.x, origin.y + glyph.width / 2), m_areas);
     } else {
-        // The middle of the advance, half-way between ascent and descent: where readers say the character is.
-        goes = inAny(glyph.at(across / 2, (font.ascent() + font.descent()) / 2), m_areas);
+        // The middle of the advance. Readers differ in how high a character's middle is: half-way between whichever ascent and
+        // descent they believe.
+        for (const double height : {(font.ascent() + font.descent()) / 2, lowMiddle, highMiddle}) {
+            goes = goes || inAny(glyph.at(across / 2, height), m_areas);
+        }
     }
     const Rect box = ink ? *ink : Rect{std::min(0.0, across), font.descent(), std::max(0.0, across), font.ascent()};
     if (box.isEmpty()) {

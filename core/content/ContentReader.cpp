@@ -101,20 +101,19 @@ void ContentReader::readNumber(Operand& operand) {
     operand.kind = Operand::Kind::Number;
     bool negative = false;
     double value = 0;
-    double scale = 0;  // 0 = before the decimal point
+    double scale = 0;  // 0 = before the decimal point; divided by once, so that short decimals come out exact
     bool inside = false;
     while (m_at < m_content.size()) {
         const char c = m_content[m_at];
         if (c >= '0' && c <= '9') {
             inside = true;
-            if (scale == 0) {
+            constexpr double enough = 1e15;  // further decimals are below a double's precision
+            if (scale < enough) {
                 value = value * 10 + (c - '0');
-            } else {
-                value += (c - '0') * scale;
-                scale /= 10;
+                scale *= 10;
             }
         } else if (c == '.' && scale == 0) {
-            scale = 0.1;
+            scale = 1;
         } else if (c == '-' && !inside) {
             negative = true;
         } else if (c == '-') {
@@ -128,6 +127,7 @@ void ContentReader::readNumber(Operand& operand) {
         }
         ++m_at;
     }
+    value = scale > 0 ? value / scale : value;
     operand.number = negative ? -value : value;
 }
 

@@ -13,7 +13,8 @@ constexpr std::size_t pathLimit = 2'000'000;
 /// A composite font without the required descriptor (Table 117) is read by each reader in its own way: nobody can say where its
 /// glyphs stand.
 bool describesItsGlyphs(const pdf::Object& dictionary) {
-    return !dictionary.get("Subtype").isName("Type0") || dictionary.get("DescendantFonts").at(0).get("FontDescriptor").isDictionary();
+    return !dictionary.get("Subtype").isName("Type0") ||
+           dictionary.get("DescendantFonts").at(0).get("FontDescriptor").isDictionary();
 }
 
 Matrix matrixOf(const Operation& op) {
