@@ -16,7 +16,8 @@ constexpr double lowestDpi = 190;  // below it capitals of 10 pt have fewer than
 constexpr double aimedDpi = 300;
 constexpr double highestDpi = 330;  // above it only the time grows
 constexpr double largestPixels = 200e6;
-constexpr int largestSide = 32000;  // Tesseract holds coordinates in 16 bits
+constexpr double largestEnlarged = 40e6;  // posters at a low resolution have large letters anyway
+constexpr int largestSide = 32000;        // Tesseract holds coordinates in 16 bits
 constexpr int inkThreshold = 160;
 constexpr int ruleThreshold = 200;  // borders of tables are often grey
 
@@ -85,7 +86,10 @@ Expected<PageImage> pageImage(const QImage& image, double dpi) {
     if (pixels > largestPixels || side > largestSide) {
         return Error{ErrorCode::TooLarge, "The page image is too large to read", "", 0, "Read it at a lower resolution.", ""};
     }
-    scale = std::min({scale, std::sqrt(largestPixels / pixels), static_cast<double>(largestSide) / side});
+    if (scale > 1) {
+        const double room = std::min(std::sqrt(largestEnlarged / pixels), static_cast<double>(largestSide) / side);
+        scale = std::max(1.0, std::min(scale, room));
+    }
 
     const QImage grey = greyOnWhite(image);
     PageImage page;
