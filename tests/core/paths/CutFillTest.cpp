@@ -18,8 +18,8 @@ void expectCut(const Path& path, FillRule rule, const Matrix& ctm, const std::ve
     const FillCut cut = cutFill(path, rule, ctm, areas);
     ASSERT_EQ(cut.kind, CutKind::Cut);
     int painted = 0;
-    for (double x = -20; x <= 220; x += 1.7) {
-        for (double y = -20; y <= 220; y += 1.9) {
+    for (double x = -20; x <= 220; x += 3.3) {
+        for (double y = -20; y <= 220; y += 3.7) {
             const Point user{x, y};
             const Point device = ctm.map(user);
             bool hidden = false;
