@@ -57,7 +57,8 @@ Expected<pdf::Object> blankedCopy(const pdf::Object& image, const std::vector<Qu
     if (!encoded->colorSpace.empty()) {
         copy.set("ColorSpace", encoded->colorSpace);
     }
-    copy.setStream(encoded->data, encoded->filter);
+    copy.setStream(encoded->data);
+    copy.set("Filter", encoded->filter);
     if (!encoded->decodeParms.empty()) {
         copy.set("DecodeParms", encoded->decodeParms);
     }
@@ -168,7 +169,7 @@ Expected<BlankedInlineImage> blankInlineImage(const pdf::Object& dictionary, std
             result.dictionary += ' ';
         }
     }
-    result.dictionary += "/Filter /" + encoded->filter;
+    result.dictionary += "/Filter " + encoded->filter;
     if (!encoded->decodeParms.empty()) {
         result.dictionary += " /DecodeParms " + encoded->decodeParms;
     }

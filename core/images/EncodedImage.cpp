@@ -112,14 +112,14 @@ std::vector<std::uint32_t> fillValues(const ImageDictionary& image, const Sample
 
 EncodedImage encodeFlate(const Bytes& samples, const SampleLayout& layout, int predictor) {
     if (predictor < 2) {
-        return {pdf::flateEncode(samples, kLevel), "FlateDecode", "", ""};
+        return {pdf::flateEncode(samples, kLevel), "/FlateDecode", "", ""};
     }
     pdf::FilterParms parms;
     parms.predictor = predictor;
     parms.colors = layout.components;
     parms.bitsPerComponent = layout.bits;
     parms.columns = layout.width;
-    return {pdf::flateEncode(pdf::applyPredictor(samples, parms), kLevel), "FlateDecode",
+    return {pdf::flateEncode(pdf::applyPredictor(samples, parms), kLevel), "/FlateDecode",
             "<< /Predictor " + std::to_string(predictor) + " /Colors " + std::to_string(layout.components) +
                 " /BitsPerComponent " + std::to_string(layout.bits) + " /Columns " + std::to_string(layout.width) + " >>",
             ""};
@@ -137,7 +137,7 @@ EncodedImage encodeSamples(const Bytes& samples, const SampleLayout& layout, int
 }
 
 EncodedImage encodeBilevel(const Bytes& samples, const SampleLayout& layout, bool blackIs1, std::size_t sizeBefore) {
-    EncodedImage group4{encodeGroup4(samples, layout.width, blackIs1), "CCITTFaxDecode",
+    EncodedImage group4{encodeGroup4(samples, layout.width, blackIs1), "/CCITTFaxDecode",
                         "<< /K -1 /Columns " + std::to_string(layout.width) + " /Rows " + std::to_string(layout.height) +
                             (blackIs1 ? " /BlackIs1 true >>" : " >>"),
                         ""};
@@ -165,8 +165,17 @@ Expected<EncodedImage> blankDct(const ImageDictionary& image, const Unwrapped& s
         return data.error();
     }
     const pdf::Object transform = source.codecParms.get("ColorTransform");
-    return EncodedImage{std::move(*data), "DCTDecode",
+    EncodedImage result{std::move(*data), "/DCTDecode",
                         transform ? "<< /ColorTransform " + std::to_string(transform.integer()) + " >>" : "", ""};
+    if (image.filters.size() > 1) {
+        // Pictures with wide empty parts shrink a lot more; whoever made this one knew.
+        if (Bytes deflated = pdf::flateEncode(result.data, kLevel); deflated.size() < result.data.size()) {
+            result.data = std::move(deflated);
+            result.filter = "[/FlateDecode /DCTDecode]";
+            result.decodeParms = result.decodeParms.empty() ? "" : "[null " + result.decodeParms + "]";
+        }
+    }
+    return result;
 }
 
 Expected<EncodedImage> blankJpxData(const ImageDictionary& image, const Unwrapped& source, const std::vector<Quad>& areas,
@@ -185,7 +194,7 @@ Expected<EncodedImage> blankJpxData(const ImageDictionary& image, const Unwrappe
     if (!blanked) {
         return blanked.error();
     }
-    return EncodedImage{std::move(blanked->data), "JPXDecode", "", blanked->colorSpace};
+    return EncodedImage{std::move(blanked->data), "/JPXDecode", "", blanked->colorSpace};
 }
 
 /// Bilevel codecs are filters like others: a stream of bytes that the dictionary's width cuts into rows.

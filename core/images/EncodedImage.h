@@ -14,8 +14,8 @@ namespace withheld::images {
 
 struct EncodedImage {
     Bytes data;
-    std::string filter;       ///< one name: "FlateDecode"
-    std::string decodeParms;  ///< PDF syntax of a dictionary, "" if none is needed
+    std::string filter;       ///< PDF syntax for /Filter: "/FlateDecode"
+    std::string decodeParms;  ///< PDF syntax for /DecodeParms, "" if none is needed
     std::string colorSpace;   ///< PDF syntax that replaces /ColorSpace, "" to keep it
 };
 
