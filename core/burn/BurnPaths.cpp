@@ -39,46 +39,83 @@ std::string pathText(const Path& path) {
     return out;
 }
 
-/// Whether any segment of the path may pass through an area. An outline that runs wholly outside an area says nothing of what is
-/// in it: the area is then evenly painted, or not at all.
-bool edgeMayTouch(const Path& path, const Matrix& ctm, double reach, const std::vector<Quad>& areas, const Rect& areaBounds) {
+/// The areas that a segment of the path may pass through. An outline that runs wholly outside an area says nothing of what is in
+/// it: the area is then evenly painted, or not at all.
+std::vector<Quad> touchedAreas(const Path& path, const Matrix& ctm, double reach, const std::vector<Quad>& areas,
+                               const Rect& areaBounds) {
+    const auto overlap = [](const Rect& a, const Rect& b) {
+        return a.x0 <= b.x1 && a.x1 >= b.x0 && a.y0 <= b.y1 && a.y1 >= b.y0;
+    };
     const Rect near = areaBounds.grown(reach);
+    std::vector<bool> touched(areas.size(), false);
+    const auto mark = [&](const Rect& segment) {
+        if (!overlap(segment, near)) {
+            return;
+        }
+        for (std::size_t i = 0; i < areas.size(); ++i) {
+            touched[i] = touched[i] || overlap(segment, areas[i].bounds().grown(reach));
+        }
+    };
     Point current;
     Point start;
-    const auto touches = [&](const Rect& r) {
-        const auto overlaps = [&](const Rect& box) {
-            return r.x0 <= box.x1 && r.x1 >= box.x0 && r.y0 <= box.y1 && r.y1 >= box.y0;
-        };
-        return overlaps(near) &&
-               std::any_of(areas.begin(), areas.end(), [&](const Quad& q) { return overlaps(q.bounds().grown(reach)); });
-    };
+    const auto around = [](Point a, Point b) { return Rect{a.x, a.y, b.x, b.y}.normalized(); };
     for (const Segment& segment : path) {
-        Rect bounds{current.x, current.y, current.x, current.y};
-        const auto include = [&bounds](Point p) { bounds = bounds.united({p.x, p.y, p.x, p.y}); };
         switch (segment.kind) {
             case Segment::Kind::Move:
+                mark(around(current, start));  // a fill closes its subpaths by itself
                 start = current = ctm.map(segment.p[0]);
-                continue;
-            case Segment::Kind::Line:
-                current = ctm.map(segment.p[0]);
-                include(current);
                 break;
-            case Segment::Kind::Curve:
-                include(ctm.map(segment.p[0]));
-                include(ctm.map(segment.p[1]));
-                current = ctm.map(segment.p[2]);
-                include(current);
+            case Segment::Kind::Line: {
+                const Point next = ctm.map(segment.p[0]);
+                mark(around(current, next));
+                current = next;
                 break;
+            }
+            case Segment::Kind::Curve: {
+                const Point end = ctm.map(segment.p[2]);
+                const Point p1 = ctm.map(segment.p[0]);
+                mark(around(current, end).united(around(p1, ctm.map(segment.p[1]))));
+                current = end;
+                break;
+            }
             case Segment::Kind::Close:
-                include(start);
+                mark(around(current, start));
                 current = start;
         }
-        if (touches(bounds)) {
-            return true;
+    }
+    mark(around(current, start));
+    std::vector<Quad> out;
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        if (touched[i]) {
+            out.push_back(areas[i]);
         }
     }
-    // A fill closes its subpaths by itself.
-    return touches(Rect{start.x, start.y, start.x, start.y}.united({current.x, current.y, current.x, current.y}));
+    return out;
+}
+
+/// Axis-aligned rectangles as layout programs clip with: their edges are the layout's, not a drawing's, and a cut clip would be
+/// drawn with soft edges where it was sharp.
+bool isRectangle(const Path& path) {
+    std::vector<Point> corners;
+    for (const Segment& segment : path) {
+        if (segment.kind == Segment::Kind::Curve ||
+            (segment.kind == Segment::Kind::Move && !corners.empty() && corners.back() != segment.p[0])) {
+            return false;
+        }
+        if (segment.kind != Segment::Kind::Close) {
+            corners.push_back(segment.p[0]);
+        }
+    }
+    constexpr std::size_t most = 6;  // with a repeated start
+    if (corners.size() < 4 || corners.size() > most) {
+        return false;
+    }
+    for (std::size_t i = 0; i + 1 < corners.size(); ++i) {
+        if (corners[i].x != corners[i + 1].x && corners[i].y != corners[i + 1].y) {
+            return false;
+        }
+    }
+    return true;
 }
 
 Path closedForStroke(const Path& path, bool close) {
@@ -128,7 +165,8 @@ void ContentBurner::paintPath(const Operation& operation, const GraphicsState& s
         return;
     }
     const double reach = paint.stroke ? std::max(state.stroke.width, 0.0) / 2 * std::max(1.0, state.ctm.meanScale()) : 0;
-    if (!edgeMayTouch(path, state.ctm, reach, m_areas, m_areaBounds)) {
+    const std::vector<Quad> areas = touchedAreas(path, state.ctm, reach, m_areas, m_areaBounds);
+    if (areas.empty()) {
         return;
     }
     paths::FillCut fill;
@@ -136,13 +174,13 @@ void ContentBurner::paintPath(const Operation& operation, const GraphicsState& s
     paths::FillCut clip;
     const Path stroked = closedForStroke(path, paint.close);
     if (paint.fill) {
-        fill = paths::cutFill(path, paint.fillRule, state.ctm, m_areas);
+        fill = paths::cutFill(path, paint.fillRule, state.ctm, areas);
     }
     if (paint.stroke) {
-        stroke = paths::cutStroke(stroked, state.stroke, state.ctm, m_areas);
+        stroke = paths::cutStroke(stroked, state.stroke, state.ctm, areas);
     }
-    if (paint.clip) {
-        clip = paths::cutFill(path, paint.clipRule, state.ctm, m_areas);
+    if (paint.clip && !isRectangle(path)) {
+        clip = paths::cutFill(path, paint.clipRule, state.ctm, areas);
     }
     using paths::CutKind;
     if (fill.kind == CutKind::Untouched && stroke.kind == CutKind::Untouched && clip.kind == CutKind::Untouched) {

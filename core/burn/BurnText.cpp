@@ -111,9 +111,23 @@ void ContentBurner::showText(const Operation& operation, const GraphicsState& st
         const Point end = show.vertical ? glyph.at(0, glyph.width) : glyph.at(glyph.width, 0);
         m_context.words.addGlyph(font.unicode(glyph.code), begin, end, scale, fates[i] != GlyphFate::Stays);
     }
+    constexpr int firstClippingMode = 4;
+    if (state.text.renderMode >= firstClippingMode) {
+        for (const GlyphFate fate : fates) {
+            (fate == GlyphFate::Stays ? m_clipGlyphKept : m_clipGlyphRemoved) = true;
+        }
+    }
     if (anyGoes) {
         rewriteShow(operation, state, show, fates);
     }
+}
+
+void ContentBurner::endTextObject(const Operation& operation) {
+    // No glyph left means no clip at all to readers: what is painted through the letters would show whole.
+    if (m_clipGlyphRemoved && !m_clipGlyphKept) {
+        m_edits.replace(operation.begin, operation.end, "ET 0 0 0 0 re W n");
+    }
+    m_clipGlyphRemoved = m_clipGlyphKept = false;
 }
 
 void ContentBurner::rewriteShow(const Operation& operation, const GraphicsState& state, const TextShow& show,

@@ -30,6 +30,7 @@ public:
                   const content::TextShow& show) override;
     void showUnreadableText(const content::Operation& operation, const content::GraphicsState& state) override;
     void setTextPosition() override { m_pendingMove.clear(); }
+    void endTextObject(const content::Operation& operation) override;
     void paintPath(const content::Operation& operation, const content::GraphicsState& state, const paths::Path& path,
                    const content::PathPaint& paint,
                    const std::vector<std::pair<std::size_t, std::size_t>>& construction) override;
@@ -89,6 +90,8 @@ private:
     /// A move that the last rewritten operation owes to text shown after it, as TJ syntax; "" if none.
     std::string m_pendingMove;
     std::size_t m_pendingEdit = 0;
+    bool m_clipGlyphRemoved = false;  ///< in this text object, shown in a clipping mode
+    bool m_clipGlyphKept = false;
     std::vector<std::pair<std::size_t, std::size_t>> m_strayRestores;
     std::string_view m_content;
 };

@@ -32,6 +32,8 @@ public:
     virtual void showUnreadableText(const Operation& operation, const GraphicsState& state) = 0;
     /// The text position was set anew (BT, Td, TD, Tm, T*, ET): what was shown before does not move what follows.
     virtual void setTextPosition() {}
+    /// ET: what was shown in a clipping mode (Tr 4–7) becomes part of the clip now (9.3.6).
+    virtual void endTextObject(const Operation&) {}
     /// `construction`: the operations that built the path (m, l, c, re, W …) as byte ranges.
     virtual void paintPath(const Operation& operation, const GraphicsState& state, const paths::Path& path,
                            const PathPaint& paint, const std::vector<std::pair<std::size_t, std::size_t>>& construction) = 0;
