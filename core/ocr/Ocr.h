@@ -22,8 +22,8 @@ public:
     ~Engine();
     /// `image`: the whole page as seen (CropBox, /Rotate applied) at `dpi`. Word boxes come back in default user space.
     /// Time limit in seconds; fails with Cancelled or WorkerDied (time).
-    [[nodiscard]] Expected<PageText> read(const QImage& image, double dpi, int page, const PageGeometry& geometry, int timeLimit = 180,
-                                          const Cancel& cancel = {});
+    [[nodiscard]] Expected<PageText> read(const QImage& image, double dpi, int page, const PageGeometry& geometry,
+                                          int timeLimit = 180, const Cancel& cancel = {});
 
 private:
     struct Implementation;
