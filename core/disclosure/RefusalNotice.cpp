@@ -32,6 +32,7 @@ bool hasGui() {
 
 void fill(QTextDocument& document, const Notice& notice) {
     document.setDefaultFont(QFont(QStringLiteral("Liberation Sans"), 11));
+    document.setDefaultStyleSheet(QStringLiteral("h1 { font-size: 15pt } h2 { font-size: 12pt } p, li { margin-bottom: 6px }"));
     document.setHtml(QString::fromStdString(toHtml(notice)));
 }
 

@@ -17,9 +17,13 @@ struct KindName {
     const char* information;
 };
 
-constexpr std::array<KindName, 18> kindNames{{{"name", "Name of an individual"},
+constexpr std::array<KindName, 22> kindNames{{{"name", "Name of an individual"},
                                               {"phone", "Telephone number"},
                                               {"e-mail", "E-mail address"},
+                                              {"email", "E-mail address"},
+                                              {"call-sign", "Radio call sign"},
+                                              {"callsign", "Radio call sign"},
+                                              {"tactic", "Policing tactics or resources"},
                                               {"address", "Postal address"},
                                               {"postcode", "Postcode"},
                                               {"vehicle", "Vehicle registration"},

@@ -1,0 +1,80 @@
+#include <gmock/gmock.h>
+
+#include <nlohmann/json.hpp>
+
+#include "cli/RunCli.h"
+
+namespace withheld::test {
+
+namespace fs = std::filesystem;
+using testing::HasSubstr;
+using testing::Not;
+
+class BurnCommandTest : public CliTest {};
+
+TEST_F(BurnCommandTest, RemovesAndProvesAndSaysThatNobodyApproved) {
+    putLetter("in.pdf");
+    const std::string before = readFile(at("in.pdf")).value();
+    EXPECT_THAT(done({"burn", "in.pdf", "--marks", "marks.json", "-o", "out.pdf", "--report", "report.json"}),
+                testing::AllOf(HasSubstr("PASS"), HasSubstr("Nobody has approved")));
+    EXPECT_EQ(readFile(at("in.pdf")).value(), before);
+    const std::string text = textOf(at("out.pdf"));
+    EXPECT_THAT(text, Not(HasSubstr("Hannah")));
+    EXPECT_THAT(text, Not(HasSubstr("06:18")));
+    EXPECT_THAT(text, HasSubstr("is silver commander"));
+    const auto report = nlohmann::json::parse(readFile(at("report.json")).value());
+    EXPECT_THAT(report.at("approval").get<std::string>(), HasSubstr("Nobody has approved"));
+    EXPECT_EQ(report.at("pages").size(), 2U);
+    EXPECT_TRUE(report.at("verification").is_object());
+    EXPECT_THAT(report.dump(), Not(HasSubstr("Desmond")));
+}
+
+TEST_F(BurnCommandTest, SaysWhenTheProofWasLeftOut) {
+    putLetter("in.pdf");
+    EXPECT_THAT(done({"burn", "in.pdf", "--marks", "marks.json", "-o", "out.pdf", "--no-verify", "--report", "report.json"}),
+                HasSubstr("not proved"));
+    EXPECT_EQ(nlohmann::json::parse(readFile(at("report.json")).value()).at("verification"), "not made");
+}
+
+TEST_F(BurnCommandTest, NeverOverwritesWhatItReads) {
+    putLetter("in.pdf");
+    const std::string before = readFile(at("in.pdf")).value();
+    fs::create_symlink(at("in.pdf"), at("link.pdf"));
+    fs::create_hard_link(at("in.pdf"), at("hard.pdf"));
+    fs::create_directory(at("sub"));
+    for (const char* output : {"in.pdf", "./in.pdf", "sub/../in.pdf", "link.pdf", "hard.pdf", "marks.json"}) {
+        refused({"burn", "in.pdf", "--marks", "marks.json", "-o", output}, "would overwrite");
+    }
+    refused({"burn", "in.pdf", "--marks", "marks.json", "-o", "out.pdf", "--report", "in.pdf"}, "would overwrite");
+    EXPECT_EQ(readFile(at("in.pdf")).value(), before);
+    EXPECT_FALSE(fs::exists(at("out.pdf")));
+}
+
+TEST_F(BurnCommandTest, AFailureLeavesNoResultBehind) {
+    putLetter("in.pdf");
+    put("beyond.json", R"({"marks":[{"page":9,"rect":[70,696,165,712]}]})");
+    put("broken.json", R"({"marks":[{"page":1}]})");
+    put("text.pdf", "this is no PDF file");
+    refused({"burn", "in.pdf", "--marks", "beyond.json", "-o", "out.pdf"}, "page");
+    refused({"burn", "in.pdf", "--marks", "broken.json", "-o", "out.pdf"}, "Mark 1");
+    refused({"burn", "in.pdf", "--marks", "none.json", "-o", "out.pdf"}, "none.json");
+    refused({"burn", "none.pdf", "--marks", "marks.json", "-o", "out.pdf"}, "none.pdf");
+    refused({"burn", "text.pdf", "--marks", "marks.json", "-o", "out.pdf"}, "text.pdf");
+    refused({"burn", "in.pdf", "--marks", "marks.json", "-o", "none/out.pdf"}, "none/out.pdf");
+    EXPECT_FALSE(fs::exists(at("out.pdf")));
+}
+
+TEST_F(BurnCommandTest, OpensEncryptedFilesWithAPasswordFromAFile) {
+    putLetter("plain.pdf");
+    put("password.txt", "let me in\n");
+    put("wrong.txt", "guess\n");
+    const std::string encrypt = "cd " + at("").string() + " && qpdf --encrypt 'let me in' owner 256 -- plain.pdf in.pdf";
+    ASSERT_EQ(std::system(encrypt.c_str()), 0);
+    refused({"burn", "in.pdf", "--marks", "marks.json", "-o", "out.pdf"}, "password");
+    refused({"burn", "in.pdf", "--marks", "marks.json", "-o", "out.pdf", "--password-file", "wrong.txt"}, "password");
+    EXPECT_FALSE(fs::exists(at("out.pdf")));
+    done({"burn", "in.pdf", "--marks", "marks.json", "-o", "out.pdf", "--password-file", "password.txt"});
+    EXPECT_THAT(textOf(at("out.pdf")), HasSubstr("is silver commander"));
+}
+
+}  // namespace withheld::test

@@ -1,0 +1,182 @@
+// One request from its receipt to its release, and every door that has to be shut on the way.
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "base/Hash.h"
+#include "cli/RunCli.h"
+
+namespace withheld::test {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using testing::HasSubstr;
+using testing::Not;
+
+class CaseStory : public CliTest {
+protected:
+    /// Amy Shah has made and filled the case.
+    void begin() const {
+        putLetter("Informant Smith.pdf");
+        done({"case", "new", "c.withheld", "--ref", "FOI/2026/0412", "--received", "2026-11-13", "--user", "Amy Shah", "--title",
+              "Deployments"});
+        done({"case", "add", "c.withheld", "Informant Smith.pdf", "--user", "Amy Shah"});
+    }
+    void mark() const { done({"case", "import-marks", "c.withheld", "Informant Smith.pdf", "marks.json", "--user", "Amy Shah"}); }
+    void submit() const { done({"case", "submit", "c.withheld", "--user", "Amy Shah"}); }
+    [[nodiscard]] std::string approve() const {
+        return done({"case", "approve", "c.withheld", "--user", "Ben Cole", "--unseen-because", "Read on paper"});
+    }
+    [[nodiscard]] json status() const { return json::parse(done({"case", "status", "c.withheld", "--json"})); }
+};
+
+TEST_F(CaseStory, FromReceiptToRelease) {
+    begin();
+    EXPECT_EQ(status().at("stage"), "marking");
+    EXPECT_EQ(status().at("clock").at("due"), "2026-12-14");
+    refused({"case", "release", "c.withheld", "-o", "pack", "--user", "Amy Shah"}, "has not been submitted");
+    mark();
+    EXPECT_EQ(status().at("marks"), 3);
+    EXPECT_EQ(status().at("undecided"), 0);
+    submit();
+    EXPECT_EQ(status().at("stage"), "in-review");
+    refused({"case", "release", "c.withheld", "-o", "pack", "--user", "Amy Shah"}, "a second person has to approve it");
+
+    refused({"case", "approve", "c.withheld", "--user", "Amy Shah", "--unseen-because", "mine"},
+            "cannot approve it. A second person has to.");
+    refused({"case", "approve", "c.withheld", "--user", " amy  SHAH", "--unseen-because", "mine"},
+            "cannot approve it. A second person has to.");
+    refused({"case", "approve", "c.withheld", "--user", "Ben Cole"}, "never had 2 pages on screen");
+    EXPECT_THAT(approve(),
+                testing::AllOf(HasSubstr("by Ben Cole"), HasSubstr("Read on paper"), HasSubstr("Informant Smith.pdf, page 2")));
+    EXPECT_EQ(status().at("approval").at("by"), "Ben Cole");
+    EXPECT_EQ(status().at("approval").at("setHash"), status().at("setHash"));
+
+    EXPECT_THAT(done({"case", "release", "c.withheld", "-o", "pack", "--user", "Amy Shah"}), HasSubstr("PASS"));
+    EXPECT_EQ(status().at("stage"), "released");
+    const std::string released = textOf(at("pack/data/01-document.pdf"));
+    EXPECT_THAT(released, Not(HasSubstr("Hannah")));
+    EXPECT_THAT(released, HasSubstr("is silver commander"));
+    EXPECT_EQ(
+        std::system(("cd " + at("pack").string() + " && sha256sum --quiet --strict -c manifest-sha256.txt tagmanifest-sha256.txt")
+                        .c_str()),
+        0);
+    EXPECT_THAT(readFile(at("pack/bag-info.txt")).value(), HasSubstr(status().at("setHash").get<std::string>()));
+    EXPECT_EQ(json::parse(readFile(at("pack/approval-record.json")).value()).at("unseenBecause"), "Read on paper");
+    EXPECT_THAT(done({"case", "audit", "c.withheld"}), HasSubstr("holds"));
+    refused({"case", "release", "c.withheld", "-o", "pack", "--user", "Amy Shah"}, "already");
+}
+
+TEST_F(CaseStory, NoFileOfThePackTellsASecretOrTheSourcesName) {
+    begin();
+    mark();
+    submit();
+    (void)approve();
+    done({"case", "release", "c.withheld", "-o", "pack", "--user", "Amy Shah"});
+    for (const auto& entry : fs::recursive_directory_iterator(at("pack"))) {
+        if (entry.is_regular_file()) {
+            const std::string bytes = readFile(entry.path()).value();
+            EXPECT_THAT(bytes, Not(HasSubstr("Desmond"))) << entry.path();
+            EXPECT_THAT(bytes, Not(HasSubstr("Informant"))) << entry.path();
+        }
+    }
+}
+
+TEST_F(CaseStory, AnEditWithdrawsTheApproval) {
+    begin();
+    mark();
+    submit();
+    (void)approve();
+    put("more.json", R"json({"marks":[{"page":1,"rect":[200,696,320,712],"exemptions":["s.31(1)(a)"]}]})json");
+    done({"case", "import-marks", "c.withheld", "Informant Smith.pdf", "more.json", "--user", "Amy Shah"});
+    EXPECT_EQ(status().at("stage"), "marking");
+    EXPECT_TRUE(status().at("approval").is_null());
+    refused({"case", "release", "c.withheld", "-o", "pack", "--user", "Amy Shah"}, "The approval was withdrawn");
+    EXPECT_FALSE(fs::exists(at("pack")));
+}
+
+TEST_F(CaseStory, AReturnedSetGoesBackToTheOfficer) {
+    begin();
+    mark();
+    submit();
+    done({"case", "return", "c.withheld", "--user", "Ben Cole", "--because", "Page 2 shows a time"});
+    EXPECT_EQ(status().at("stage"), "returned");
+    EXPECT_EQ(status().at("returned"), "Page 2 shows a time");
+    refused({"case", "approve", "c.withheld", "--user", "Ben Cole", "--unseen-because", "x"}, "was returned by Ben Cole");
+    submit();
+    EXPECT_THAT(approve(), HasSubstr("Approved"));
+}
+
+TEST_F(CaseStory, MarksWithoutACodeCannotBeSubmitted) {
+    begin();
+    put("uncoded.json", R"({"marks":[{"page":1,"rect":[70,696,165,712]}]})");
+    done({"case", "import-marks", "c.withheld", "Informant Smith.pdf", "uncoded.json", "--user", "Amy Shah"});
+    EXPECT_EQ(status().at("undecided"), 1);
+    refused({"case", "submit", "c.withheld", "--user", "Amy Shah"}, "1 mark has no exemption");
+    EXPECT_THAT(status().at("inTheWay").dump(), HasSubstr("1 mark has no exemption"));
+}
+
+TEST_F(CaseStory, ImportedMarksMustFitTheDocument) {
+    begin();
+    put("beyond.json", R"({"marks":[{"page":1,"rect":[1,1,9,9]},{"page":3,"rect":[1,1,9,9]}]})");
+    refused({"case", "import-marks", "c.withheld", "Informant Smith.pdf", "beyond.json", "--user", "Amy Shah"}, "no page 3");
+    refused({"case", "import-marks", "c.withheld", "Other.pdf", "marks.json", "--user", "Amy Shah"}, "no document of this name");
+    EXPECT_EQ(status().at("marks"), 0);
+}
+
+TEST_F(CaseStory, TheSameFileTwiceIsRefusedAndOtherFilesGoOn) {
+    begin();
+    putLetter("Letter.pdf");
+    fs::copy_file(at("Informant Smith.pdf"), at("Copy.pdf"));
+    put("no.pdf", "no PDF");
+    PdfBuilder other;
+    other.addPage(show(72, 700, "Another"));
+    put("Other.pdf", other.build());
+    const CliResult result = cli({"case", "add", "c.withheld", "Copy.pdf", "no.pdf", "Other.pdf", "--user", "Amy Shah"});
+    EXPECT_EQ(result.exit, 1);
+    EXPECT_THAT(result.err, HasSubstr("already in the case"));
+    EXPECT_THAT(result.out, HasSubstr("Other.pdf: added, 1 pages"));
+    EXPECT_EQ(status().at("documents").size(), 2U);
+}
+
+TEST_F(CaseStory, AuditFindsAFlippedByte) {
+    begin();
+    mark();
+    EXPECT_TRUE(json::parse(done({"case", "audit", "c.withheld", "--json"})).at("intact").get<bool>());
+    std::string bytes = readFile(at("c.withheld/case.sqlite")).value();
+    const std::size_t place = bytes.find("s.31(1)(a)");
+    ASSERT_NE(place, std::string::npos);
+    bytes[place + 2] = '4';
+    std::ofstream(at("c.withheld/case.sqlite"), std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    refused({"case", "audit", "c.withheld"}, "was changed after it was written");
+    EXPECT_FALSE(json::parse(cli({"case", "audit", "c.withheld", "--json"}).out).at("intact").get<bool>());
+    refused({"case", "submit", "c.withheld", "--user", "Amy Shah"}, "changed outside Withheld");
+    refused({"case", "status", "c.withheld"}, "changed outside Withheld");
+}
+
+TEST_F(CaseStory, AuditKeepsSecretsToItself) {
+    begin();
+    mark();
+    for (const std::string& out : {done({"case", "audit", "c.withheld"}), done({"case", "audit", "c.withheld", "--json"})}) {
+        EXPECT_THAT(out, HasSubstr("mark-added"));
+        EXPECT_THAT(out, Not(HasSubstr("Desmond")));
+    }
+}
+
+TEST_F(CaseStory, AChangedSourceStopsTheRelease) {
+    begin();
+    mark();
+    submit();
+    (void)approve();
+    const fs::path working = fs::directory_iterator(at("c.withheld/working"))->path();
+    std::string bytes = readFile(working).value();
+    bytes += "\n";
+    ASSERT_TRUE(writeFileAtomically(working, bytes));
+    refused({"case", "release", "c.withheld", "-o", "pack", "--user", "Amy Shah"}, "was changed");
+    EXPECT_FALSE(fs::exists(at("pack")));
+    refused({"case", "audit", "c.withheld"}, "was changed");
+}
+
+}  // namespace withheld::test
