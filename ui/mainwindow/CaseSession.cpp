@@ -46,6 +46,10 @@ Expected<std::unique_ptr<CaseSession>> openSession(const QString& folder, const 
     if (!file) {
         return file.error();
     }
+    if (!(*file)->problem().empty()) {
+        session->notice = QObject::tr("This case was changed outside the program: %1. It is shown for reading only.")
+                              .arg(QString::fromStdString((*file)->problem()));
+    }
     session->model = std::make_unique<CaseModel>(std::move(*file));
     session->model->setEditable(!session->isReadOnly);
     session->code.set(firstCode(session->model->catalogue()));

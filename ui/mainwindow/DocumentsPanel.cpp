@@ -90,8 +90,7 @@ DocumentsPanel::DocumentsPanel(CaseModel& model, RenderService& renderer, QWidge
     layout->addWidget(m_documents);
     layout->addWidget(heading(tr("Pages")));
     layout->addWidget(m_pages, 1);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
+    setAttribute(Qt::WA_StyledBackground);
 
     connect(m_documents, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item != nullptr && !m_isFollowing) {

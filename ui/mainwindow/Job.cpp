@@ -107,6 +107,7 @@ void JobList::stopAll() {
         job->cancel();
     }
     m_jobs.clear();
+    emit changed();
 }
 
 }  // namespace withheld::ui

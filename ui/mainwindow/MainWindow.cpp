@@ -18,6 +18,7 @@
 #include "mainwindow/Job.h"
 #include "mainwindow/KeySheet.h"
 #include "mainwindow/MessageBar.h"
+#include "mainwindow/ModeStack.h"
 #include "mainwindow/StatusFields.h"
 #include "mainwindow/TitleBar.h"
 #include "mainwindow/ToolStrip.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(const QString& user, QWidget* parent)
     : QMainWindow(parent), m_user(user), m_actions(new Actions(this)), m_jobs(new JobList(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setStyleSheet(windowStyleSheet());
+    connect(&Theme::instance(), &Theme::changed, this, [this] { setStyleSheet(windowStyleSheet()); });
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::PreventContextMenu);
     buildFrame();
@@ -93,6 +95,7 @@ MainWindow::MainWindow(const QString& user, QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
+    m_jobs->disconnect(this);
     m_jobs->stopAll();
     m_workspace.reset();
     m_session.reset();
@@ -107,7 +110,7 @@ void MainWindow::buildFrame() {
     m_status = new StatusFields(*m_jobs, this);
     setStatusBar(m_status);
     m_message = new MessageBar;
-    m_centre = new QStackedWidget;
+    m_centre = new ModeStack;
     m_start = new StartScreen;
     m_centre->addWidget(m_start);
     auto* middle = new QWidget;
@@ -220,7 +223,10 @@ void MainWindow::updateStatus() {
     m_status->setCode(code.isEmpty() ? tr("No code") : tr("Code %1").arg(code));
     m_status->setTool(mode() == Mode::Review ? tr("Review") : mode() == Mode::Release ? tr("Release") : toolName(view->tool()));
     if (view == nullptr) {
-        m_status->setZoom({});
+        for (const auto clear : {&StatusFields::setPage, &StatusFields::setMarks, &StatusFields::setUndecided,
+                                 &StatusFields::setCode, &StatusFields::setZoom}) {
+            (m_status->*clear)({});
+        }
         return;
     }
     m_status->setZoom(tr("%1 %").arg(qRound(view->zoom() * 100)));

@@ -78,6 +78,8 @@ private:
     void addDocuments();
     void startAdding(const QList<NewCaseFile>& files, bool readAfterwards);
     void startReading();
+    void takeInWords();
+    void showReading(const Job* job);
     void startFinding();
     Job* startJob(std::unique_ptr<Job> job);
     void connectSession();

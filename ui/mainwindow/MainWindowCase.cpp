@@ -206,18 +206,46 @@ void MainWindow::startAdding(const QList<NewCaseFile>& files, bool readAfterward
     });
 }
 
+/// Words that the OCR job stored are handed to the model once more, which may hold the page as "without words" in memory.
+void MainWindow::takeInWords() {
+    CaseModel& model = *m_session->model;
+    for (const auto& [document, pages] : model.state().ocrPages) {
+        const QString id = QString::fromStdString(document);
+        for (const int page : pages) {
+            const std::shared_ptr<const PageText> known = model.pageText(id, page);
+            const auto stored = model.caseFile().pageText(document, page);
+            if (known != nullptr && known->source == TextSource::None && stored && stored->has_value()) {
+                model.storePageTexts(id, {**stored});
+            }
+        }
+    }
+}
+
+void MainWindow::showReading(const Job* job) {
+    for (const casefile::Document& document : m_session->model->state().documents) {
+        m_workspace->pane().showOcrProgress(QString::fromStdString(document.id), -1);
+    }
+    if (job == nullptr) {
+        m_workspace->documents().showOcrProgress({}, -1);
+        return;
+    }
+    // The stage ends in the name of the file: "Read page 3 of annex.pdf".
+    const Progress& progress = job->progress();
+    const int percent = progress.total > 0 ? 100 * progress.done / progress.total : 0;
+    for (const casefile::Document& document : m_session->model->state().documents) {
+        if (progress.stage.find(document.fileName) != std::string::npos) {
+            m_workspace->documents().showOcrProgress(QString::fromStdString(document.id), percent);
+            m_workspace->pane().showOcrProgress(QString::fromStdString(document.id), percent);
+        }
+    }
+}
+
 void MainWindow::startReading() {
     Job* job = startJob(makeOcrJob(m_session->folder, m_user));
-    connect(job, &Job::progressed, this, [this, job] {
-        const Progress& progress = job->progress();
-        const int percent = progress.total > 0 ? 100 * progress.done / progress.total : 0;
-        const QString document = m_workspace->document();
-        m_workspace->documents().showOcrProgress(document, percent);
-        m_workspace->pane().showOcrProgress(document, percent);
-    });
+    connect(job, &Job::progressed, this, [this, job] { showReading(job); });
     const auto finish = [this] {
-        m_workspace->documents().showOcrProgress({}, -1);
-        m_workspace->pane().showOcrProgress(m_workspace->document(), -1);
+        takeInWords();
+        showReading(nullptr);
     };
     connect(job, &Job::finished, this, finish);
     connect(job, &Job::failed, this, finish);

@@ -19,9 +19,9 @@ StatusFields::StatusFields(JobList& jobs, QWidget* parent) : QStatusBar(parent) 
     setFixedHeight(std::max(metrics::statusBar, fontMetrics().height() + 8));
     // QStatusBar draws frames round its items; one row of our own has the spacing of the design.
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(12, 0, 12, 0);
-    layout->setSpacing(16);
+    m_row = new QHBoxLayout(row);
+    m_row->setContentsMargins(12, 0, 12, 0);
+    m_row->setSpacing(16);
     addWidget(row, 1);
     m_page = add("statusPage");
     m_marks = add("statusMarks");
@@ -30,7 +30,7 @@ StatusFields::StatusFields(JobList& jobs, QWidget* parent) : QStatusBar(parent) 
     m_code = add("statusCode");
     m_words = add("statusWords", 1);
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    layout->addWidget(new JobsField(jobs));
+    m_row->addWidget(new JobsField(jobs));
     m_user = add("statusUser");
     m_zoom = add("statusZoom");
     showCaseFields(false);
@@ -41,8 +41,7 @@ QLabel* StatusFields::add(const char* name, int stretch) {
     label->setObjectName(QLatin1String(name));
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setFont(Theme::instance().small());
-    auto* row = findChild<QWidget*>({}, Qt::FindDirectChildrenOnly);
-    static_cast<QHBoxLayout*>(row->layout())->addWidget(label, stretch);
+    m_row->addWidget(label, stretch);
     return label;
 }
 

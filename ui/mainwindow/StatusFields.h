@@ -4,6 +4,7 @@
 
 #include <QStatusBar>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace withheld::ui {
@@ -30,6 +31,7 @@ private:
     static void setText(QLabel* label, const QString& text);
     QLabel* add(const char* name, int stretch = 0);
 
+    QHBoxLayout* m_row;
     QLabel* m_page;
     QLabel* m_marks;
     QLabel* m_undecided;

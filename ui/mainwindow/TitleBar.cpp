@@ -28,6 +28,20 @@ void ElidedLabel::paintEvent(QPaintEvent* /*event*/) {
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
 
+/// Draws in a colour of the theme, which a palette under a style sheet would not keep.
+class TonedLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+    Colour tone = Colour::Text;
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        QPainter painter(this);
+        painter.setPen(Theme::instance().colour(tone));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, text());
+    }
+};
+
 }  // namespace
 
 TitleBar::TitleBar(QWidget* parent)
@@ -36,7 +50,7 @@ TitleBar::TitleBar(QWidget* parent)
       m_title(new ElidedLabel),
       m_switch(new ModeSwitch(this)),
       m_clock(new QLabel),
-      m_saved(new QLabel) {
+      m_saved(new TonedLabel) {
     setObjectName(QStringLiteral("titleBar"));
     m_reference->setFont(Theme::instance().semibold());
     m_reference->setObjectName(QStringLiteral("titleReference"));
@@ -82,11 +96,8 @@ void TitleBar::showCase(const casefile::CaseState& state, bool isReadOnly) {
 }
 
 void TitleBar::setSaved(bool isSaved) {
-    QPalette colours = m_saved->palette();
-    colours.setColor(QPalette::WindowText, Theme::instance().colour(m_isReadOnly ? Colour::Care
-                                                                    : isSaved    ? Colour::Good
-                                                                                 : Colour::Bad));
-    m_saved->setPalette(colours);
+    static_cast<TonedLabel*>(m_saved)->tone = m_isReadOnly ? Colour::Care : isSaved ? Colour::Good : Colour::Bad;
+    m_saved->update();
     m_saved->setText(m_isReadOnly ? tr("Open for reading only")
                      : isSaved    ? tr("✓ All changes kept")
                                   : tr("✗ Last change not kept"));

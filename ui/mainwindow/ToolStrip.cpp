@@ -7,6 +7,7 @@
 
 #include "common/Theme.h"
 #include "mainwindow/Actions.h"
+#include "mainwindow/ModeStack.h"
 #include "review/KeyButton.h"
 
 namespace withheld::ui {
@@ -46,7 +47,7 @@ QHBoxLayout* rowLayout(QWidget* row) {
 
 }  // namespace
 
-ToolStrip::ToolStrip(Actions& actions, QWidget* parent) : QWidget(parent), m_stack(new QStackedWidget) {
+ToolStrip::ToolStrip(Actions& actions, QWidget* parent) : QWidget(parent), m_stack(new ModeStack) {
     setObjectName(QStringLiteral("toolStrip"));
     m_stack->addWidget(makeMarkTools(actions));
     m_stack->addWidget(makeReviewTools(actions));

@@ -1,8 +1,11 @@
 #include "mainwindow/WindowStyle.h"
 
+#include "common/Theme.h"
+
 namespace withheld::ui {
 
 QString windowStyleSheet() {
+    const Theme& theme = Theme::instance();
     return QStringLiteral(R"(
 QPushButton { border: 1px solid palette(mid); border-radius: 5px; background: palette(base); color: palette(button-text); padding: 5px 12px; }
 QPushButton:hover { background: palette(midlight); }
@@ -16,6 +19,7 @@ QPushButton[primary="true"]:disabled { background: palette(mid); color: palette(
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit { border: 1px solid palette(mid); border-radius: 5px; background: palette(base);
     selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
 QLineEdit, QSpinBox, QDateEdit { padding: 4px 8px; }
+QPlainTextEdit { padding: 2px 4px; }
 QSpinBox#pageNumber { padding: 2px 0; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus { border: 1px solid palette(highlight); }
 
@@ -38,9 +42,15 @@ QTabBar::tab:selected { color: palette(window-text); border-bottom: 2px solid pa
 QTabBar::tab:focus { color: palette(link); }
 QTreeWidget, QListWidget, QTableWidget { border: 1px solid palette(mid); border-radius: 5px; background: palette(base); }
 QDockWidget QTreeWidget, QDockWidget QListWidget, QListWidget#releaseSteps, QListWidget#releasePack { border: 0; border-radius: 0; }
+QTreeView, QListView, QTableView { show-decoration-selected: 1; }
+QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: %1; color: palette(window-text); }
+QTreeView::item:hover:!selected, QListView::item:hover:!selected { background: %2; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDateEdit::drop-down { border: 0; width: 24px; }
 QProgressBar { border: 0; border-radius: 4px; background: palette(mid); }
 QProgressBar::chunk { border-radius: 4px; background: palette(highlight); }
-)");
+)")
+        .arg(theme.colour(Colour::SelectedRow).name(), theme.colour(Colour::Hover).name());
 }
 
 }  // namespace withheld::ui

@@ -1,4 +1,5 @@
-// Flat controls for the whole window and its dialogs, in palette roles only, so that any palette colours them.
+// Flat controls for the whole window and its dialogs, in palette roles and the theme's colours; made again when the theme
+// changes.
 #pragma once
 
 #include <QString>

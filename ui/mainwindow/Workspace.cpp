@@ -106,6 +106,7 @@ void Workspace::makeDocks() {
     m_paletteBar->setObjectName(QStringLiteral("paletteBar"));
     m_paletteBar->setMovable(false);
     m_paletteBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_palette->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_paletteBar->addWidget(m_palette);
     m_window.addToolBar(Qt::BottomToolBarArea, m_paletteBar);
 }

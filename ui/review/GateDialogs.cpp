@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -48,6 +49,9 @@ GateDialog::GateDialog(const QString& title, const QString& intro, std::vector<r
     const auto update = [this] { m_accept->setEnabled(!m_gates->isBlocked() && (!m_needsWords || !words().isEmpty())); };
     update();
     connect(m_words, &QPlainTextEdit::textChanged, this, update);
+    // Enter writes a new line in the field; with Ctrl it is the button.
+    auto* enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(enter, &QShortcut::activated, m_accept, &QPushButton::click);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_gates, &GateList::showRequested, this, [this](const QString& document, int page, const QString& markId) {

@@ -85,7 +85,7 @@ void GateList::setGates(std::vector<review::Gate> gates) {
         row->setText(SignColumn, signOf(gate.level));
         row->setFont(SignColumn, theme.semibold());
         row->setForeground(SignColumn, theme.colour(colourOf(gate.level)));
-        row->setTextAlignment(SignColumn, Qt::AlignHCenter | Qt::AlignTop);
+        row->setTextAlignment(SignColumn, Qt::AlignCenter);
         row->setText(TextColumn, QString::fromStdString(gate.text));
         row->setData(TextColumn, Qt::AccessibleTextRole,
                      spoken(gate.level) + QStringLiteral(": ") + QString::fromStdString(gate.text));

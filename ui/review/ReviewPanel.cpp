@@ -60,6 +60,7 @@ QLabel* valueLabel(bool isStrong = false) {
 ReviewPanel::ReviewPanel(CaseModel& model, MarkSelection& selection, QWidget* parent)
     : QWidget(parent), m_model(model), m_selection(selection), m(std::make_unique<Parts>()) {
     setObjectName(QStringLiteral("reviewPanel"));
+    setAttribute(Qt::WA_StyledBackground);
     m->progress = new QLabel;
     m->progress->setForegroundRole(QPalette::PlaceholderText);
     m->progress->setContentsMargins(12, 6, 12, 6);

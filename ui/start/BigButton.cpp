@@ -2,6 +2,8 @@
 
 #include <QPainter>
 
+#include "common/Theme.h"
+
 namespace withheld::ui {
 
 namespace {
@@ -29,25 +31,25 @@ QSize BigButton::sizeHint() const {
 void BigButton::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPalette& colours = palette();
-    QColor ground = colours.color(m_isPrimary ? QPalette::Highlight : QPalette::Base);
+    Theme& theme = Theme::instance();
+    QColor ground = theme.colour(m_isPrimary ? Colour::Accent : Colour::Panel);
     if (isDown() || underMouse()) {
         ground = m_isPrimary || ground.lightnessF() > 0.5F ? ground.darker(isDown() ? 112 : 105)
                                                            : ground.lighter(isDown() ? 130 : 115);
     }
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(QPen(m_isPrimary ? ground : colours.color(QPalette::Mid), 1));
+    painter.setPen(QPen(m_isPrimary ? ground : theme.colour(Colour::Line), 1));
     painter.setBrush(ground);
     painter.drawRoundedRect(box, kCorner, kCorner);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colours.color(m_isPrimary ? QPalette::HighlightedText : QPalette::Highlight), 2));
+        painter.setPen(QPen(theme.colour(m_isPrimary ? Colour::OnAccent : Colour::Accent), 2));
         painter.drawRoundedRect(box.adjusted(2.5, 2.5, -2.5, -2.5), kCorner - 2, kCorner - 2);
     }
     const QRect inside = rect().adjusted(kSide, 0, -kSide, 0);
-    painter.setPen(colours.color(m_isPrimary ? QPalette::HighlightedText : QPalette::PlaceholderText));
+    painter.setPen(theme.colour(m_isPrimary ? Colour::OnAccent : Colour::QuietText));
     painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, m_key);
-    painter.setPen(colours.color(m_isPrimary ? QPalette::HighlightedText : QPalette::WindowText));
+    painter.setPen(theme.colour(m_isPrimary ? Colour::OnAccent : Colour::Text));
     if (m_isPrimary) {
         QFont strong = font();
         strong.setWeight(QFont::DemiBold);

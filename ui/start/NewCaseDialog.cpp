@@ -164,7 +164,9 @@ QWidget* NewCaseDialog::makeRequest() {
     addGap();
     form->addRow(tr("Re&quest"), m_request);
     addGap();
-    form->addRow(tr("&Keep the case in"), parentRow);
+    auto* parentTitle = new QLabel(tr("&Keep the case in"));
+    parentTitle->setBuddy(m_parent);
+    form->addRow(parentTitle, parentRow);
     form->addRow(m_folder);
 
     const auto showDue = [this] { m_due->setText(dueLine(m_received->date())); };

@@ -3,6 +3,7 @@
 #include <QFileInfo>
 
 #include "disclosure/FoiClock.h"
+#include "start/CaseLock.h"
 
 namespace withheld::ui {
 
@@ -50,8 +51,11 @@ void RecentCasesModel::reload() {
     beginResetModel();
     m_cases = recentCases();
     m_missing.clear();
+    m_openBy.clear();
     for (const RecentCase& entry : m_cases) {
         m_missing.append(!QFileInfo::exists(entry.folder + QStringLiteral("/case.sqlite")));
+        const LockStatus lock = CaseLock::status(entry.folder);
+        m_openBy.append(lock.state == LockStatus::State::Held ? lock.text() : QString());
     }
     endResetModel();
 }
@@ -70,12 +74,12 @@ QString RecentCasesModel::text(int row, int column) const {
         case Reference:
             return entry.reference;
         case Documents:
-            return tr("%1 · %n pages", nullptr, entry.pages).arg(entry.documents);
+            return (entry.pages == 1 ? tr("%1 · %2 page") : tr("%1 · %2 pages")).arg(entry.documents).arg(entry.pages);
         case Marks:
             return entry.undecided == 0 ? QString::number(entry.marks)
                                         : tr("%1, %2 undecided").arg(entry.marks).arg(entry.undecided);
         case Stage:
-            return m_missing[row] ? tr("Not found – Locate…") : stageText(entry);
+            return m_missing[row] ? tr("Not found – Locate…") : m_openBy[row].isEmpty() ? stageText(entry) : m_openBy[row];
         case Due:
             return dueText(entry);
         default:

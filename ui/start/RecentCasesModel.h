@@ -33,6 +33,7 @@ private:
 
     QList<RecentCase> m_cases;
     QList<bool> m_missing;
+    QStringList m_openBy;  ///< "Open on PC-114 since 10:42" where another process has the case; else ""
 };
 
 /// "8 days left", "Due today", "2 days over"; "–" once released.

@@ -1,0 +1,97 @@
+# What the journeys share; sourced, not run. A journey drives the real program with keys and mouse on a display of its own and looks
+# at the case with withheld-cli. It fails, never skips, when a tool is missing.
+#
+# Environment: WITHHELD and WITHHELD_CLI (programs), SAMPLES (folder of the sample case's documents).
+
+set -euo pipefail
+
+fail() {
+    echo "FAILED: $*" >&2
+    if [[ -n "${DISPLAY:-}" && -n "${WORK:-}" ]]; then
+        xwd -root -silent 2>/dev/null | convert xwd:- "${WITHHELD_JOURNEY_PICTURES:-$WORK}/failed.png" 2>/dev/null || true
+        xdotool search --onlyvisible --name '.' 2>/dev/null | while read -r window; do
+            echo "  window: $(xdotool getwindowname "$window" 2>/dev/null || true)" >&2
+        done
+        sed 's/^/  program: /' "$WORK/program.log" >&2 2>/dev/null || true
+    fi
+    exit 1
+}
+
+# Starts the calling script again inside Xvfb.
+on_own_display() {
+    for tool in Xvfb xvfb-run xdotool openbox sha256sum; do
+        command -v "$tool" >/dev/null || { echo "FAILED: $tool is not installed" >&2; exit 1; }
+    done
+    if [[ "${ON_OWN_DISPLAY:-}" != 1 ]]; then
+        ON_OWN_DISPLAY=1 exec xvfb-run -a -s '-screen 0 1280x800x24 -nolisten tcp' bash "$0" "$@"
+    fi
+    WORK=$(mktemp -d)
+    trap 'end_all' EXIT
+    export HOME="$WORK/home" XDG_CONFIG_HOME="$WORK/config" XDG_RUNTIME_DIR="$WORK/run" QT_QPA_PLATFORM=xcb
+    export QT_ACCESSIBILITY=0 NO_AT_BRIDGE=1 LC_ALL=C.UTF-8
+    mkdir -p "$HOME" "$XDG_CONFIG_HOME" "$XDG_RUNTIME_DIR"
+    chmod 700 "$XDG_RUNTIME_DIR"
+    openbox --sm-disable >/dev/null 2>&1 &
+    WINDOW_MANAGER=$!
+    PROGRAM=
+}
+
+end_all() {
+    [[ -n "$PROGRAM" ]] && kill -9 "$PROGRAM" 2>/dev/null || true
+    kill "$WINDOW_MANAGER" 2>/dev/null || true
+    rm -rf "$WORK"
+}
+
+# wait_for SECONDS "what" command… : until the command succeeds.
+wait_for() {
+    local seconds=$1 what=$2
+    shift 2
+    local end=$((SECONDS + seconds))
+    until "$@" >/dev/null 2>&1; do
+        ((SECONDS < end)) || fail "waited $seconds s for: $what"
+        sleep 0.1
+    done
+}
+
+# start_program arguments… : sets PROGRAM and WINDOW.
+start_program() {
+    "$WITHHELD" "$@" >>"$WORK/program.log" 2>&1 &
+    PROGRAM=$!
+    wait_for 20 "the window" window_named 'Withheld'
+    WINDOW=$(window_named 'Withheld')
+    xdotool windowactivate --sync "$WINDOW"
+    xdotool windowsize --sync "$WINDOW" 1270 760 || true
+}
+
+window_named() {
+    local found
+    found=$(xdotool search --onlyvisible --name "$1" 2>/dev/null | head -1)
+    [[ -n "$found" ]] && echo "$found"
+}
+
+press() { xdotool key --clearmodifiers --delay 40 "$@"; sleep 0.15; }
+write() { xdotool type --clearmodifiers --delay 12 "$1"; sleep 0.1; }
+
+# drag X1 Y1 X2 Y2 : in pixels of the program's window.
+drag() {
+    xdotool mousemove --sync --window "$WINDOW" "$1" "$2" mousedown 1
+    sleep 0.05
+    xdotool mousemove --sync --window "$WINDOW" $((($1 + $3) / 2)) $((($2 + $4) / 2))
+    xdotool mousemove --sync --window "$WINDOW" "$3" "$4"
+    sleep 0.05
+    xdotool mouseup 1
+    sleep 0.15
+}
+
+# status KEY : a value at the top of `case status --json`.
+status() { "$WITHHELD_CLI" case status "$CASE" --json | sed -n "s/^ \"$1\": \"\{0,1\}\([^\",]*\)\"\{0,1\},\{0,1\}$/\1/p"; }
+status_is() { [[ "$(status "$1")" == "$2" ]]; }
+# now_is KEY VALUE : within five seconds.
+now_is() { wait_for "${3:-5}" "$1 to be $2 (is $(status "$1"))" status_is "$1" "$2"; }
+events_of() { "$WITHHELD_CLI" case audit "$CASE" --json | grep -c "\"type\": \"$1\"" || true; }
+
+new_sample_case() {
+    CASE="$WORK/FOI-2026-0412.withheld"
+    "$WITHHELD_CLI" case new "$CASE" --ref FOI/2026/0412 --received 2026-11-02 --title 'Community Impact Assessments' --user 'Amy Shah' >/dev/null
+    "$WITHHELD_CLI" case add "$CASE" "$SAMPLES/cia-croydon.pdf" --user 'Amy Shah' >/dev/null
+}

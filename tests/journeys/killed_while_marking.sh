@@ -1,0 +1,39 @@
+#!/bin/bash
+# The program is killed in the middle of marking; every mark is there when the case is opened again.
+source "$(dirname "$0")/journey.sh"
+on_own_display "$@"
+
+new_sample_case
+start_program "$CASE" --user 'Amy Shah'
+wait_for 20 "the case" window_named 'FOI/2026/0412'
+sleep 1
+press F
+press 1
+for i in 0 1 2 3 4; do
+    drag $((380 + 12 * i)) $((300 + 40 * i)) $((560 + 12 * i)) $((318 + 40 * i))
+done
+now_is marks 5
+# Half-way through a sixth drag.
+xdotool mousemove --sync --window "$WINDOW" 420 540 mousedown 1
+xdotool mousemove --sync --window "$WINDOW" 520 560
+kill -9 "$PROGRAM"
+wait "$PROGRAM" 2>/dev/null || true
+xdotool mouseup 1
+PROGRAM=
+status_is marks 5 || fail "marks were lost: $(status marks) of 5"
+before=$(status setHash)
+"$WITHHELD_CLI" case audit "$CASE" >/dev/null || fail "the chain of events does not hold after the kill"
+
+start_program "$CASE" --user 'Amy Shah'
+wait_for 20 "the case again" window_named 'FOI/2026/0412'
+sleep 1
+status_is marks 5 || fail "opening again lost marks"
+status_is setHash "$before" || fail "opening again changed marks"
+# And work goes on.
+press F
+drag 430 540 560 560
+now_is marks 6
+press ctrl+z
+now_is marks 5
+now_is setHash "$before"
+echo "killed while marking: good"

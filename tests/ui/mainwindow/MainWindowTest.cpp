@@ -1,0 +1,169 @@
+#include "mainwindow/MainWindow.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenuBar>
+#include <QTest>
+#include <set>
+
+#include "mainwindow/CaseSession.h"
+#include "mainwindow/Workspace.h"
+#include "page/PageView.h"
+#include "review/Review.h"
+#include "start/RecentCases.h"
+#include "ui/OwnSettings.h"
+#include "ui/SampleCase.h"
+
+namespace withheld::ui {
+
+namespace {
+
+class MainWindowTest : public testing::Test {
+protected:
+    void SetUp() override {
+        casefile::CaseFacts facts;
+        facts.reference = "FOI/2026/0412";
+        facts.title = "Sample";
+        facts.received = "2026-01-05";
+        auto made = casefile::Case::create(folder.path() / "a.withheld", facts, "Amy Shah");
+        ASSERT_TRUE(made);
+        casefile::NewDocument document;
+        document.fileName = "a.pdf";
+        document.source = "source";
+        document.working = "working";
+        document.pages.assign(2, {});
+        const auto id = (*made)->addDocument(document);
+        ASSERT_TRUE(id);
+        ASSERT_TRUE((*made)->storePageTexts(*id, {typed(1, {"Hannah Desmond"}), typed(2, {"two"})}));
+        ASSERT_TRUE((*made)->addMarks(*id, {SampleCase::wordMark(1, 72)}));
+        path = QString::fromStdString((folder.path() / "a.withheld").string());
+    }
+    [[nodiscard]] static QAction* action(const MainWindow& window, const char* name) {
+        return window.findChild<QAction*>(QLatin1String(name));
+    }
+
+    OwnSettings settings;
+    PrivateFolder folder;
+    QString path;
+};
+
+TEST_F(MainWindowTest, WithoutACaseOnlyWhatMakesSenseIsOn) {
+    MainWindow window(QStringLiteral("Amy Shah"));
+    window.show();
+    EXPECT_TRUE(action(window, "newCase")->isEnabled());
+    EXPECT_FALSE(action(window, "submit")->isEnabled());
+    EXPECT_FALSE(action(window, "undo")->isEnabled());
+    EXPECT_TRUE(window.findChild<QWidget*>(QStringLiteral("startScreen"))->isVisible());
+}
+
+TEST_F(MainWindowTest, ThreeModesShowTheirOwnPanels) {
+    MainWindow window(QStringLiteral("Amy Shah"));
+    window.show();
+    ASSERT_TRUE(window.openCase(path));
+    EXPECT_EQ(window.windowTitle(), QStringLiteral("FOI/2026/0412 – Withheld"));
+    auto* marks = window.findChild<QDockWidget*>(QStringLiteral("marksDock"));
+    auto* review = window.findChild<QDockWidget*>(QStringLiteral("reviewDock"));
+    auto* documents = window.findChild<QDockWidget*>(QStringLiteral("documentsDock"));
+    EXPECT_TRUE(marks->isVisible());
+    EXPECT_FALSE(review->isVisible());
+    window.setMode(Mode::Review);
+    EXPECT_FALSE(marks->isVisible());
+    EXPECT_TRUE(review->isVisible());
+    EXPECT_FALSE(window.session()->model->isEditable()) << "reviewing must not make an author";
+    window.setMode(Mode::Release);
+    EXPECT_FALSE(documents->isVisible());
+    EXPECT_FALSE(review->isVisible());
+    window.setMode(Mode::Mark);
+    EXPECT_TRUE(marks->isVisible());
+    EXPECT_TRUE(window.session()->model->isEditable());
+}
+
+TEST_F(MainWindowTest, PanelsClosedInAModeStayClosedThere) {
+    MainWindow window(QStringLiteral("Amy Shah"));
+    window.show();
+    ASSERT_TRUE(window.openCase(path));
+    auto* marks = window.findChild<QDockWidget*>(QStringLiteral("marksDock"));
+    action(window, "rightPanel")->trigger();
+    EXPECT_FALSE(marks->isVisible());
+    window.setMode(Mode::Review);
+    EXPECT_TRUE(window.findChild<QDockWidget*>(QStringLiteral("reviewDock"))->isVisible());
+    window.setMode(Mode::Mark);
+    EXPECT_FALSE(marks->isVisible());
+    action(window, "resetLayout")->trigger();
+    EXPECT_TRUE(marks->isVisible());
+}
+
+TEST_F(MainWindowTest, UndoAndRedoFollowTheMarks) {
+    MainWindow window(QStringLiteral("Amy Shah"));
+    window.show();
+    ASSERT_TRUE(window.openCase(path));
+    CaseModel& model = *window.session()->model;
+    const QString document = window.workspace()->document();
+    ASSERT_FALSE(model.addMarks(document, {SampleCase::wordMark(2, 72)}).isEmpty());
+    EXPECT_EQ(model.state().marks.size(), 2U);
+    action(window, "undo")->trigger();
+    EXPECT_EQ(model.state().marks.size(), 1U);
+    action(window, "redo")->trigger();
+    EXPECT_EQ(model.state().marks.size(), 2U);
+    EXPECT_EQ(window.findChild<QLabel*>(QStringLiteral("statusMarks"))->text(), QStringLiteral("1 mark here"));
+}
+
+TEST_F(MainWindowTest, TheAuthorIsToldWhyHeCantApprove) {
+    {
+        auto file = casefile::Case::open(path.toStdString(), "Amy Shah");
+        ASSERT_TRUE(file);
+        ASSERT_TRUE(review::submit(**file));
+    }
+    MainWindow window(QStringLiteral("Amy Shah"));
+    window.show();
+    ASSERT_TRUE(window.openCase(path));
+    window.setMode(Mode::Review);
+    EXPECT_TRUE(window.findChild<QLabel*>(QStringLiteral("reviewWords"))->text().contains(QStringLiteral("can't approve")));
+}
+
+TEST_F(MainWindowTest, ClosingRemembersTheCase) {
+    MainWindow window(QStringLiteral("Amy Shah"));
+    window.show();
+    ASSERT_TRUE(window.openCase(path));
+    window.closeCase();
+    EXPECT_FALSE(window.hasCase());
+    ASSERT_EQ(recentCases().size(), 1);
+    EXPECT_EQ(recentCases().first().reference, QStringLiteral("FOI/2026/0412"));
+    EXPECT_EQ(recentCases().first().marks, 1);
+}
+
+TEST_F(MainWindowTest, NoKeyStandsForTwoCommands) {
+    MainWindow window(QStringLiteral("Amy Shah"));
+    std::set<QString> seen;
+    for (const QAction* each : window.findChildren<QAction*>()) {
+        for (const QKeySequence& key : each->shortcuts()) {
+            EXPECT_TRUE(seen.insert(key.toString()).second)
+                << key.toString().toStdString() << " of " << each->objectName().toStdString();
+        }
+    }
+    EXPECT_GT(seen.size(), 30U);
+}
+
+TEST_F(MainWindowTest, EveryControlHasAName) {
+    MainWindow window(QStringLiteral("Amy Shah"));
+    window.show();
+    ASSERT_TRUE(window.openCase(path));
+    for (const Mode mode : {Mode::Mark, Mode::Review, Mode::Release}) {
+        window.setMode(mode);
+        for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->focusPolicy() != Qt::NoFocus) {
+                EXPECT_FALSE(button->text().isEmpty() && button->accessibleName().isEmpty())
+                    << button->metaObject()->className() << " in " << button->parentWidget()->objectName().toStdString();
+            }
+        }
+    }
+}
+
+}  // namespace
+
+}  // namespace withheld::ui

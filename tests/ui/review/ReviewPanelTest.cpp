@@ -1,0 +1,74 @@
+#include "review/ReviewPanel.h"
+
+#include <gtest/gtest.h>
+
+#include <QListView>
+#include <QTabWidget>
+
+#include "review/Review.h"
+#include "ui/SampleCase.h"
+
+namespace withheld::ui {
+
+namespace {
+
+class ReviewPanelTest : public testing::Test {
+protected:
+    void SetUp() override {
+        document = sample.addDocument("a.pdf", {typed(1, {"Hannah Desmond"}), typed(2, {"nothing"})});
+        sample.model().addMarks(document, {SampleCase::wordMark(1, 72), SampleCase::wordMark(1, 200)});
+        ASSERT_TRUE(review::submit(sample.model().caseFile()));
+        sample.model().caseFile().setUser("Ben Okoro");
+        sample.model().setEditable(false);
+        panel = std::make_unique<ReviewPanel>(sample.model(), sample.selection);
+    }
+    [[nodiscard]] QString tab(int index) const {
+        return panel->findChild<QTabWidget*>(QStringLiteral("reviewTabs"))->tabText(index);
+    }
+    [[nodiscard]] QListView* list() const { return panel->findChild<QListView*>(QStringLiteral("reviewDecisions")); }
+
+    SampleCase sample;
+    QString document;
+    std::unique_ptr<ReviewPanel> panel;
+};
+
+TEST_F(ReviewPanelTest, ThreeQueuesAreCounted) {
+    EXPECT_EQ(tab(0), QStringLiteral("To decide 2"));
+    EXPECT_EQ(tab(1), QStringLiteral("To view 2"));
+}
+
+TEST_F(ReviewPanelTest, AgreeingGoesOnToTheNextUndecided) {
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    panel->agree();
+    EXPECT_EQ(tab(0), QStringLiteral("To decide 1"));
+    EXPECT_EQ(list()->currentIndex().row(), 1);
+    int agreed = 0;
+    for (const auto& [id, mark] : sample.onDisk().marks) {
+        agreed += mark.decision == casefile::ReviewDecision::Agreed && mark.decisionBy == "Ben Okoro" ? 1 : 0;
+    }
+    EXPECT_EQ(agreed, 1);
+}
+
+TEST_F(ReviewPanelTest, TheAuthorIsToldThatHeMayNot) {
+    sample.model().caseFile().setUser("Amy Shah");
+    QSignalSpy failed(panel.get(), &ReviewPanel::failed);
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    panel->agree();
+    ASSERT_EQ(failed.size(), 1);
+    EXPECT_FALSE(failed[0][0].toString().isEmpty());
+    EXPECT_EQ(tab(0), QStringLiteral("To decide 2"));
+}
+
+TEST_F(ReviewPanelTest, ASeenPageLeavesItsQueue) {
+    sample.model().recordPageView(document, 2);
+    EXPECT_TRUE(waitFor([this] { return tab(1) == QStringLiteral("To view 1"); }));
+}
+
+TEST_F(ReviewPanelTest, TextUnderMarksIsMasked) {
+    const QString shown = list()->model()->index(0, 0).data().toString();
+    EXPECT_FALSE(shown.contains(QStringLiteral("Hannah")));
+}
+
+}  // namespace
+
+}  // namespace withheld::ui
