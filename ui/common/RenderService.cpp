@@ -64,6 +64,11 @@ struct Wish {
     Urgency urgency = Urgency::Visible;
 };
 
+struct Run {
+    Cancel cancel;
+    const QObject* owner = nullptr;  ///< whose wish it was
+};
+
 }  // namespace
 
 struct RenderService::Implementation {
@@ -74,14 +79,15 @@ struct RenderService::Implementation {
     std::condition_variable wake;
     bool stop = false;
     std::map<const QObject*, Wish> wishes;
-    std::map<TileKey, Cancel> running;
+    std::map<TileKey, Run> running;
+    std::set<TileKey> delivered;  ///< drawn, on the way to the UI thread
     std::vector<std::thread> threads;
 
     // UI thread only.
     ImageCache cache;
     std::map<std::pair<std::string, int>, Error> errors;
 
-    /// The most urgent wish that nobody is drawing. Under the mutex.
+    /// The most urgent wish that nobody is drawing; enters it among the running. Under the mutex.
     std::optional<TileKey> next() {
         for (const Urgency urgency : {Urgency::Visible, Urgency::Background}) {
             for (auto& [object, wish] : wishes) {
@@ -92,6 +98,7 @@ struct RenderService::Implementation {
                     if (!running.contains(*key)) {
                         const TileKey taken = *key;
                         wish.keys.erase(key);
+                        running[taken].owner = object;
                         return taken;
                     }
                 }
@@ -109,20 +116,29 @@ struct RenderService::Implementation {
             if (stop) {
                 return;
             }
-            const Cancel cancel;
-            running.emplace(*key, cancel);
+            const Cancel cancel = running[*key].cancel;
             lock.unlock();
             Expected<QImage> image = source->draw(*key, cancel);
             lock.lock();
             running.erase(*key);
-            if (!stop && !cancel.requested()) {
-                QMetaObject::invokeMethod(
-                    &owner, [this, key = *key, image = std::move(image)] { take(key, image); }, Qt::QueuedConnection);
+            if (stop || cancel.requested()) {
+                continue;
             }
+            // A view that scrolled meanwhile wished for it again: one picture answers both.
+            for (auto& [object, wish] : wishes) {
+                std::erase(wish.keys, *key);
+            }
+            delivered.insert(*key);
+            QMetaObject::invokeMethod(
+                &owner, [this, key = *key, image = std::move(image)] { take(key, image); }, Qt::QueuedConnection);
         }
     }
 
     void take(const TileKey& key, const Expected<QImage>& image) {
+        {
+            const std::lock_guard lock(mutex);
+            delivered.erase(key);
+        }
         if (image) {
             cache.put(key, *image);
             emit owner.ready(key);
@@ -144,8 +160,8 @@ RenderService::~RenderService() {
     {
         const std::lock_guard lock(m->mutex);
         m->stop = true;
-        for (const auto& [key, cancel] : m->running) {
-            cancel.request();
+        for (const auto& [key, run] : m->running) {
+            run.cancel.request();
         }
     }
     m->wake.notify_all();
@@ -160,27 +176,17 @@ QImage RenderService::cached(const TileKey& key) {
 
 void RenderService::setWanted(const QObject* owner, const std::vector<TileKey>& keys, Urgency urgency) {
     std::vector<TileKey> missing;
-    for (const TileKey& key : keys) {
-        if (!m->cache.has(key) && !m->errors.contains({key.file, key.page})) {
-            missing.push_back(key);
-        }
-    }
     {
         const std::lock_guard lock(m->mutex);
-        const std::set<TileKey> wantedNow(missing.begin(), missing.end());
-        const auto wantedByAnyone = [&](const TileKey& key) {
-            if (wantedNow.contains(key)) {
-                return true;
+        for (const TileKey& key : keys) {
+            if (!m->cache.has(key) && !m->errors.contains({key.file, key.page}) && !m->delivered.contains(key)) {
+                missing.push_back(key);
             }
-            return std::any_of(m->wishes.begin(), m->wishes.end(), [&](const auto& other) {
-                return other.first != owner &&
-                       std::find(other.second.keys.begin(), other.second.keys.end(), key) != other.second.keys.end();
-            });
-        };
-        // Only what this owner asked for earlier may be cancelled; running keys leave their wish, so ask what others still want.
-        for (const auto& [key, cancel] : m->running) {
-            if (urgency == Urgency::Visible && !wantedByAnyone(key) && key.width > 0) {
-                cancel.request();
+        }
+        const std::set<TileKey> wanted(missing.begin(), missing.end());
+        for (const auto& [key, run] : m->running) {
+            if (run.owner == owner && !wanted.contains(key)) {
+                run.cancel.request();
             }
         }
         if (missing.empty()) {

@@ -26,7 +26,7 @@ struct Token {
 constexpr Token kTokens[] = {
     {Colour::Window, "#f3f4f6", "#1d2126"},      {Colour::Panel, "#ffffff", "#252a30"},
     {Colour::Canvas, "#e4e7eb", "#14171b"},      {Colour::Line, "#dde1e6", "#3a414a"},
-    {Colour::Text, "#1a1f25", "#e9ecef"},        {Colour::QuietText, "#5a6572", "#a4aeb9"},
+    {Colour::Text, "#1a1f25", "#e9ecef"},        {Colour::QuietText, "#5a6572", "#a6b0bb"},
     {Colour::Accent, "#1b5fc1", "#7fb2f7"},      {Colour::OnAccent, "#ffffff", "#10151b"},
     {Colour::SelectedRow, "#dfeafa", "#2f435c"}, {Colour::Hover, "#eef2f7", "#2d333a"},
     {Colour::Chip, "#eef0f3", "#30363e"},        {Colour::Good, "#1d7a43", "#6fd39a"},
@@ -50,11 +50,30 @@ bool isHighContrast(const QPalette& p) {
            Theme::contrast(p.color(QPalette::HighlightedText), p.color(QPalette::Highlight)) > 12;
 }
 
-// Palette roles only, so that any palette (high contrast, forced colours) colours it.
+// Flat where Fusion has gradients. Palette roles only, so that any palette (high contrast, forced colours) colours it. A default
+// button is the one thing to do next: it has the accent.
 constexpr const char* kStyleSheet = R"(
 QToolTip { color: palette(tooltip-text); background: palette(tooltip-base); border: 1px solid palette(mid); padding: 4px 6px; }
 QMainWindow::separator { background: palette(mid); width: 1px; height: 1px; }
 QSplitter::handle { background: palette(mid); }
+QSplitter::handle:vertical { height: 1px; }
+QSplitter::handle:horizontal { width: 1px; }
+QPushButton { background: palette(button); border: 1px solid palette(mid); border-radius: 5px; padding: 4px 11px; min-height: 18px; }
+QPushButton:hover { background: palette(midlight); }
+QPushButton:pressed, QPushButton:checked { background: palette(mid); }
+QPushButton:focus { border: 2px solid palette(highlight); padding: 3px 10px; }
+QPushButton:default { background: palette(highlight); border-color: palette(highlight); color: palette(highlighted-text);
+    font-weight: 600; }
+QPushButton:default:focus { border-color: palette(window-text); }
+QPushButton:default:disabled { background: palette(button); border-color: palette(mid); color: palette(dark); }
+QLineEdit { background: palette(base); border: 1px solid palette(mid); border-radius: 4px; padding: 3px 6px; }
+QLineEdit:focus { border: 2px solid palette(highlight); padding: 2px 5px; }
+QTabWidget::pane { border: none; border-top: 1px solid palette(mid); }
+QTabBar { background: palette(base); }
+QTabBar::tab { background: palette(base); border: none; border-bottom: 2px solid transparent; padding: 8px 9px 7px 9px; }
+QTabBar::tab:hover { background: palette(midlight); }
+QTabBar::tab:selected { border-bottom-color: palette(highlight); }
+QTabBar::tab:focus { border-bottom-color: palette(window-text); }
 )";
 
 }  // namespace
@@ -137,7 +156,7 @@ QPalette Theme::palette(bool dark) {
     p.setColor(QPalette::Mid, of(Colour::Line));
     p.setColor(QPalette::Midlight, of(Colour::Hover));
     p.setColor(QPalette::Light, dark ? QColor("#333a42") : QColor("#ffffff"));
-    p.setColor(QPalette::Dark, dark ? QColor("#15181c") : QColor("#c3c9d1"));
+    p.setColor(QPalette::Dark, dark ? QColor("#6b7681") : QColor("#8d96a1"));
     p.setColor(QPalette::Shadow, dark ? QColor("#000000") : QColor("#8d96a1"));
     const QColor faint = dark ? QColor("#727c87") : QColor("#9aa3ad");
     for (const QPalette::ColorRole role :

@@ -102,6 +102,10 @@ void MarksModel::rebuild() {
         }
     }
     addSuggestionsBefore(std::numeric_limits<int>::max());
+    m_rowOf.clear();
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        m_rowOf.insert(m_rows[row].id, static_cast<int>(row));
+    }
     endResetModel();
     emit refreshed();
 }
@@ -120,8 +124,7 @@ QString MarksModel::idAt(int row) const {
 }
 
 int MarksModel::rowOf(const QString& id) const {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.id == id; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    return m_rowOf.value(id, -1);
 }
 
 int MarksModel::rowCount(const QModelIndex& parent) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QString>
 #include <optional>
 #include <vector>
@@ -59,6 +60,7 @@ private:
     MarkFilter m_filter = MarkFilter::All;
     QString m_code;
     std::vector<Row> m_rows;
+    QHash<QString, int> m_rowOf;
 };
 
 /// Draws a row of marks: swatch with the code's pattern, quiet page number and origin.

@@ -65,6 +65,7 @@ PageView::PageView(CaseModel& model, RenderService& renderer, MarkSelection& sel
     };
     connect(&model, &CaseModel::marksChanged, this, repaint);
     connect(&model, &CaseModel::suggestionsChanged, this, repaint);
+    connect(&model, &CaseModel::suggestionsChanged, this, [this] { m->keepSelection(); });
     connect(&model, &CaseModel::pageTextChanged, this, repaint);
     connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
@@ -287,6 +288,20 @@ bool PageView::event(QEvent* event) {
         }
     }
     return QAbstractScrollArea::event(event);
+}
+
+void PageView::Implementation::keepSelection() {
+    QStringList kept;
+    for (const QString& id : canvas.selection.ids()) {
+        const casefile::CaseSuggestion* suggestion = canvas.model.suggestion(id);
+        // An accepted suggestion goes on as its mark; what was removed or refused is no longer chosen.
+        if (canvas.model.mark(id) || (suggestion && suggestion->state == casefile::SuggestionState::Open)) {
+            kept << id;
+        } else if (suggestion && canvas.model.mark(QString::fromStdString(suggestion->markId))) {
+            kept << QString::fromStdString(suggestion->markId);
+        }
+    }
+    canvas.selection.set(kept);
 }
 
 void PageView::Implementation::updateAccessibleName() {

@@ -92,6 +92,7 @@ struct PageView::Implementation {
     void step(bool forward);
     void decideSuggestions(bool accept);
 
+    void keepSelection();
     void updateAccessibleName();
 };
 

@@ -57,15 +57,6 @@ SameStrip::SameStrip(CaseModel& model, QWidget* parent)
     row->addWidget(m_markAll);
     row->addWidget(m_list);
     row->addWidget(close);
-    const auto colour = [this] {
-        QPalette p = m_propose->palette();
-        p.setColor(QPalette::Button, Theme::instance().colour(Colour::Accent));
-        p.setColor(QPalette::ButtonText, Theme::instance().colour(Colour::OnAccent));
-        m_propose->setPalette(p);
-        m_propose->setFont(Theme::instance().semibold());
-    };
-    colour();
-    connect(&Theme::instance(), &Theme::changed, this, colour);
     connect(m_propose, &QPushButton::clicked, this, &SameStrip::proposeAll);
     connect(m_markAll, &QPushButton::clicked, this, &SameStrip::markAll);
     connect(m_list, &QPushButton::clicked, this, [this] {

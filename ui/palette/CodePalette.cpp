@@ -35,7 +35,10 @@ struct CodePalette::Parts {
 
 CodePalette::CodePalette(CaseModel& model, MarkSelection& selection, StickyCode& code, QWidget* parent)
     : QWidget(parent), m(new Parts{model, selection, code, {}, nullptr}) {
-    setFixedHeight(metrics::paletteBar);
+    setFixedHeight(std::max(metrics::paletteBar, fontMetrics().height() + 20));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Codes"));
     std::vector<const disclosure::Exemption*> placed;
     for (const disclosure::Exemption& exemption : model.catalogue().exemptions) {
@@ -72,6 +75,16 @@ CodePalette::CodePalette(CaseModel& model, MarkSelection& selection, StickyCode&
 }
 
 CodePalette::~CodePalette() = default;
+
+QSize CodePalette::sizeHint() const {
+    int width = kMargin * 2 + m->more->sizeHint().width();
+    for (const CodeChip* chip : m->chips) {
+        width += chip->sizeHint().width() + kSpace;
+    }
+    return {width, height()};
+}
+
+QSize CodePalette::minimumSizeHint() const { return {kMargin * 2 + m->more->sizeHint().width(), height()}; }
 
 void CodePalette::resizeEvent(QResizeEvent*) {
     m->lay(*this);

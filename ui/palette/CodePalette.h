@@ -16,6 +16,8 @@ class CodePalette : public QWidget {
 public:
     CodePalette(CaseModel& model, MarkSelection& selection, StickyCode& code, QWidget* parent = nullptr);
     ~CodePalette() override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 public slots:
     void openMore();  ///< the menu of "More…"; key 0 unless the code set gives that slot away

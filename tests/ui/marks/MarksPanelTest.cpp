@@ -1,0 +1,100 @@
+#include "marks/MarksPanel.h"
+
+#include <QTableView>
+#include <QTest>
+
+#include "../SampleCase.h"
+#include "marks/FilterChip.h"
+#include "marks/MarksModel.h"
+
+namespace withheld::ui {
+
+class MarksPanelTest : public testing::Test {
+protected:
+    MarksPanelTest() {
+        Mark named = SampleCase::wordMark(1, 72);
+        named.shape = MarkShape::Text;
+        named.text = "Hannah Desmond";
+        m_ids = m_case.model().addMarks(m_document, {named, SampleCase::wordMark(1, 200, {}), SampleCase::wordMark(2, 72, {"s.38"})});
+        m_case.propose(m_document, {SampleCase::wordMark(1, 300)});
+        m_panel.setDocument(m_document);
+        m_panel.resize(336, 400);
+        m_panel.show();
+    }
+    [[nodiscard]] QTableView& table() { return *m_panel.findChild<QTableView*>(); }
+    [[nodiscard]] QString cell(int row, int column) { return table().model()->index(row, column).data().toString(); }
+    [[nodiscard]] FilterChip* chip(const QString& text) {
+        for (FilterChip* each : m_panel.findChildren<FilterChip*>()) {
+            if (each->text().startsWith(text)) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
+    SampleCase m_case;
+    QString m_document = m_case.addDocument("cia.pdf", {typed(1, {"words"}), typed(2, {"words"})});
+    MarksPanel m_panel{m_case.model(), m_case.selection};
+    QStringList m_ids;
+};
+
+TEST_F(MarksPanelTest, showsMarksAndSuggestionsMasked) {
+    ASSERT_EQ(table().model()->rowCount(), 4);
+    EXPECT_EQ(m_panel.count(), 3);
+    EXPECT_EQ(cell(0, MarksModel::Text), QString("H••••• D••••••"));
+    EXPECT_EQ(cell(0, MarksModel::Code), "s.40(2)");
+    EXPECT_EQ(cell(1, MarksModel::Code), QString("–"));
+    EXPECT_TRUE(table().model()->index(2, 0).data(MarksModel::SuggestionRole).toBool());
+    EXPECT_EQ(cell(3, MarksModel::Page), "2");
+    EXPECT_TRUE(table().model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith("Mark 1 of 4, page 1, text, s.40(2)"));
+}
+
+TEST_F(MarksPanelTest, sharesItsSelectionWithThePage) {
+    m_case.selection.set({m_ids[2]});
+    EXPECT_EQ(table().selectionModel()->selectedRows().size(), 1);
+    EXPECT_EQ(table().selectionModel()->selectedRows()[0].row(), 3);
+    table().selectRow(0);
+    EXPECT_EQ(m_case.selection.ids(), QStringList{m_ids[0]});
+}
+
+TEST_F(MarksPanelTest, chipsFilter) {
+    EXPECT_EQ(chip("Undecided")->text(), "Undecided 2");
+    chip("Undecided")->click();
+    EXPECT_EQ(table().model()->rowCount(), 2);
+    chip("Undecided")->click();
+    EXPECT_EQ(table().model()->rowCount(), 4);
+    chip("Changed")->click();
+    EXPECT_EQ(table().model()->rowCount(), 0);
+}
+
+TEST_F(MarksPanelTest, digitsSetTheCodeOfAllChosenRows) {
+    m_case.selection.set({m_ids[0], m_ids[1]});
+    QTest::keyClick(&table(), Qt::Key_2);
+    EXPECT_EQ(m_case.model().mark(m_ids[0])->mark.exemptions, std::vector<std::string>{"s.31(1)(a)"});
+    EXPECT_EQ(m_case.model().mark(m_ids[1])->mark.exemptions, std::vector<std::string>{"s.31(1)(a)"});
+    EXPECT_EQ(m_case.selection.ids().size(), 2);
+    m_case.model().undo();
+    EXPECT_TRUE(m_case.model().mark(m_ids[1])->mark.exemptions.empty());
+}
+
+TEST_F(MarksPanelTest, deleteRemovesMarks) {
+    m_case.selection.set({m_ids[0], m_ids[1]});
+    QTest::keyClick(&table(), Qt::Key_Delete);
+    EXPECT_EQ(m_panel.count(), 1);
+    EXPECT_EQ(m_case.onDisk().marks.size(), 1U);
+}
+
+TEST_F(MarksPanelTest, manyRowsAreQuick) {
+    std::vector<Mark> marks;
+    for (int i = 0; i < 20000; ++i) {
+        marks.push_back(SampleCase::wordMark(1 + i % 2, 72 + (i % 400)));
+    }
+    ASSERT_EQ(m_case.model().addMarks(m_document, marks).size(), 20000);
+    QElapsedTimer clock;
+    clock.start();
+    m_case.model().addMarks(m_document, {SampleCase::wordMark(1, 99)});
+    m_panel.grab();
+    EXPECT_LT(clock.elapsed(), 1000);
+    EXPECT_EQ(table().model()->rowCount(), 20005);
+}
+
+}  // namespace withheld::ui

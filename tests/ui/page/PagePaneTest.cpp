@@ -1,0 +1,113 @@
+#include "page/PagePane.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include "../SampleCase.h"
+#include "page/FindBar.h"
+#include "page/SameStrip.h"
+#include "page/Strip.h"
+
+namespace withheld::ui {
+
+class PagePaneTest : public testing::Test {
+protected:
+    PagePaneTest() {
+        m_pane.resize(900, 700);
+        m_pane.show();
+        m_pane.view().showDocument(m_first);
+    }
+    [[nodiscard]] Strip* strip(const QString& words) {
+        for (Strip* each : m_pane.findChildren<Strip*>()) {
+            if (each->isVisible() && each->words().contains(words)) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
+    QString markHannah() {
+        Mark mark;
+        mark.page = 1;
+        mark.shape = MarkShape::Text;
+        mark.quads = {Quad::of({72, 708, 72 + 14 * 6, 720})};
+        mark.exemptions = {"s.40(2)"};
+        return m_case.model().addMarks(m_first, {mark})[0];
+    }
+    SameStrip& same() { return *m_pane.findChild<SameStrip*>(); }
+    SampleCase m_case;
+    QString m_first = m_case.addDocument("first.pdf", {typed(1, {"Hannah Desmond", "of Hannah Desmond"}), typed(2, {"Hannah Desmond"}), unread(3)});
+    QString m_second = m_case.addDocument("second.pdf", {typed(1, {"HANNAH", "DESMOND", "Hannah Desmondson"})});
+    RenderService m_renderer{[] { return std::make_unique<BlankPages>(); }, 1};
+    PagePane m_pane{m_case.model(), m_renderer, m_case.selection, m_case.code};
+};
+
+TEST_F(PagePaneTest, saysThatNothingIsReleased) { EXPECT_NE(strip("Not released"), nullptr); }
+
+TEST_F(PagePaneTest, aPageWithoutTextOffersOcr) {
+    EXPECT_EQ(strip("no text"), nullptr);
+    m_pane.view().goToPage(3);
+    Strip* notice = strip("no text");
+    ASSERT_NE(notice, nullptr);
+    QSignalSpy asked(&m_pane, &PagePane::ocrRequested);
+    notice->findChild<QPushButton*>()->click();
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked[0][1].toInt(), 3);
+    PageText read = typed(3, {"recognised"});
+    read.source = TextSource::Ocr;
+    m_case.model().storePageTexts(m_first, {read});
+    EXPECT_EQ(strip("no text"), nullptr);
+}
+
+TEST_F(PagePaneTest, allTheSameCountsWhatIsStillOpen) {
+    m_case.selection.set({markHannah()});
+    m_pane.markEverySame();
+    ASSERT_TRUE(waitFor([&] { return same().count() == 3; }));
+    same().setScope(SameScope::Document);
+    EXPECT_EQ(same().count(), 2);
+    same().setScope(SameScope::Page);
+    EXPECT_EQ(same().count(), 1);
+}
+
+TEST_F(PagePaneTest, enterProposesAllInOneStep) {
+    m_case.selection.set({markHannah()});
+    m_pane.markEverySame();
+    ASSERT_TRUE(waitFor([&] { return same().count() == 3; }));
+    QTest::keyClick(&same(), Qt::Key_Return);
+    EXPECT_FALSE(same().isVisible());
+    EXPECT_EQ(m_case.model().openSuggestions(m_first, 0).size(), 2U);
+    EXPECT_EQ(m_case.model().openSuggestions(m_second, 0).size(), 1U);
+    EXPECT_EQ(m_case.model().openSuggestions(m_second, 0)[0]->proposed.quads.size(), 2U);
+    EXPECT_EQ(m_case.model().undoStack().undoText(), "Propose 3 same as “H••••• D••••••”");
+    m_case.model().undo();
+    EXPECT_TRUE(m_case.model().openSuggestions(m_first, 0).empty());
+}
+
+TEST_F(PagePaneTest, shiftEnterMarksAllWithTheSameCode) {
+    m_case.selection.set({markHannah()});
+    m_pane.markEverySame();
+    ASSERT_TRUE(waitFor([&] { return same().count() == 3; }));
+    QTest::keyClick(&same(), Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(m_case.model().marks(m_first, 0).size(), 3U);
+    EXPECT_EQ(m_case.model().marks(m_second, 0).size(), 1U);
+    EXPECT_EQ(m_case.model().marks(m_second, 0)[0]->mark.exemptions, std::vector<std::string>{"s.40(2)"});
+    m_case.model().undo();
+    EXPECT_EQ(m_case.model().marks(m_first, 0).size(), 1U);
+}
+
+TEST_F(PagePaneTest, findGoesThroughTheHits) {
+    m_pane.openFind();
+    auto* bar = m_pane.findChild<FindBar*>();
+    bar->findChild<QLineEdit*>()->setText("desmond");
+    ASSERT_TRUE(waitFor([&] { return bar->hits().size() == 3; }));
+    EXPECT_EQ(m_pane.view().page(), 1);
+    m_pane.findNext();
+    m_pane.findNext();
+    EXPECT_EQ(m_pane.view().page(), 2);
+    m_pane.findPrevious();
+    EXPECT_EQ(m_pane.view().page(), 1);
+    QTest::keyClick(bar, Qt::Key_Escape);
+    EXPECT_FALSE(bar->isVisible());
+}
+
+}  // namespace withheld::ui
