@@ -78,31 +78,28 @@ public:
             marks.push_back(mark->mark);
         }
 
-        fs::path burnSource = *working;
-        const fs::path layered = folder / "layered.pdf";
+        fs::path layered;
         if (!words->layer.empty()) {
+            layered = folder / "layered.pdf";
             report("Adding recognised text to " + document.fileName, 0);
             if (auto added = m_client.addTextLayer(*working, words->layer, layered); !added) {
                 return about(added.error(), document);
             }
-            burnSource = layered;
         }
 
         const fs::path output = folder / disclosure::releasedName(index);
-        burn::BurnOptions burnOptions;
-        burnOptions.withheldWords = words->withheld;
-        burnOptions.objectStreams = hasObjectStreams(m_file.sourcePath(document));
-        const auto burned =
-            m_client.burn(burnSource, document.fileName, marks, burnOptions, output, half("Removing", document, 0), m_cancel);
-        std::error_code ignored;
-        fs::remove(layered, ignored);
+        burn::BurnOptions options;
+        options.withheldWords = words->withheld;
+        options.objectStreams = hasObjectStreams(m_file.sourcePath(document));
+        report("Removing: " + document.fileName, 0);
+        const auto burned = m_client.burn(layered.empty() ? *working : layered, document.fileName, marks, options, output,
+                                          part(document, 0, halfDocument), m_cancel);
         if (!burned) {
             return about(burned.error(), document);
         }
-
-        verify::VerifyOptions verifyOptions;
-        verifyOptions.wordsMayBeAdded = !words->layer.empty();
-        auto proof = m_client.verify(*working, output, marks, verifyOptions, half("Proving", document, halfDocument), m_cancel);
+        auto proof = prove(document, *working, layered, output, marks, *words);
+        std::error_code ignored;
+        fs::remove(layered, ignored);
         if (!proof) {
             return about(proof.error(), document);
         }
@@ -133,11 +130,43 @@ public:
     }
 
 private:
-    /// Maps a worker's own progress to its half of the document's steps.
-    ProgressCallback half(const std::string& verb, const casefile::Document& document, int from) const {
-        report(verb + ": " + document.fileName, from);
-        return [this, from, name = document.fileName](const Progress& step) {
-            const int within = step.total > 0 ? std::clamp(step.done, 0, step.total) * halfDocument / step.total : 0;
+    Expected<verify::Report> prove(const casefile::Document& document, const fs::path& working, const fs::path& layered,
+                                   const fs::path& output, const std::vector<Mark>& marks, const ReleaseWords& words) {
+        report("Proving: " + document.fileName, halfDocument);
+        verify::VerifyOptions options;
+        if (layered.empty()) {
+            return m_client.verify(working, output, marks, options, part(document, halfDocument, halfDocument), m_cancel);
+        }
+        // The picture, the boxes and the structure are proved against the document as it came. What words may stand in the open,
+        // only the recognised text can tell: a picture has none, so that "will" under one mark would condemn each other "will" on
+        // the page.
+        constexpr int quarter = halfDocument / 2;
+        options.wordsMayBeAdded = true;
+        auto proof = m_client.verify(working, output, marks, options, part(document, halfDocument, quarter), m_cancel);
+        if (!proof) {
+            return proof;
+        }
+        const auto ofWords = m_client.verify(layered, output, withRecognisedTexts(marks, words), {},
+                                             part(document, halfDocument + quarter, quarter), m_cancel);
+        if (!ofWords) {
+            return ofWords.error();
+        }
+        for (verify::Check& check : proof->checks) {
+            if (check.id == "withheld-words" || check.id == "document-strings" || check.id == "words-outside") {
+                const verify::Check* better = ofWords->find(check.id);
+                if (better == nullptr) {
+                    return Error{ErrorCode::ProofFailed, "The proof is not complete", document.fileName, 0, "Try again.", ""};
+                }
+                check = *better;
+            }
+        }
+        return proof;
+    }
+
+    /// Maps a worker's own progress to its part of the document's steps.
+    ProgressCallback part(const casefile::Document& document, int from, int steps) const {
+        return [this, from, steps, name = document.fileName](const Progress& step) {
+            const int within = step.total > 0 ? std::clamp(step.done, 0, step.total) * steps / step.total : 0;
             report(step.stage + ": " + name, from + within);
         };
     }

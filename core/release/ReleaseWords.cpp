@@ -48,4 +48,17 @@ Expected<ReleaseWords> releaseWords(const casefile::Case& file, const casefile::
     return result;
 }
 
+std::vector<Mark> withRecognisedTexts(std::vector<Mark> marks, const ReleaseWords& words) {
+    for (Mark& mark : marks) {
+        for (const worker::Client::LayerPage& page : words.layer) {
+            for (const Word& word : page.text.words) {
+                if (page.text.page == mark.page && standsUnder(word, mark.quads)) {
+                    mark.text += (mark.text.empty() ? "" : " ") + word.text;
+                }
+            }
+        }
+    }
+    return marks;
+}
+
 }  // namespace withheld::release

@@ -18,4 +18,7 @@ struct ReleaseWords {
 
 [[nodiscard]] Expected<ReleaseWords> releaseWords(const casefile::Case& file, const casefile::Document& document);
 
+/// The marks with the recognised words that stand under them added to their texts, for the proof to search by.
+[[nodiscard]] std::vector<Mark> withRecognisedTexts(std::vector<Mark> marks, const ReleaseWords& words);
+
 }  // namespace withheld::release

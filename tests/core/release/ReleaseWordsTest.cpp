@@ -43,6 +43,7 @@ TEST(ReleaseWords, SecretsAreThoseUnderMarksAndNeighboursAreNot) {
     ASSERT_EQ(words->layer.size(), 1U);
     EXPECT_EQ(words->layer[0].text.words.size(), 3U);
     EXPECT_EQ(words->layer[0].leaveOut, mark.quads);
+    EXPECT_EQ(withRecognisedTexts({mark}, *words).at(0).text, "Tomasz");
 }
 
 }  // namespace
