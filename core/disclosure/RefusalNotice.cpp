@@ -15,7 +15,6 @@ namespace {
 using Kind = NoticeBlock::Kind;
 
 constexpr int pdfResolution = 300;
-constexpr double pageMarginMm = 22;
 
 Error noGui() {
     return {ErrorCode::Internal, "The letter cannot be laid out without a display platform", "", 0, "", ""};
@@ -92,7 +91,7 @@ Expected<Bytes> toPdf(const Notice& notice) {
         QPdfWriter writer(&buffer);
         writer.setResolution(pdfResolution);
         writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(pageMarginMm, pageMarginMm, pageMarginMm, pageMarginMm), QPageLayout::Millimeter);
+        writer.setPageMargins(QMarginsF());  // QTextDocument::print keeps 2 cm by itself
         writer.setTitle(QStringLiteral("Reply to a request for information"));
         document.print(&writer);
     }
