@@ -2,6 +2,7 @@
 
 #include <qpdf/Buffer.hh>
 #include <set>
+#include <sstream>
 
 namespace withheld::verify {
 
@@ -59,6 +60,23 @@ LiftedImage factsOf(const Matrix& ctm, int width, int height, bool lossy) {
     return facts;
 }
 
+/// Whether the segment has a part inside the rectangle (Liang and Barsky).
+bool crosses(const Rect& rect, const Point& a, const Point& b) {
+    double enter = 0;
+    double leave = 1;
+    const auto clip = [&](double direction, double distance) {
+        if (direction == 0) {
+            return distance >= 0;
+        }
+        const double t = distance / direction;
+        (direction < 0 ? enter : leave) = direction < 0 ? std::max(enter, t) : std::min(leave, t);
+        return enter <= leave;
+    };
+    const double dx = b.x - a.x;
+    const double dy = b.y - a.y;
+    return clip(-dx, a.x - rect.x0) && clip(dx, rect.x1 - a.x) && clip(-dy, a.y - rect.y0) && clip(dy, rect.y1 - a.y);
+}
+
 }  // namespace
 
 /// The walk through one content stream: reads operands, keeps the state, writes what stays.
@@ -110,6 +128,8 @@ private:
     bool handleColour(std::string_view op);
     bool handleText(std::string_view op);
     void paint(std::string_view op);
+    [[nodiscard]] std::string clipWithout(const std::vector<const Box*>& boxes);
+    void addCurve(Point a, Point b, Point c);
     void xobject();
     void form(QPDFObjectHandle form);
     void inlineImage(const ContentToken& begin);
@@ -117,7 +137,8 @@ private:
         if (m_path.empty()) {
             m_path.emplace_back();
         }
-        m_path.back().points.push_back(state().ctm.map({x, y}));
+        m_current = {x, y};
+        m_path.back().points.push_back(state().ctm.map(m_current));
     }
 
     ContentLifter& m_lifter;
@@ -127,6 +148,8 @@ private:
     std::vector<State> m_states;
     std::vector<ContentToken> m_operands;
     std::vector<Subpath> m_path;
+    std::string m_pathText;  ///< its operators
+    Point m_current;         ///< in the content's own space
     std::string m_out;
 };
 
@@ -183,22 +206,80 @@ bool ContentLifter::Run::handlePath(std::string_view op) {
     } else if (op == "l") {
         addPoint(number(m_operands, 0), number(m_operands, 1));
     } else if (op == "c" || op == "v" || op == "y") {
-        addPoint(0, 0);
-        m_path.back().curved = true;
+        const Point first{number(m_operands, 0), number(m_operands, 1)};
+        const Point second{number(m_operands, 2), number(m_operands, 3)};
+        const Point third{number(m_operands, 4), number(m_operands, 5)};
+        if (op == "c") {
+            addCurve(first, second, third);
+        } else if (op == "v") {
+            addCurve(m_current, first, second);
+        } else {
+            addCurve(first, second, second);
+        }
     } else if (op == "n") {
         m_path.clear();
+        m_pathText.clear();
+        return true;
     } else if (op != "h") {
         return false;
     }
+    // A path is written when it is known how it is painted.
+    m_out.swap(m_pathText);
     emit(op);
+    m_out.swap(m_pathText);
     return true;
 }
 
+void ContentLifter::Run::addCurve(Point a, Point b, Point c) {
+    const Point start = m_current;
+    constexpr int pieces = 8;
+    for (int i = 1; i <= pieces; ++i) {
+        const double t = static_cast<double>(i) / pieces;
+        const double u = 1 - t;
+        const auto at = [&](double p0, double p1, double p2, double p3) {
+            return u * u * u * p0 + 3 * u * u * t * p1 + 3 * u * t * t * p2 + t * t * t * p3;
+        };
+        addPoint(at(start.x, a.x, b.x, c.x), at(start.y, a.y, b.y, c.y));
+    }
+    m_path.back().curved = true;
+}
+
+/// Operators that let what follows paint everywhere but in these boxes.
+std::string ContentLifter::Run::clipWithout(const std::vector<const Box*>& boxes) {
+    std::ostringstream out;
+    out.imbue(std::locale::classic());
+    out << std::fixed;
+    const Matrix back = state().ctm.inverted();
+    const auto add = [&](const Quad& quad) {
+        for (std::size_t i = 0; i < 4; ++i) {
+            const Point p = back.map(quad.p[i]);
+            out << p.x << ' ' << p.y << (i == 0 ? " m " : " l ");
+        }
+        out << "h ";
+    };
+    constexpr double everywhere = 30000;
+    add(Quad::of({-everywhere, -everywhere, everywhere, everywhere}));
+    for (const Box* box : boxes) {
+        add(box->quad);
+    }
+    return out.str() + "W* n\n";
+}
+
 void ContentLifter::Run::paint(std::string_view op) {
-    const bool cover = m_lifter.isCover(m_path, op == "S" || op == "s", state());
+    const bool stroked = op == "S" || op == "s";
+    if (!m_lifter.isCover(m_path, stroked, state())) {
+        const bool evenOdd = op.ends_with('*');
+        const std::vector<const Box*> covered =
+            stroked || !state().ctm.isInvertible() ? std::vector<const Box*>() : m_lifter.boxesWithin(m_path, evenOdd);
+        if (!covered.empty()) {
+            m_out += "q " + clipWithout(covered);
+        }
+        m_out += m_pathText;
+        m_out += op;
+        m_out += covered.empty() ? "\n" : " Q\n";
+    }
     m_path.clear();
-    m_operands.clear();
-    emit(cover ? "n" : op);
+    m_pathText.clear();
 }
 
 bool ContentLifter::Run::handleColour(std::string_view op) {
@@ -340,6 +421,39 @@ bool ContentLifter::isCover(const std::vector<Subpath>& path, bool stroked, cons
         }
     }
     return covers;
+}
+
+std::vector<const Box*> ContentLifter::boxesWithin(const std::vector<Subpath>& path, bool evenOdd) const {
+    std::vector<const Box*> within;
+    std::size_t points = 0;
+    for (const Subpath& subpath : path) {
+        points += subpath.points.size();
+    }
+    constexpr std::size_t tooMany = 20000;  // a map's coastline is no cover
+    if (points > tooMany) {
+        return within;
+    }
+    for (const Box& box : m_boxes.all()) {
+        const Rect inner = box.bounds.grown(-0.2);
+        const Point middle = box.quad.center();
+        bool crossed = inner.isEmpty();
+        int winding = 0;
+        for (const Subpath& subpath : path) {
+            for (std::size_t i = 0; i < subpath.points.size() && !crossed; ++i) {
+                const Point& a = subpath.points[i];
+                const Point& b = subpath.points[(i + 1) % subpath.points.size()];
+                crossed = crosses(inner, a, b);
+                if ((a.y <= middle.y) != (b.y <= middle.y)) {
+                    const double x = a.x + (middle.y - a.y) / (b.y - a.y) * (b.x - a.x);
+                    winding += x > middle.x ? (b.y > a.y ? 1 : -1) : 0;
+                }
+            }
+        }
+        if (!crossed && (evenOdd ? winding % 2 != 0 : winding != 0)) {
+            within.push_back(&box);
+        }
+    }
+    return within;
 }
 
 bool ContentLifter::touchesBox(const Matrix& ctm) const {

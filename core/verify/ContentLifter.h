@@ -41,6 +41,8 @@ private:
     class Run;  // one content stream
 
     [[nodiscard]] bool isCover(const std::vector<Subpath>& path, bool stroked, const State& state) const;
+    /// Boxes that a fill of the path covers altogether, whatever its shape.
+    [[nodiscard]] std::vector<const Box*> boxesWithin(const std::vector<Subpath>& path, bool evenOdd) const;
     void addImage(QPDFObjectHandle image, const Matrix& ctm);
     void addInlineImage(std::string_view source, int width, int height, bool lossy, QPDFObjectHandle resources,
                         const Matrix& ctm);

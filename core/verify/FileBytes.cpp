@@ -110,6 +110,41 @@ void judgeGaps(std::string_view bytes, QPDF& qpdf, std::vector<StructureFinding>
 
 }  // namespace
 
+std::vector<std::string_view> bytesOutsideObjects(std::string_view bytes, QPDF& qpdf) {
+    std::vector<std::pair<std::size_t, std::size_t>> spans;
+    for (const auto& [id, entry] : qpdf.getXRefTable()) {
+        if (entry.getType() != 1 || static_cast<std::size_t>(entry.getOffset()) >= bytes.size()) {
+            continue;
+        }
+        const std::size_t begin = static_cast<std::size_t>(entry.getOffset());
+        std::size_t dataEnd = begin;
+        QPDFObjectHandle object = qpdf.getObjectByObjGen(id);
+        if (object.isStream()) {
+            QPDFObjectHandle length = object.getDict().getKey("/Length");
+            const auto offset = object.getParsedOffset();
+            if (length.isInteger() && length.getIntValue() >= 0 && offset > 0) {
+                dataEnd =
+                    std::min(bytes.size(), static_cast<std::size_t>(offset) + static_cast<std::size_t>(length.getIntValue()));
+            }
+        }
+        const std::size_t end = bytes.find("endobj", dataEnd);
+        spans.emplace_back(begin, end == std::string_view::npos ? dataEnd : end + 6);
+    }
+    std::sort(spans.begin(), spans.end());
+    std::vector<std::string_view> gaps;
+    std::size_t at = 0;
+    for (const auto& [begin, end] : spans) {
+        if (begin > at) {
+            gaps.push_back(bytes.substr(at, begin - at));
+        }
+        at = std::max(at, end);
+    }
+    if (at < bytes.size()) {
+        gaps.push_back(bytes.substr(at));
+    }
+    return gaps;
+}
+
 std::vector<StructureFinding> judgeFileBytes(std::string_view bytes, QPDF& qpdf) {
     std::vector<StructureFinding> out;
     if (bytes.substr(0, 5) != "%PDF-") {

@@ -7,6 +7,7 @@
 #include "base/Unicode.h"
 #include "verify/ContentText.h"
 #include "verify/StandardNames.h"
+#include "verify/Structure.h"
 
 namespace withheld::verify {
 
@@ -37,28 +38,24 @@ public:
     }
     [[nodiscard]] bool visited(QPDFObjectHandle object) const { return m_visited.count(object.getObjGen()) > 0; }
     void skip(QPDFObjectHandle object) { m_visited.insert(object.getObjGen()); }
-    void searchFile(std::string_view bytes) {
-        m_needles.searchBinary(bytes, [this](std::size_t needle) { note(needle, Place::FileBytes, 0); });
+    void searchGap(std::string_view bytes) {
+        const auto hit = [this](std::size_t needle) { note(needle, Place::FileBytes, 0); };
+        if (looksLikeText(bytes)) {
+            searchProgram(bytes, m_needles, hit);
+        } else {
+            m_needles.searchBinary(bytes, hit);
+        }
     }
     [[nodiscard]] StoredText result() {
         for (const auto& [where, count] : m_hits) {
-            // What stands in the bytes and was found in an object already is one find.
             const auto [needle, place, page] = where;
-            if (place == Place::FileBytes && m_foundInObjects.count(needle) > 0) {
-                continue;
-            }
             m_result.hits.push_back({needle, place, page, count});
         }
         return std::move(m_result);
     }
 
 private:
-    void note(std::size_t needle, Place place, int page) {
-        ++m_hits[{needle, place, page}];
-        if (place != Place::FileBytes) {
-            m_foundInObjects.insert(needle);
-        }
-    }
+    void note(std::size_t needle, Place place, int page) { ++m_hits[{needle, place, page}]; }
     void visit(Pending& next);
     void visitKeys(const Pending& owner, QPDFObjectHandle dictionary);
     void visitStream(const Pending& next);
@@ -70,7 +67,6 @@ private:
     std::vector<Pending> m_pending;
     std::set<QPDFObjGen> m_visited;
     std::map<std::tuple<std::size_t, Place, int>, int> m_hits;
-    std::set<std::size_t> m_foundInObjects;
     StoredText m_result;
 };
 
@@ -295,7 +291,9 @@ StoredText searchStored(PdfFile& file, std::string_view output, const Needles& n
         failed.unreadable.push_back({ErrorCode::Damaged, "The stored objects cannot be read", file.name(), 0, "", ""});
         return failed;
     }
-    search.searchFile(output);
+    for (const std::string_view gap : bytesOutsideObjects(output, file.qpdf())) {
+        search.searchGap(gap);
+    }
     return search.result();
 }
 

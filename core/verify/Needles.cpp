@@ -119,7 +119,7 @@ void Needles::addTokens(std::vector<std::u32string> tokens, int page, const Rect
         return;
     }
     const std::size_t index = m_needles.size();
-    m_needles.push_back({tokens, page, rect, shown, 0, 0});
+    m_needles.push_back({tokens, page, rect, shown, 0, 0, false});
     const auto addEntry = [&](std::vector<std::u32string> row) {
         m_byFirst[row.front()].push_back(m_entries.size());
         m_entries.push_back({index, std::move(row)});

@@ -19,6 +19,7 @@ struct Needle {
     std::string masked;  ///< "J••• S••••"
     int openCount = 0;   ///< times it stands in the open text of the source
     int openPage = 0;    ///< first page where it does
+    bool wordsInTheOpen = false;  ///< each of its words does, though maybe not in a row
     [[nodiscard]] bool inTheOpen() const { return openCount > 0; }
 };
 

@@ -35,8 +35,7 @@ public:
                 continue;
             }
             for (int x = 0; x < m_width; ++x, a += 3, b += 3) {
-                const int d = std::max({std::abs(a[0] - b[0]), std::abs(a[1] - b[1]), std::abs(a[2] - b[2])});
-                if (d > changed && maskAt(x, y) == Compared) {
+                if (distance(a, b) > changed && maskAt(x, y) == Compared && !isJitter(x, y)) {
                     maskAt(x, y) = Different;
                     m_different.emplace_back(x, y);
                 }
@@ -85,6 +84,24 @@ private:
     }
     std::uint8_t& maskAt(int x, int y) {
         return m_mask[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x)];
+    }
+
+    static int distance(const std::uint8_t* a, const std::uint8_t* b) {
+        return std::max({std::abs(a[0] - b[0]), std::abs(a[1] - b[1]), std::abs(a[2] - b[2])});
+    }
+
+    /// Whether either side has the other's pixel right beside: an edge that fell on the other side of a pixel's middle, because a
+    /// line that was cut is drawn in pieces. What is new or gone has no such neighbour.
+    [[nodiscard]] bool isJitter(int x, int y) const {
+        bool sourceNear = false;
+        bool outputNear = false;
+        for (int ny = std::max(0, y - 1); ny <= std::min(m_height - 1, y + 1); ++ny) {
+            for (int nx = std::max(0, x - 1); nx <= std::min(m_width - 1, x + 1); ++nx) {
+                sourceNear = sourceNear || distance(m_view.sourcePixels.at(nx, ny), m_view.outputPixels.at(x, y)) <= changed;
+                outputNear = outputNear || distance(m_view.outputPixels.at(nx, ny), m_view.sourcePixels.at(x, y)) <= changed;
+            }
+        }
+        return sourceNear && outputNear;
     }
 
     void excludeRect(const Rect& rect) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <unordered_set>
 
 #include "verify/Parallel.h"
 #include "verify/Withheld.h"
@@ -228,11 +229,22 @@ void Proof::collectWithheld() {
         }
     }
     addMarkTexts(m_needles, m_marks);
-    for (std::size_t i = 0; i < m_sourceText.size(); ++i) {
-        m_needles.searchText(textOutside(m_sourceText[i], m_boxes[i]).text, [&](std::size_t needle, std::size_t, std::size_t) {
+    std::unordered_set<std::u32string> open;
+    for (std::size_t i = 0; i < m_sourceText.size() && !m_needles.empty(); ++i) {
+        const std::u32string text = textOutside(m_sourceText[i], m_boxes[i]).text;
+        m_needles.searchText(text, [&](std::size_t needle, std::size_t, std::size_t) {
             Needle& found = m_needles.at(needle);
             found.openPage = found.openCount++ == 0 ? static_cast<int>(i) + 1 : found.openPage;
         });
+        for (TextToken& token : tokenize(text)) {
+            open.insert(std::move(token.text));
+        }
+    }
+    for (std::size_t i = 0; i < m_needles.size(); ++i) {
+        const std::vector<std::u32string>& row = m_needles.at(i).tokens;
+        m_needles.at(i).wordsInTheOpen = row.size() > 1 && std::all_of(row.begin(), row.end(), [&](const std::u32string& word) {
+                                             return open.count(word) > 0;
+                                         });
     }
 }
 

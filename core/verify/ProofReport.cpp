@@ -136,6 +136,9 @@ void Proof::reportWords(Report& report) const {
         if (needle.inTheOpen()) {
             continue;  // told once below, with its places
         }
+        if (hit.place == Place::PageContent && needle.wordsInTheOpen) {
+            continue;  // open words that follow one another in the content only; the page's text was searched for the row itself
+        }
         Check& row = documentString ? strings : words;
         failures += documentString ? 0 : 1;
         row.findings.push_back(

@@ -104,6 +104,7 @@ constexpr std::string_view standardNames =
     "Warichu WarichuPunctuation WarichuText Warning Watermark WhitePoint BlackPoint Widget Width Widths Width2 WinAnsiEncoding "
     "Wipe "
     "WMode WritingMode XFAResources XHeight XObject XRef XRefStm XStep YStep Yellow ZapfDingbats Zoom "
+    "endobj stream endstream trailer startxref xref "
     "begin begincmap endcmap begincodespacerange endcodespacerange beginbfchar endbfchar beginbfrange endbfrange begincidrange "
     "endcidrange "
     "begincidchar endcidchar beginnotdefrange endnotdefrange findresource defineresource currentdict usecmap dict CIDInit "

@@ -42,7 +42,9 @@ private:
     void judgeProperties();
     void judgeLayers();
     void walkReachable();
-    void judgeDictionary(QPDFObjectHandle dictionary, std::map<std::string, int>& found);
+    using Counts = std::map<std::string, int>;
+    void walk(QPDFObjectHandle start, Counts& found, std::vector<QPDFObjectHandle>& layerLists);
+    void judgeDictionary(QPDFObjectHandle dictionary, Counts& found);
     void judgeOrphans();
 
     PdfFile& m_source;
@@ -50,7 +52,28 @@ private:
     const std::vector<PageBoxes>& m_boxes;
     std::vector<StructureFinding> m_findings;
     std::set<QPDFObjGen> m_reached;
+    std::set<QPDFObjGen> m_hiddenGroups;  ///< layers that readers do not show
 };
+
+bool holds(QPDFObjectHandle array, QPDFObjectHandle object) {
+    for (int i = 0; array.isArray() && i < array.getArrayNItems(); ++i) {
+        if (array.getArrayItem(i).getObjGen() == object.getObjGen()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// XMP that tells who changed what and when; unreadable metadata counts as such.
+bool hasHistory(QPDFObjectHandle metadata) {
+    try {
+        const auto data = metadata.getStreamData(qpdf_dl_generalized);
+        const std::string_view xml(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+        return xml.find("xmpMM:History") != std::string_view::npos;
+    } catch (const std::exception&) {
+        return true;
+    }
+}
 
 bool alike(const Rect& a, const Rect& b) {
     constexpr double tolerance = 0.01;
@@ -199,21 +222,20 @@ void Judge::judgeLayers() {
     }
     QPDFObjectHandle usual = keyOf(layers, "/D");
     QPDFObjectHandle off = keyOf(usual, "/OFF");
+    QPDFObjectHandle on = keyOf(usual, "/ON");
     QPDFObjectHandle base = keyOf(usual, "/BaseState");
-    bool hidden = off.isArray() && off.getArrayNItems() > 0;
-    hidden = hidden || (base.isName() && base.getName() == "/OFF");
+    const bool offByDefault = base.isName() && base.getName() == "/OFF";
     QPDFObjectHandle groups = keyOf(layers, "/OCGs");
     for (int i = 0; groups.isArray() && i < groups.getArrayNItems(); ++i) {
-        QPDFObjectHandle usage = keyOf(groups.getArrayItem(i), "/Usage");
-        QPDFObjectHandle view = keyOf(keyOf(usage, "/View"), "/ViewState");
-        hidden = hidden || (view.isName() && view.getName() == "/OFF");
-    }
-    if (hidden) {
-        fail("a layer that readers do not show");
+        QPDFObjectHandle group = groups.getArrayItem(i);
+        QPDFObjectHandle view = keyOf(keyOf(keyOf(group, "/Usage"), "/View"), "/ViewState");
+        if ((offByDefault && !holds(on, group)) || holds(off, group) || (view.isName() && view.getName() == "/OFF")) {
+            m_hiddenGroups.insert(group.getObjGen());
+        }
     }
 }
 
-void Judge::judgeDictionary(QPDFObjectHandle dictionary, std::map<std::string, int>& found) {
+void Judge::judgeDictionary(QPDFObjectHandle dictionary, Counts& found) {
     QPDFObjectHandle action = keyOf(dictionary, "/S");
     const bool script = dictionary.hasKey("/JS") || (action.isName() && action.getName() == "/JavaScript");
     found["script"] += script ? 1 : 0;
@@ -234,9 +256,32 @@ void Judge::judgeDictionary(QPDFObjectHandle dictionary, std::map<std::string, i
 }
 
 void Judge::walkReachable() {
-    std::map<std::string, int> found;
-    std::vector<std::pair<QPDFObjectHandle, int>> pending{{m_output.qpdf().getTrailer(), 0}};
+    Counts found;
+    std::vector<QPDFObjectHandle> layerLists;
+    walk(m_output.qpdf().getTrailer(), found, layerLists);
+    // The lists of layers name them all; what counts is whether anything else belongs to a hidden one.
+    m_hiddenGroups.clear();
+    for (std::size_t i = 0; i < layerLists.size(); ++i) {
+        walk(QPDFObjectHandle(layerLists[i]), found, layerLists);
+    }
+    for (const auto& [what, n] : found) {
+        if (n > 0) {
+            fail(plural(n, what));
+        }
+    }
+}
+
+void Judge::walk(QPDFObjectHandle start, Counts& found, std::vector<QPDFObjectHandle>& layerLists) {
+    std::vector<std::pair<QPDFObjectHandle, int>> pending{{start, 0}};
     constexpr int depthLimit = 400;
+    const auto follow = [&](QPDFObjectHandle value, int depth) {
+        if (value.isIndirect() && m_hiddenGroups.count(value.getObjGen()) > 0) {
+            ++found["use of a layer that readers do not show"];
+        }
+        if (value.isIndirect() || value.isArray() || value.isDictionary()) {
+            pending.emplace_back(value, depth + 1);
+        }
+    };
     while (!pending.empty()) {
         auto [object, depth] = pending.back();
         pending.pop_back();
@@ -250,9 +295,7 @@ void Judge::walkReachable() {
         }
         if (object.isArray()) {
             for (QPDFObjectHandle& item : object.getArrayAsVector()) {
-                if (item.isIndirect() || item.isArray() || item.isDictionary()) {
-                    pending.emplace_back(item, depth + 1);
-                }
+                follow(item, depth);
             }
             continue;
         }
@@ -262,23 +305,14 @@ void Judge::walkReachable() {
         }
         judgeDictionary(dictionary, found);
         if (object.isStream() && keyOf(dictionary, "/Subtype").isName() && keyOf(dictionary, "/Subtype").getName() == "/XML") {
-            try {
-                const auto data = object.getStreamData(qpdf_dl_generalized);
-                const std::string_view xml(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
-                found["history in the metadata"] += xml.find("xmpMM:History") != std::string_view::npos ? 1 : 0;
-            } catch (const std::exception&) {
-                found["metadata stream that cannot be read"] += 1;
-            }
+            found["history in the metadata"] += hasHistory(object) ? 1 : 0;
         }
         for (auto& [key, value] : dictionary.getDictAsMap()) {
-            if (value.isIndirect() || value.isArray() || value.isDictionary()) {
-                pending.emplace_back(value, depth + 1);
+            if (key == "/OCProperties") {
+                layerLists.push_back(value);
+            } else {
+                follow(value, depth);
             }
-        }
-    }
-    for (const auto& [what, n] : found) {
-        if (n > 0) {
-            fail(plural(n, what));
         }
     }
 }

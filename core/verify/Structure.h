@@ -19,6 +19,9 @@ struct StructureFinding {
 /// The bytes: one revision, nothing after it, nothing between the objects.
 [[nodiscard]] std::vector<StructureFinding> judgeFileBytes(std::string_view bytes, QPDF& qpdf);
 
+/// Bytes that belong to no object in use: between objects, earlier revisions, behind the end.
+[[nodiscard]] std::vector<std::string_view> bytesOutsideObjects(std::string_view bytes, QPDF& qpdf);
+
 /// The objects of the output, and its pages against the source's. `boxes`: one entry a page.
 [[nodiscard]] std::vector<StructureFinding> judgeStructure(PdfFile& source, PdfFile& output, const std::vector<PageBoxes>& boxes);
 

@@ -65,7 +65,11 @@ void judgePaint(const PageView& view, Findings& findings) {
     std::vector<Rect> neighbours;  // characters that stay though they reach into a box
     for (const Glyph& glyph : view.output.glyphs) {
         if (view.boxes->at(glyph.middle()) == nullptr && view.boxes->touches(glyph.box(), 1)) {
-            neighbours.push_back(glyph.box().grown(0.7));
+            // Glyphs may be taller than the frame that the font's ascent and descent make.
+            const Rect frame = glyph.box();
+            const double sideways = 0.7 + 0.1 * frame.width();
+            const double upright = 0.7 + 0.6 * frame.height();
+            neighbours.push_back({frame.x0 - sideways, frame.y0 - upright, frame.x1 + sideways, frame.y1 + upright});
         }
     }
     for (const Box& box : view.boxes->all()) {
@@ -167,16 +171,16 @@ private:
         return std::any_of(channels.begin(), channels.end(), [](const Samples& channel) { return !channel.uniform(tolerance); });
     }
 
-    /// A lossy picture is coded in blocks. Those wholly in the box are of one value: 8 pixels of brightness, 16 of halved colour.
-    /// Those at the rim also hold what stays outside, and may show anything that comes from there, but not what was inside.
+    /// A lossy picture is coded in blocks of 8 pixels of brightness and 16 of halved colour. Those wholly in the box are of one
+    /// value. Those at the rim also hold what stays outside, and colour is smoothed over one block more: they may show anything
+    /// that comes from outside, but not what was inside.
     [[nodiscard]] bool lossyShows() const {
-        constexpr int tolerance = 16;
         const double brightnessCore = m_inset + 9 * m_image.pixel;
-        const double colourCore = m_inset + 17 * m_image.pixel;
+        const double colourCore = m_inset + 34 * m_image.pixel;
         Samples brightness;
-        std::array<Samples, 3> colours;
-        int edges = 0;
-        int repeated = 0;
+        std::array<Samples, 3> core;
+        Edges rim;
+        Edges middle;
         const bool comparable = m_view.sourcePixels.width == m_raster.width && m_view.sourcePixels.height == m_raster.height;
         const PixelSpace::Range area = range();
         for (int y = area.y0; y < area.y1; ++y) {
@@ -188,31 +192,41 @@ private:
                 }
                 if (depth >= brightnessCore) {
                     brightness.add(luma(m_raster.at(x, y)));
-                } else if (comparable && x + 1 < area.x1 && y + 1 < area.y1) {
-                    countEdge(x, y, x + 1, y, edges, repeated);
-                    countEdge(x, y, x, y + 1, edges, repeated);
                 }
                 for (std::size_t c = 0; c < 3 && depth >= colourCore; ++c) {
-                    colours[c].add(m_raster.at(x, y)[c]);
+                    core[c].add(m_raster.at(x, y)[c]);
+                }
+                if (comparable && x + 1 < area.x1 && y + 1 < area.y1) {
+                    Edges& edges = depth >= brightnessCore ? middle : rim;
+                    countEdge(x, y, x + 1, y, edges);
+                    countEdge(x, y, x, y + 1, edges);
                 }
             }
         }
-        constexpr int fewEdges = 12;
-        const bool rimShows = edges >= fewEdges && repeated * 5 > edges * 2;
-        return rimShows || !brightness.uniform(tolerance) ||
-               std::any_of(colours.begin(), colours.end(), [](const Samples& channel) { return !channel.uniform(tolerance); });
+        constexpr int colourLeft = 48;  // levels of brightness that colour from outside can make
+        constexpr int tolerance = 16;
+        return rim.show() || middle.show() || !brightness.uniform(colourLeft) ||
+               std::any_of(core.begin(), core.end(), [](const Samples& channel) { return !channel.uniform(tolerance); });
     }
 
-    /// An edge of the source's ink that the result still has.
-    void countEdge(int x0, int y0, int x1, int y1, int& edges, int& repeated) const {
+    /// Edges of the source's ink, and how many of them the result still has.
+    struct Edges {
+        int all = 0;
+        int repeated = 0;
+        [[nodiscard]] bool show() const {
+            constexpr int few = 12;
+            return all >= few && repeated * 5 > all * 2;
+        }
+    };
+    void countEdge(int x0, int y0, int x1, int y1, Edges& edges) const {
         constexpr int strong = 56;
         const int before = luma(m_view.sourcePixels.at(x1, y1)) - luma(m_view.sourcePixels.at(x0, y0));
         if (std::abs(before) <= strong) {
             return;
         }
-        ++edges;
+        ++edges.all;
         const int after = luma(m_raster.at(x1, y1)) - luma(m_raster.at(x0, y0));
-        repeated += before * after > 0 && std::abs(after) > strong / 2 ? 1 : 0;
+        edges.repeated += before * after > 0 && std::abs(after) > strong / 2 ? 1 : 0;
     }
 
     const PageView& m_view;

@@ -146,6 +146,28 @@ TEST(PlantedPictures, drawnSignatureUnderTheBox) {
     EXPECT_EQ(failed(pair.judge()), (Failed{"under-the-box"}));
 }
 
+TEST(PlantedPictures, drawingUnderACoverOfAnyShape) {
+    const std::string signature = "1.2 w 140 535 m 150 560 160 530 170 550 c 180 570 190 520 215 545 c S\n";
+    for (const char* cover : {"130 520 m 230 520 l 240 545 l 230 570 l 130 570 l h f\n",
+                              "130 520 m 230 520 l 260 520 260 570 230 570 c 130 570 l f*\n"}) {
+        JudgedPair pair;
+        pair.marks[0].quads = {Quad::of(box)};
+        pair.source.addPage(pair.open + signature + cover);
+        pair.output.addPage(pair.open + signature + cover + test::blackBox(box.x0, box.y0, box.x1, box.y1));
+        EXPECT_EQ(failed(pair.judge()), (Failed{"under-the-box"})) << cover;
+    }
+}
+
+TEST(PlantedPictures, backgroundOfOneColourMayStay) {
+    JudgedPair pair;
+    const std::string background = "0.8 1 0.8 rg 60 500 m 400 500 l 420 550 l 400 600 l 60 600 l h f 0 g\n";
+    pair.marks[0].quads = {Quad::of(box)};
+    pair.source.addPage(background + pair.open + test::show(145, 540, "Tomasz"));
+    pair.output.addPage(background + pair.open + test::blackBox(box.x0, box.y0, box.x1, box.y1));
+    const Report report = pair.judge();
+    EXPECT_EQ(failed(report), Failed{}) << toText(report);
+}
+
 TEST(PlantedPictures, tableRuleThatEndsAtTheBoxPasses) {
     JudgedPair pair;
     pair.marks[0].quads = {Quad::of(box)};
