@@ -50,30 +50,14 @@ bool isHighContrast(const QPalette& p) {
            Theme::contrast(p.color(QPalette::HighlightedText), p.color(QPalette::Highlight)) > 12;
 }
 
-// Flat where Fusion has gradients. Palette roles only, so that any palette (high contrast, forced colours) colours it. A default
-// button is the one thing to do next: it has the accent.
+// Palette roles only, so that any palette (high contrast, forced colours) colours it. Controls get their flat look from the
+// window.
 constexpr const char* kStyleSheet = R"(
 QToolTip { color: palette(tooltip-text); background: palette(tooltip-base); border: 1px solid palette(mid); padding: 4px 6px; }
 QMainWindow::separator { background: palette(mid); width: 1px; height: 1px; }
 QSplitter::handle { background: palette(mid); }
 QSplitter::handle:vertical { height: 1px; }
 QSplitter::handle:horizontal { width: 1px; }
-QPushButton { background: palette(button); border: 1px solid palette(mid); border-radius: 5px; padding: 4px 11px; min-height: 18px; }
-QPushButton:hover { background: palette(midlight); }
-QPushButton:pressed, QPushButton:checked { background: palette(mid); }
-QPushButton:focus { border: 2px solid palette(highlight); padding: 3px 10px; }
-QPushButton:default { background: palette(highlight); border-color: palette(highlight); color: palette(highlighted-text);
-    font-weight: 600; }
-QPushButton:default:focus { border-color: palette(window-text); }
-QPushButton:default:disabled { background: palette(button); border-color: palette(mid); color: palette(dark); }
-QLineEdit { background: palette(base); border: 1px solid palette(mid); border-radius: 4px; padding: 3px 6px; }
-QLineEdit:focus { border: 2px solid palette(highlight); padding: 2px 5px; }
-QTabWidget::pane { border: none; border-top: 1px solid palette(mid); }
-QTabBar { background: palette(base); }
-QTabBar::tab { background: palette(base); border: none; border-bottom: 2px solid transparent; padding: 8px 9px 7px 9px; }
-QTabBar::tab:hover { background: palette(midlight); }
-QTabBar::tab:selected { border-bottom-color: palette(highlight); }
-QTabBar::tab:focus { border-bottom-color: palette(window-text); }
 )";
 
 }  // namespace
@@ -199,7 +183,8 @@ QIcon Theme::icon(const QString& name) const {
     for (const qreal ratio : {1.0, 2.0, 3.0}) {
         icon.addPixmap(pixmap(name, p.color(QPalette::ButtonText), 20, ratio), QIcon::Normal);
         icon.addPixmap(pixmap(name, p.color(QPalette::Disabled, QPalette::ButtonText), 20, ratio), QIcon::Disabled);
-        icon.addPixmap(pixmap(name, p.color(QPalette::HighlightedText), 20, ratio), QIcon::Selected);
+        // Chosen rows have a quiet background here, not the accent.
+        icon.addPixmap(pixmap(name, p.color(QPalette::Text), 20, ratio), QIcon::Selected);
     }
     return icon;
 }

@@ -20,7 +20,7 @@ void FilterChip::setMenuArrow(bool arrow) {
 
 QSize FilterChip::sizeHint() const {
     const QFontMetrics metrics(Theme::instance().small());
-    return {metrics.horizontalAdvance(text()) + 18 + (m_arrow ? 12 : 0), std::max(20, metrics.height() + 4)};
+    return {metrics.horizontalAdvance(text()) + 18 + (m_arrow ? 16 : 0), std::max(20, metrics.height() + 4)};
 }
 
 void FilterChip::paintEvent(QPaintEvent*) {
@@ -36,9 +36,9 @@ void FilterChip::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
     painter.setFont(theme.small());
     painter.setPen(theme.colour(isEnabled() ? Colour::Text : Colour::QuietText));
-    painter.drawText(rect().adjusted(9, 0, m_arrow ? -18 : -9, 0), Qt::AlignCenter, text());
+    painter.drawText(rect().adjusted(9, 0, m_arrow ? -25 : -9, 0), Qt::AlignCenter, text());
     if (m_arrow) {
-        painter.drawPixmap(width() - 20, (height() - 12) / 2,
+        painter.drawPixmap(width() - 21, (height() - 12) / 2,
                            theme.pixmap("down", theme.colour(Colour::Text), 12, devicePixelRatioF()));
     }
 }

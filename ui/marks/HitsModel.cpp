@@ -70,7 +70,7 @@ void HitRow::paint(QPainter* painter, const QStyleOptionViewItem& option, const 
     const QRect body = option.rect.adjusted(12, 4, -12, -4);
     const QFontMetrics bold(theme.semibold());
     const QString hit = index.data(HitsModel::HitRole).toString();
-    const int hitWidth = std::min(bold.horizontalAdvance(hit), body.width());
+    const int hitWidth = std::min(bold.horizontalAdvance(hit) + 2, body.width());
     // The found words stand after at most a third of context, so that they are always in sight.
     const int room = std::min(body.width() / 3, body.width() - hitWidth);
     const QString before = option.fontMetrics.elidedText(index.data(HitsModel::BeforeRole).toString(), Qt::ElideLeft, room);
@@ -81,7 +81,7 @@ void HitRow::paint(QPainter* painter, const QStyleOptionViewItem& option, const 
     x += option.fontMetrics.horizontalAdvance(before);
     painter->setFont(theme.semibold());
     painter->setPen(theme.colour(Colour::Text));
-    painter->drawText(x, body.top(), hitWidth + 2, line, Qt::AlignVCenter, bold.elidedText(hit, Qt::ElideRight, hitWidth));
+    painter->drawText(x, body.top(), hitWidth, line, Qt::AlignVCenter, bold.elidedText(hit, Qt::ElideRight, hitWidth));
     x += hitWidth;
     painter->setFont(option.font);
     painter->setPen(theme.colour(Colour::QuietText));

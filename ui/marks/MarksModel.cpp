@@ -184,11 +184,12 @@ QVariant MarksModel::data(const QModelIndex& index, int role) const {
             if (mark->shape == MarkShape::Page) {
                 return tr("whole page");
             }
-            const QString masked = maskedText(mark->text);
-            if (mark->shape == MarkShape::Area) {
-                return masked.isEmpty() ? tr("area, no text") : tr("area, %1").arg(masked);
+            const auto words = QString::fromStdString(mark->text).simplified().count(' ') + 1;
+            if (mark->text.empty()) {
+                return mark->shape == MarkShape::Area ? tr("area, no text") : QString();
             }
-            return masked;
+            // A drawn box over a passage is told by its size; over a name or number by its first letters.
+            return mark->shape == MarkShape::Area && words > 5 ? tr("area, %1 words").arg(words) : maskedText(mark->text);
         }
         case Code:
             return codesText(mark->exemptions);

@@ -69,16 +69,20 @@ std::vector<CodeFlag> placeFlags(const PageCanvas& canvas, int page) {
         flag.colour = readableOn(lookOf(mark->mark.exemptions, canvas.model.catalogue()).colour, Qt::white, 4.5);
         const QSizeF size(metrics.horizontalAdvance(flag.text) + 5, metrics.height());
         const QRectF aboveRight(QPointF(box.right() - size.width(), box.top() - size.height() + 1), size);
+        const bool roomInside = box.height() > size.height() * 2.2 && box.width() > size.width() + 8;
         const QRectF candidates[] = {
             aboveRight,
+            // Inside a tall box the flag covers only what goes anyway.
+            roomInside ? QRectF(QPointF(box.right() - size.width() - 2, box.top() + 2), size) : aboveRight,
             QRectF(QPointF(box.left(), aboveRight.top()), size),
             QRectF(QPointF(box.right() - 1, box.top() - 2), size),
             QRectF(QPointF(box.right() - size.width(), box.bottom() - 1), size),
         };
         double least = -1;
         for (const QRectF& candidate : candidates) {
-            const double area = covered(candidate, words, flags);
-            if (least < 0 || area < least - 4) {
+            const double area = box.contains(candidate) ? covered(candidate, {}, flags) : covered(candidate, words, flags);
+            // Another place than the usual one has to be clearly better, else flags jump about.
+            if (least < 0 || area < least / 2 - 4) {
                 least = area;
                 flag.rect = candidate;
             }

@@ -152,12 +152,14 @@ void MarkPainter::paintHandles(QPainter& painter, int page) const {
     painter.setPen(QPen(edge, 1.5));
     painter.setBrush(Qt::white);
     const QRectF box = m_canvas.viewRect(page, mark->mark.bounds());
-    for (const auto& [handle, place] : handlesOf(box)) {
-        // On boxes too low or narrow for eight, the corners do.
-        if ((handle.x == 0 && box.width() < 40) || (handle.y == 0 && box.height() < 40)) {
+    // Small boxes get small handles outside their corners, so that what stands in them can still be read.
+    const bool small = box.height() < 24 || box.width() < 48;
+    const double half = small ? 2.5 : 3.5;
+    for (const auto& [handle, place] : handlesOf(small ? box.adjusted(-2, -2, 2, 2) : box)) {
+        if ((handle.x == 0 && box.width() < 80) || (handle.y == 0 && box.height() < 40)) {
             continue;
         }
-        painter.drawRect(QRectF(place.x() - 3.5, place.y() - 3.5, 7, 7));
+        painter.drawRect(QRectF(place.x() - half, place.y() - half, 2 * half, 2 * half));
     }
 }
 

@@ -41,7 +41,7 @@ SameStrip::SameStrip(CaseModel& model, QWidget* parent)
     m_scopeButton->setMenu(scopes);
     auto* close = new QPushButton(tr("Esc"), this);
     close->setAccessibleName(tr("Close"));
-    m_propose->setDefault(true);
+    m_propose->setProperty("primary", true);  // the window's style sheet gives it the accent
     for (QPushButton* button : {m_propose, m_markAll, m_list, close}) {
         button->setFocusPolicy(Qt::TabFocus);
         button->setMinimumHeight(28);

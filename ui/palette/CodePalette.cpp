@@ -84,7 +84,9 @@ QSize CodePalette::sizeHint() const {
     return {width, height()};
 }
 
-QSize CodePalette::minimumSizeHint() const { return {kMargin * 2 + m->more->sizeHint().width(), height()}; }
+QSize CodePalette::minimumSizeHint() const {
+    return {kMargin * 2 + m->more->sizeHint().width(), height()};
+}
 
 void CodePalette::resizeEvent(QResizeEvent*) {
     m->lay(*this);
