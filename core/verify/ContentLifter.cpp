@@ -61,9 +61,10 @@ LiftedImage factsOf(const Matrix& ctm, int width, int height, bool lossy) {
 }
 
 /// Whether the segment has a part inside the rectangle (Liang and Barsky).
-bool crosses(const Rect& rect, const Point& a, const Point& b) {
-    double enter = 0;
-    double leave = 1;
+/// `enter`, `leave`: that part, as shares of the way from a to b.
+bool crosses(const Rect& rect, const Point& a, const Point& b, double& enter, double& leave) {
+    enter = 0;
+    leave = 1;
     const auto clip = [&](double direction, double distance) {
         if (direction == 0) {
             return distance >= 0;
@@ -434,26 +435,71 @@ std::vector<const Box*> ContentLifter::boxesWithin(const std::vector<Subpath>& p
         return within;
     }
     for (const Box& box : m_boxes.all()) {
-        const Rect inner = box.bounds.grown(-0.2);
-        const Point middle = box.quad.center();
-        bool crossed = inner.isEmpty();
-        int winding = 0;
-        for (const Subpath& subpath : path) {
-            for (std::size_t i = 0; i < subpath.points.size() && !crossed; ++i) {
-                const Point& a = subpath.points[i];
-                const Point& b = subpath.points[(i + 1) % subpath.points.size()];
-                crossed = crosses(inner, a, b);
-                if ((a.y <= middle.y) != (b.y <= middle.y)) {
-                    const double x = a.x + (middle.y - a.y) / (b.y - a.y) * (b.x - a.x);
-                    winding += x > middle.x ? (b.y > a.y ? 1 : -1) : 0;
-                }
-            }
-        }
-        if (!crossed && (evenOdd ? winding % 2 != 0 : winding != 0)) {
+        // Where another box overlaps, the path may have been cut for that one.
+        const auto elsewhere = [&](Point p) {
+            return std::any_of(m_boxes.all().begin(), m_boxes.all().end(),
+                               [&](const Box& other) { return &other != &box && depthIn(other.quad, p) >= -0.1; });
+        };
+        if (!isEdgeInside(path, box, elsewhere) && fills(path, box, evenOdd, elsewhere)) {
             within.push_back(&box);
         }
     }
     return within;
+}
+
+bool ContentLifter::isEdgeInside(const std::vector<Subpath>& path, const Box& box, const std::function<bool(Point)>& elsewhere) {
+    const Rect inner = box.bounds.grown(-0.2);
+    if (inner.isEmpty()) {
+        return true;
+    }
+    for (const Subpath& subpath : path) {
+        for (std::size_t i = 0; i < subpath.points.size(); ++i) {
+            const Point& a = subpath.points[i];
+            const Point& b = subpath.points[(i + 1) % subpath.points.size()];
+            double enter = 0;
+            double leave = 1;
+            if (!crosses(inner, a, b, enter, leave)) {
+                continue;
+            }
+            constexpr int probes = 8;
+            for (int k = 0; k <= probes; ++k) {
+                const double t = enter + (leave - enter) * k / probes;
+                if (!elsewhere({a.x + t * (b.x - a.x), a.y + t * (b.y - a.y)})) {
+                    return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
+bool ContentLifter::fills(const std::vector<Subpath>& path, const Box& box, bool evenOdd,
+                          const std::function<bool(Point)>& elsewhere) {
+    // No edge runs through the box, so a few points tell for all of it.
+    constexpr int side = 5;
+    int asked = 0;
+    for (int i = 0; i < side * side; ++i) {
+        const Point p{box.bounds.x0 + box.bounds.width() * (i % side + 0.5) / side,
+                      box.bounds.y0 + box.bounds.height() * (i / side + 0.5) / side};
+        if (depthIn(box.quad, p) < 0 || elsewhere(p)) {
+            continue;
+        }
+        ++asked;
+        int winding = 0;
+        for (const Subpath& subpath : path) {
+            for (std::size_t k = 0; k < subpath.points.size(); ++k) {
+                const Point& a = subpath.points[k];
+                const Point& b = subpath.points[(k + 1) % subpath.points.size()];
+                if ((a.y <= p.y) != (b.y <= p.y) && a.x + (p.y - a.y) / (b.y - a.y) * (b.x - a.x) > p.x) {
+                    winding += b.y > a.y ? 1 : -1;
+                }
+            }
+        }
+        if (evenOdd ? winding % 2 == 0 : winding == 0) {
+            return false;
+        }
+    }
+    return asked > 0;
 }
 
 bool ContentLifter::touchesBox(const Matrix& ctm) const {

@@ -1,6 +1,7 @@
 // Rewrites one page's content for the lifted copy (see LiftedCopy.h).
 #pragma once
 
+#include <functional>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <string>
@@ -43,6 +44,10 @@ private:
     [[nodiscard]] bool isCover(const std::vector<Subpath>& path, bool stroked, const State& state) const;
     /// Boxes that a fill of the path covers altogether, whatever its shape.
     [[nodiscard]] std::vector<const Box*> boxesWithin(const std::vector<Subpath>& path, bool evenOdd) const;
+    [[nodiscard]] static bool isEdgeInside(const std::vector<Subpath>& path, const Box& box,
+                                           const std::function<bool(Point)>& elsewhere);
+    [[nodiscard]] static bool fills(const std::vector<Subpath>& path, const Box& box, bool evenOdd,
+                                    const std::function<bool(Point)>& elsewhere);
     void addImage(QPDFObjectHandle image, const Matrix& ctm);
     void addInlineImage(std::string_view source, int width, int height, bool lossy, QPDFObjectHandle resources,
                         const Matrix& ctm);

@@ -2,6 +2,7 @@
 
 #include <QChar>
 #include <algorithm>
+#include <set>
 
 #include "base/Unicode.h"
 #include "verify/Masking.h"
@@ -69,6 +70,23 @@ void eachToken(std::u32string_view text, Take take) {
 
 bool allDigits(const std::u32string& token) {
     return std::all_of(token.begin(), token.end(), [](char32_t c) { return c >= U'0' && c <= U'9'; });
+}
+
+/// "and the F": a row with no more than a letter or two beside function words stands everywhere.
+bool onlyFunctionWords(const std::vector<std::u32string>& row) {
+    static const std::set<std::u32string> functionWords{
+        U"a",  U"an", U"and", U"are", U"as",  U"at", U"be",   U"by",   U"for",  U"from", U"has",
+        U"he", U"in", U"is",  U"it",  U"its", U"no", U"not",  U"of",   U"on",   U"or",   U"she",
+        U"so", U"to", U"the", U"we",  U"was", U"if", U"that", U"this", U"with", U"were", U"will"};
+    std::size_t telling = 0;
+    std::size_t letters = 0;
+    for (const std::u32string& word : row) {
+        if (functionWords.count(word) == 0) {
+            ++telling;
+            letters += word.size();
+        }
+    }
+    return telling < 2 && letters < shortestWord;
 }
 
 std::u32string latin1(std::string_view bytes) {
@@ -151,7 +169,8 @@ void Needles::add(std::u32string_view text, int page, const Rect& rect) {
             addTokens({token.text}, page, rect, masked(text.substr(token.begin, token.end - token.begin)));
         }
     }
-    if (row.size() < 2 || row.size() > longestRow || (length < shortestWord && !(ideographs && length >= 2))) {
+    if (row.size() < 2 || row.size() > longestRow || (length < shortestWord && !(ideographs && length >= 2)) ||
+        onlyFunctionWords(row)) {
         return;
     }
     const std::string shown = masked(text.substr(found.front().begin, found.back().end - found.front().begin));

@@ -14,11 +14,11 @@ namespace withheld::verify {
 /// A withheld word, or a few in a row ("020 7946 0388"), as lower-case tokens.
 struct Needle {
     std::vector<std::u32string> tokens;
-    int page = 0;        ///< of its box
-    Rect rect;           ///< its box
-    std::string masked;  ///< "J••• S••••"
-    int openCount = 0;   ///< times it stands in the open text of the source
-    int openPage = 0;    ///< first page where it does
+    int page = 0;                 ///< of its box
+    Rect rect;                    ///< its box
+    std::string masked;           ///< "J••• S••••"
+    int openCount = 0;            ///< times it stands in the open text of the source
+    int openPage = 0;             ///< first page where it does
     bool wordsInTheOpen = false;  ///< each of its words does, though maybe not in a row
     [[nodiscard]] bool inTheOpen() const { return openCount > 0; }
 };

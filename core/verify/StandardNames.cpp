@@ -1,6 +1,7 @@
 #include "verify/StandardNames.h"
 
 #include <algorithm>
+#include <string>
 #include <unordered_set>
 
 namespace withheld::verify {
@@ -111,24 +112,66 @@ constexpr std::string_view standardNames =
     "CIDSystemInfo "
     "CMapType CMapVersion CIDToGIDMap CIDSet CIDFontType0 CIDFontType2 CIDFontType0C Adobe-Identity-UCS UCS Adobe-UCS";
 
+constexpr std::string_view namesOfStyles =
+    "text body heading standard table contents index list quotation quotations title subtitle footnote endnote header footer "
+    "caption "
+    "illustration first last line indent default paragraph normal style emphasis strong internet link numbering symbols bullet "
+    "bullets "
+    "placeholder frame graphics graphic object outline slide notes note background drawing document article part annotation "
+    "artifact "
+    "layout textbox shape figure image page section signature salutation sender address preformatted user marginalia hanging "
+    "comment "
+    "toc tof span div block quote item label number numbers character chart diagram story web block level inline cell row column "
+    "span "
+    "plain basic spacing char font letter date email message hyperlink visited followed intense reference book";
+
+std::unordered_set<std::string_view> wordsOf(std::string_view list) {
+    std::unordered_set<std::string_view> set;
+    std::size_t at = 0;
+    while (at < list.size()) {
+        const std::size_t blank = std::min(list.find(' ', at), list.size());
+        set.insert(list.substr(at, blank - at));
+        at = blank + 1;
+    }
+    return set;
+}
+
 const std::unordered_set<std::string_view>& names() {
-    static const std::unordered_set<std::string_view> all = [] {
-        std::unordered_set<std::string_view> set;
-        std::size_t at = 0;
-        while (at < standardNames.size()) {
-            const std::size_t blank = std::min(standardNames.find(' ', at), standardNames.size());
-            set.insert(standardNames.substr(at, blank - at));
-            at = blank + 1;
-        }
-        return set;
-    }();
+    static const std::unordered_set<std::string_view> all = wordsOf(standardNames);
+    return all;
+}
+
+const std::unordered_set<std::string_view>& styleWords() {
+    static const std::unordered_set<std::string_view> all = wordsOf(namesOfStyles);
     return all;
 }
 
 }  // namespace
 
 bool isStandardName(std::string_view name) {
-    return names().count(name) > 0;
+    if (names().count(name) > 0) {
+        return true;
+    }
+    // "Text#20body", "Heading_1": made of nothing but words of styles, and numbers.
+    std::string word;
+    bool any = false;
+    for (std::size_t i = 0; i <= name.size(); ++i) {
+        const char c = i < name.size() ? name[i] : ' ';
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (letter) {
+            word += static_cast<char>(static_cast<unsigned char>(c) | 0x20U);
+        } else if (!word.empty()) {
+            if (word.size() > 2 && styleWords().count(word) == 0) {
+                return false;
+            }
+            any = any || word.size() > 2;
+            word.clear();
+        }
+        if (!letter && static_cast<unsigned char>(c) >= 0x80) {
+            return false;
+        }
+    }
+    return any;
 }
 
 }  // namespace withheld::verify

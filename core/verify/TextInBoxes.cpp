@@ -68,16 +68,15 @@ Findings judgeTextInBoxes(PageView& view) {
         std::u32string text;
         std::vector<const Glyph*> glyphs;
     };
-    std::map<std::pair<const Box*, int>, Piece> pieces;  // characters of one word in one box
+    std::map<int, Piece> pieces;  // a word's characters in boxes; labels of boxes that overlap reach from one into the other
     for (const Glyph& glyph : view.output.glyphs) {
-        const Box* box = view.boxes->at(glyph.middle(), boxInset);
-        if (box != nullptr) {
-            Piece& piece = pieces[{box, glyph.word}];
+        if (view.boxes->at(glyph.middle(), boxInset) != nullptr) {
+            Piece& piece = pieces[glyph.word];
             piece.text += glyph.code;
             piece.glyphs.push_back(&glyph);
         }
     }
-    for (const auto& [where, piece] : pieces) {
+    for (const auto& [word, piece] : pieces) {
         if (view.label->matches(piece.text)) {
             for (const Glyph* glyph : piece.glyphs) {
                 view.labels.push_back(glyph->box());

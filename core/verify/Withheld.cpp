@@ -29,19 +29,30 @@ LinkedText textOutside(const PageGlyphs& page, const PageBoxes& boxes) {
 }
 
 void addWordsUnderBoxes(Needles& needles, const PageGlyphs& allLayers, const PageBoxes& boxes, int page) {
+    // Of a word that the edge of a box cuts, a few letters tell nothing; most of them tell the word.
+    constexpr double tellingShare = 0.6;
     std::map<const Box*, std::u32string> texts;
-    std::map<const Box*, int> lastWord;
-    for (const Glyph& glyph : allLayers.glyphs) {
-        const Box* box = boxes.at(glyph.middle());
-        if (box == nullptr) {
-            continue;
+    const std::vector<Glyph>& glyphs = allLayers.glyphs;
+    for (std::size_t begin = 0, end = 0; begin < glyphs.size(); begin = end) {
+        std::u32string word;
+        std::vector<const Box*> within;
+        for (end = begin; end < glyphs.size() && glyphs[end].word == glyphs[begin].word; ++end) {
+            word += glyphs[end].code;
+            within.push_back(boxes.at(glyphs[end].middle()));
         }
-        std::u32string& text = texts[box];
-        if (!text.empty() && lastWord[box] != glyph.word) {
-            text += U' ';
+        for (const TextToken& token : tokenize(word)) {
+            std::size_t covered = 0;
+            const Box* box = nullptr;
+            for (std::size_t i = token.begin; i < token.end; ++i) {
+                covered += within[i] != nullptr ? 1 : 0;
+                box = within[i] != nullptr ? within[i] : box;
+            }
+            if (box != nullptr && static_cast<double>(covered) >= tellingShare * static_cast<double>(token.end - token.begin)) {
+                std::u32string& text = texts[box];
+                text += text.empty() ? U"" : U" ";
+                text += word.substr(token.begin, token.end - token.begin);
+            }
         }
-        text += glyph.code;
-        lastWord[box] = glyph.word;
     }
     for (const auto& [box, text] : texts) {
         needles.add(text, page, box->bounds);
