@@ -1,7 +1,9 @@
 // Paths: the part under the areas is cut out of the geometry.
 #include <algorithm>
+#include <optional>
 
 #include "burn/ContentBurner.h"
+#include "paths/Dashes.h"
 
 namespace withheld::burn {
 
@@ -128,6 +130,11 @@ Path closedForStroke(const Path& path, bool close) {
 
 std::string strokeText(const paths::CutResult& cut, const paths::StrokeStyle& style) {
     std::string out;
+    if (!style.dash.empty()) {
+        if (const std::optional<Path> dashes = paths::dashesOf(cut.pieces, style.dash)) {
+            return "q [] 0 d " + pathText(*dashes) + "S Q ";
+        }
+    }
     for (const paths::Piece& piece : cut.pieces) {
         if (style.dash.empty()) {
             out += pathText(piece.path);
