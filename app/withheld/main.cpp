@@ -2,11 +2,12 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
-#include <QStyleFactory>
+#include <QStyle>
 
 #include "common/Theme.h"
 #include "mainwindow/MainWindow.h"
 #include "mainwindow/Screenshots.h"
+#include "mainwindow/WindowStyle.h"
 #include "settings/UserDialog.h"
 
 namespace {
@@ -32,7 +33,7 @@ QSize sizeNamed(const QString& text) {
 
 int main(int argc, char* argv[]) {
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(withheld::ui::makeProgramStyle());
     const QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("withheld"));
     QApplication::setApplicationName(QStringLiteral("withheld"));

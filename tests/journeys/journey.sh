@@ -57,6 +57,7 @@ wait_for() {
 start_program() {
     "$WITHHELD" "$@" >>"$WORK/program.log" 2>&1 &
     PROGRAM=$!
+    disown
     wait_for 20 "the window" window_named 'Withheld'
     WINDOW=$(window_named 'Withheld')
     xdotool windowactivate --sync "$WINDOW"

@@ -17,7 +17,7 @@ now_is marks 5
 xdotool mousemove --sync --window "$WINDOW" 420 540 mousedown 1
 xdotool mousemove --sync --window "$WINDOW" 520 560
 kill -9 "$PROGRAM"
-wait "$PROGRAM" 2>/dev/null || true
+while kill -0 "$PROGRAM" 2>/dev/null; do sleep 0.05; done
 xdotool mouseup 1
 PROGRAM=
 status_is marks 5 || fail "marks were lost: $(status marks) of 5"

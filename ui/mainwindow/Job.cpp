@@ -13,8 +13,8 @@ Job::Job(QString title, Work work, QObject* parent) : QObject(parent), m_title(s
 
 Job::~Job() {
     cancel();
-    if (m_thread.joinable()) {
-        m_thread.join();
+    if (m_thread) {
+        m_thread->wait();
     }
 }
 
@@ -24,7 +24,7 @@ void Job::cancel() {
 
 void Job::start() {
     m_clock.start();
-    m_thread = std::thread([this] {
+    m_thread.reset(QThread::create([this] {
         QElapsedTimer sinceReport;
         std::string lastStage;
         const ProgressCallback callback = [this, &sinceReport, &lastStage](const Progress& progress) {
@@ -48,7 +48,8 @@ void Job::start() {
                 }
             },
             Qt::QueuedConnection);
-    });
+    }));
+    m_thread->start();
 }
 
 void Job::report(const Progress& progress) {

@@ -5,9 +5,9 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QString>
+#include <QThread>
 #include <functional>
 #include <memory>
-#include <thread>
 #include <vector>
 
 #include "base/Error.h"
@@ -51,7 +51,7 @@ private:
     QElapsedTimer m_clock;
     int m_doneAtStart = -1;  ///< what the first report said; speed counts from there
     qint64 m_startOfCount = 0;
-    std::thread m_thread;
+    std::unique_ptr<QThread> m_thread;  ///< a QThread, so that Qt classes with timers may be used in the work
 };
 
 /// The jobs under way. Finished ones leave by themselves.

@@ -1,8 +1,27 @@
 #include "mainwindow/WindowStyle.h"
 
+#include <QProxyStyle>
+
 #include "common/Theme.h"
 
 namespace withheld::ui {
+
+namespace {
+
+class PlainButtons : public QProxyStyle {
+public:
+    PlainButtons() : QProxyStyle(QStringLiteral("Fusion")) {}
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                                QStyleHintReturn* data) const override {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+}  // namespace
+
+QStyle* makeProgramStyle() {
+    return new PlainButtons;
+}
 
 QString windowStyleSheet() {
     const Theme& theme = Theme::instance();
@@ -34,10 +53,10 @@ QStatusBar::item { border: 0; }
 QDockWidget > QWidget { background: palette(base); }
 
 QHeaderView { background: palette(base); border: 0; }
-QHeaderView::section { background: palette(base); color: palette(placeholder-text); border: 0; border-bottom: 1px solid palette(mid); padding: 6px 10px; font-weight: 600; }
+QHeaderView::section { background: palette(base); color: %3; border: 0; border-bottom: 1px solid palette(mid); padding: 6px 10px; font-weight: 600; }
 QTabWidget::pane { border: 0; border-top: 1px solid palette(mid); }
 QTabBar { background: palette(base); }
-QTabBar::tab { background: transparent; color: palette(placeholder-text); border: 0; border-bottom: 2px solid transparent; padding: 7px 8px; margin: 0 1px; }
+QTabBar::tab { background: transparent; color: %3; border: 0; border-bottom: 2px solid transparent; padding: 7px 8px; margin: 0 1px; }
 QTabBar::tab:selected { color: palette(window-text); border-bottom: 2px solid palette(highlight); font-weight: 600; }
 QTabBar::tab:focus { color: palette(link); }
 QTreeWidget, QListWidget, QTableWidget { border: 1px solid palette(mid); border-radius: 5px; background: palette(base); }
@@ -45,12 +64,14 @@ QDockWidget QTreeWidget, QDockWidget QListWidget, QListWidget#releaseSteps, QLis
 QTreeView, QListView, QTableView { show-decoration-selected: 1; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: %1; color: palette(window-text); }
 QTreeView::item:hover:!selected, QListView::item:hover:!selected { background: %2; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QTreeWidget#releaseChecks::item, QTreeWidget#releaseDocuments::item, QTreeWidget#caseFiles::item { padding: 6px 7px; }
+QListWidget#releaseSteps::item, QListWidget#releasePack::item { padding-left: 9px; }
 QDateEdit::drop-down { border: 0; width: 24px; }
 QProgressBar { border: 0; border-radius: 4px; background: palette(mid); }
 QProgressBar::chunk { border-radius: 4px; background: palette(highlight); }
 )")
-        .arg(theme.colour(Colour::SelectedRow).name(), theme.colour(Colour::Hover).name());
+        .arg(theme.colour(Colour::SelectedRow).name(), theme.colour(Colour::Hover).name(),
+             theme.colour(Colour::QuietText).name());
 }
 
 }  // namespace withheld::ui

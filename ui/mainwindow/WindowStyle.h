@@ -4,8 +4,12 @@
 
 #include <QString>
 
+class QStyle;
+
 namespace withheld::ui {
 
 [[nodiscard]] QString windowStyleSheet();
+/// Fusion without pictures on the buttons of dialogs. The application takes it.
+[[nodiscard]] QStyle* makeProgramStyle();
 
 }  // namespace withheld::ui

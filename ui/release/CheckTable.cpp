@@ -25,6 +25,8 @@ CheckTable::CheckTable(QWidget* parent) : QTreeWidget(parent) {
     header()->setSectionResizeMode(MethodColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(ScopeColumn, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(ResultColumn, QHeaderView::Stretch);
+    // Rows are as high as their wrapped text, which depends on the widths.
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
 void CheckTable::setReports(const std::vector<ProvedDocument>& documents) {
@@ -35,7 +37,6 @@ void CheckTable::setReports(const std::vector<ProvedDocument>& documents) {
                 this, {document.name + QStringLiteral(" – ") + QString::fromStdString(document.report.verdict())});
             heading->setFirstColumnSpanned(true);
             heading->setFont(TitleColumn, Theme::instance().semibold());
-            heading->setSizeHint(TitleColumn, {0, metrics::row + 6});
         }
         addChecks(document.report);
     }
@@ -53,7 +54,6 @@ void CheckTable::addChecks(const verify::Report& report) {
         row->setForeground(ResultColumn, theme.colour(check.outcome == verify::Outcome::Passed   ? Colour::Good
                                                       : check.outcome == verify::Outcome::Failed ? Colour::Bad
                                                                                                  : Colour::Care));
-        row->setSizeHint(TitleColumn, {0, metrics::row + 5});
         QStringList findings;
         for (const verify::Finding& finding : check.findings) {
             findings.append(tr("Page %1: %2 %3")

@@ -62,9 +62,8 @@ void ContentsStep::reload(bool isPassable, bool proposeFolder) {
     m_documents->clear();
     for (const casefile::Document& document : m_model.state().documents) {
         const auto marks = m_model.marks(QString::fromStdString(document.id), 0).size();
-        auto* row = new QTreeWidgetItem(m_documents, {QString::fromStdString(document.fileName),
-                                                      QString::number(document.pageCount()), QString::number(marks)});
-        row->setSizeHint(0, {0, metrics::row});
+        new QTreeWidgetItem(m_documents, {QString::fromStdString(document.fileName), QString::number(document.pageCount()),
+                                          QString::number(marks)});
     }
     if (proposeFolder) {
         m_folder->setText(QDir::toNativeSeparators(proposedFolder()));

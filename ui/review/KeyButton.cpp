@@ -106,7 +106,7 @@ void KeyButton::paintEvent(QPaintEvent* /*event*/) {
     QRect inside = rect().adjusted(side, 0, -side, 0);
     painter.setPen(ink);
     painter.setFont(textFont());
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(inside, (m_key.isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, text());
     if (!m_key.isEmpty()) {
         painter.setFont(capFont());
         const QFontMetrics measure(painter.font());

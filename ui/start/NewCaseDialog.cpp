@@ -180,7 +180,7 @@ QWidget* NewCaseDialog::makeRequest() {
 
 QWidget* NewCaseDialog::makeFiles() {
     auto* title = new QLabel(tr("&Files"));
-    auto* add = new QPushButton(tr("Add files…"));
+    auto* add = new QPushButton(tr("&Add files…"));
     add->setObjectName(QStringLiteral("addFiles"));
     add->setAutoDefault(false);
     auto* remove = new QPushButton(tr("Remove"));
@@ -203,7 +203,7 @@ QWidget* NewCaseDialog::makeFiles() {
     title->setBuddy(m_files);
 
     m_filesHint = quietLabel(tr("Drop PDF files here. The originals are copied into the case and never changed."));
-    m_ocr = new QCheckBox(tr("&Read pages without text (OCR), in the background"));
+    m_ocr = new QCheckBox(tr("Read pages without te&xt (OCR), in the background"));
     m_ocr->setObjectName(QStringLiteral("caseOcr"));
     m_ocr->setVisible(false);
 

@@ -85,7 +85,7 @@ StartScreen::StartScreen(QWidget* parent) : QWidget(parent), m_model(new RecentC
 QWidget* StartScreen::makeLeft() {
     auto* name = new QLabel(QStringLiteral("Withheld"));
     QFont large = Theme::instance().font();
-    large.setPointSizeF(large.pointSizeF() * 1.65);
+    large.setPointSizeF(large.pointSizeF() * 1.8);
     large.setWeight(QFont::Bold);
     name->setFont(large);
 
