@@ -114,7 +114,7 @@ class Files:
         for pdf in (self.digital, self.jpeg, self.group4):
             pdf.with_suffix(".json").write_text(text)
         repeated(source, marks, 12 if quick else 60, 400 if quick else 2000, self.long, folder)
-        self.scanned_pages = 4 if quick else 16
+        self.scanned_pages = 4 if quick else 8
         write_pdf(self.scans, (jpegs * self.scanned_pages)[:self.scanned_pages])
         repeated(source, marks, 50 if quick else 250, 1, self.large, folder)
 
