@@ -105,6 +105,11 @@ std::u32string wide(std::string_view bytes, std::size_t from, bool bigEndian) {
         const auto second = static_cast<unsigned char>(bytes[i + 1]);
         out += bigEndian ? first * 256U + second : second * 256U + first;
     }
+    // Big-endian text read from its second byte is little-endian text whose last character lost its zero: "supports" must not
+    // read as "support".
+    if (!bigEndian && bytes.size() > from && (bytes.size() - from) % 2 == 1) {
+        out += static_cast<unsigned char>(bytes.back());
+    }
     return out;
 }
 

@@ -1,3 +1,5 @@
+#include <QChar>
+#include <algorithm>
 #include <map>
 
 #include "base/Unicode.h"
@@ -85,8 +87,11 @@ Findings judgeTextInBoxes(PageView& view) {
         }
         std::u32string readable;
         Rect rect;
+        const bool onlySigns =
+            std::none_of(piece.text.begin(), piece.text.end(), [](char32_t c) { return QChar::isLetterOrNumber(c); });
         for (const Glyph* glyph : piece.glyphs) {
-            if (!onlyItsFrameLiesInside(view, *glyph)) {
+            // Of slanted text readers only guess the frames; a lone sign without any ink in its place stands somewhere else.
+            if (!onlyItsFrameLiesInside(view, *glyph) && !(onlySigns && inkOf(view, *glyph).all == 0)) {
                 rect = readable.empty() ? glyph->box() : rect.united(glyph->box());
                 readable += glyph->code;
             }

@@ -134,8 +134,10 @@ public:
     PictureInBox(const PageView& view, const Raster& raster, const std::vector<LiftedImage>& sheet, const LiftedImage& image,
                  const Box& box)
         : m_view(view), m_raster(raster), m_space(view.region, raster), m_sheet(sheet), m_image(image), m_box(box) {
-        m_inset =
-            std::min(std::max(2 * m_space.pixel(), 0.75 * image.pixel), 0.3 * std::min(box.bounds.width(), box.bounds.height()));
+        // A pixel that the edge cuts shows its colour outside anyway; of coarse ones the whole rim may stay.
+        constexpr double coarse = 1;
+        const double rim = image.pixel > coarse ? 1.05 * image.pixel : 0.75 * image.pixel;
+        m_inset = std::max(std::min(2 * m_space.pixel(), 0.3 * std::min(box.bounds.width(), box.bounds.height())), rim);
     }
 
     [[nodiscard]] bool showsSomething() const { return m_image.lossy ? lossyShows() : losslessShows(); }
