@@ -7,10 +7,10 @@ set -euo pipefail
 
 cli=$(realpath "${1:?usage: bench.sh WITHHELD_CLI [--quick]}")
 shift
-for tool in /usr/bin/python3 pdftoppm pdfinfo qpdf convert; do
+for tool in /usr/bin/python3 pdftoppm pdftotext pdfinfo qpdf convert; do
     command -v "$tool" >/dev/null || { echo "$tool is not installed: ./dev setup" >&2; exit 1; }
 done
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # Debian's python3 by name: it is the one that sees python3-fitz.
-/usr/bin/python3 "$(dirname "$0")/measure.py" "$cli" "$work" "$@"
+/usr/bin/python3 -B "$(dirname "$0")/measure.py" "$cli" "$work" "$@"

@@ -10,6 +10,7 @@ import threading
 import time
 
 from bench_files import Files
+from words_kept import words_kept
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -108,6 +109,15 @@ def burns(cli, work, what, pdf, rounds):
     ], rounds)
 
 
+def what_stayed(work, pdf):
+    """Of the results that the last burns() left behind: speed is worth nothing if words outside the marks go too."""
+    print("\n| program | words outside the marks that stayed where they were |\n|---|---|")
+    for name, result in (("withheld-cli burn", "ours.pdf"), ("PyMuPDF", "pymupdf.pdf"), ("mutool run", "mutool.pdf")):
+        if (work / result).exists():
+            kept, all_words = words_kept(pdf, pdf.with_suffix(".json"), work / result)
+            print(f"| {name} | {kept:,} of {all_words:,} |", flush=True)
+
+
 def main():
     cli, work, *options = sys.argv[1:]
     cli, work, quick = pathlib.Path(cli), pathlib.Path(work), "--quick" in options
@@ -148,6 +158,7 @@ def main():
     add = ["sh", "-c", 'rm -rf "$2" && "$1" case new "$2" --ref A --received 2026-11-02 --user Amy && '
            '"$1" case add "$2" "$3" --user Amy && "$1" case detect "$2" --user Amy', "sh", cli, case, files.large]
     measure(f"New case of {Files.pages(files.large)} pages: add, detect", [Program("withheld-cli case", add)], 1)
+    what_stayed(work, files.long)
 
 
 main()
