@@ -1,0 +1,199 @@
+// Undoable changes of marks.
+#include <algorithm>
+
+#include "common/CaseModel.h"
+#include "common/CaseSteps.h"
+#include "common/StepWords.h"
+
+namespace withheld::ui {
+
+namespace {
+
+/// "Mark 3 words s.40(2)", "Mark area", "Mark page 4".
+QString stepForAdding(const std::vector<Mark>& marks) {
+    const Mark& first = marks.front();
+    if (marks.size() > 1) {
+        return "Add " + counted(marks.size(), "mark", "marks") + codeOf(first.exemptions);
+    }
+    if (first.shape == MarkShape::Page) {
+        return QString("Mark page %1").arg(first.page) + codeOf(first.exemptions);
+    }
+    if (first.shape == MarkShape::Text) {
+        const auto words = QString::fromStdString(first.text).split(' ', Qt::SkipEmptyParts).size();
+        return "Mark " + counted(static_cast<std::size_t>(std::max<qsizetype>(1, words)), "word", "words") +
+               codeOf(first.exemptions);
+    }
+    return "Mark area" + codeOf(first.exemptions);
+}
+
+}  // namespace
+
+QStringList CaseModel::addMarks(const QString& document, std::vector<Mark> marks) {
+    if (marks.empty() || !mayChange()) {
+        return {};
+    }
+    for (Mark& mark : marks) {
+        if (mark.text.empty()) {
+            mark.text = textUnder(document, mark.page, mark.quads);
+        }
+        if (mark.origin.empty()) {
+            mark.origin = "by hand";
+        }
+    }
+    std::vector<std::string> ids;
+    const Expected<void> done = carryOut([&]() -> Expected<void> {
+        Expected<std::vector<std::string>> added = m_case->addMarks(document.toStdString(), marks);
+        if (!added) {
+            return added.error();
+        }
+        ids = *added;
+        return {};
+    });
+    if (!done) {
+        fail(done.error());
+        return {};
+    }
+    push(std::make_unique<AddMarksStep>(*this, stepForAdding(marks), ids));
+    QStringList result;
+    for (const std::string& id : ids) {
+        result << QString::fromStdString(id);
+    }
+    emit announced(QString("%1 added%2, %3 on page %4")
+                       .arg(ids.size() == 1 ? QString("Mark") : QString("%1 marks").arg(ids.size()),
+                            marks.front().exemptions.empty() ? QString(", no code yet") : "," + codeOf(marks.front().exemptions))
+                       .arg(this->marks(document, marks.front().page).size())
+                       .arg(marks.front().page));
+    return result;
+}
+
+bool CaseModel::changeMarks(std::vector<Mark> after, const QString& words, bool mayMerge) {
+    std::vector<Mark> before;
+    for (Mark& mark : after) {
+        mark.id = presentId(mark.id);
+        const auto found = state().marks.find(mark.id);
+        if (found == state().marks.end()) {
+            return false;
+        }
+        before.push_back(found->second.mark);
+    }
+    if (after.empty() || before == after || !mayChange()) {
+        return false;
+    }
+    if (const Expected<void> done = carryOut([&] { return m_case->changeMarks(after); }); !done) {
+        fail(done.error());
+        return false;
+    }
+    push(std::make_unique<ChangeMarksStep>(*this, words, std::move(before), std::move(after), mayMerge));
+    return true;
+}
+
+bool CaseModel::moveMarks(const std::vector<Mark>& changed) {
+    std::vector<Mark> after = changed;
+    for (Mark& moved : after) {
+        if (const casefile::CaseMark* known = mark(QString::fromStdString(moved.id))) {
+            moved.text = textUnder(QString::fromStdString(known->document), moved.page, moved.quads);
+        }
+    }
+    return changeMarks(std::move(after), "Move or resize " + counted(changed.size(), "mark", "marks"), true);
+}
+
+bool CaseModel::setExemptions(const QStringList& markIds, const std::vector<std::string>& exemptions) {
+    std::vector<Mark> after;
+    for (const std::string& id : presentIds(markIds)) {
+        after.push_back(state().marks.at(id).mark);
+        after.back().exemptions = exemptions;
+    }
+    const std::size_t count = after.size();
+    const bool done =
+        changeMarks(std::move(after), "Code" + codeOf(exemptions) + " for " + counted(count, "mark", "marks"), false);
+    if (done) {
+        emit announced("Code" + (exemptions.empty() ? QString(" taken off") : codeOf(exemptions)) + ", " +
+                       counted(count, "mark", "marks"));
+    }
+    return done;
+}
+
+bool CaseModel::toggleExemption(const QStringList& markIds, const QString& exemption) {
+    const std::string code = exemption.toStdString();
+    const std::vector<std::string> ids = presentIds(markIds);
+    const bool allHave = std::all_of(ids.begin(), ids.end(), [&](const std::string& id) {
+        const auto& codes = state().marks.at(id).mark.exemptions;
+        return std::find(codes.begin(), codes.end(), code) != codes.end();
+    });
+    std::vector<Mark> after;
+    for (const std::string& id : ids) {
+        Mark changed = state().marks.at(id).mark;
+        std::erase(changed.exemptions, code);
+        if (!allHave) {
+            const auto& had = state().marks.at(id).mark.exemptions;
+            if (std::find(had.begin(), had.end(), code) != had.end()) {
+                continue;
+            }
+            changed.exemptions.push_back(code);
+        }
+        after.push_back(std::move(changed));
+    }
+    const QString words =
+        (allHave ? "Take " : "Add ") + exemption + (allHave ? " off " : " to ") + counted(after.size(), "mark", "marks");
+    return changeMarks(std::move(after), words, false);
+}
+
+bool CaseModel::setNote(const QString& markId, const QString& note) {
+    const casefile::CaseMark* found = mark(markId);
+    if (!found) {
+        return false;
+    }
+    Mark after = found->mark;
+    after.note = note.toStdString();
+    return changeMarks({std::move(after)}, "Note on a mark", false);
+}
+
+bool CaseModel::removeMarks(const QStringList& ids) {
+    const std::vector<std::string> present = presentIds(ids);
+    if (present.empty() || !mayChange()) {
+        return false;
+    }
+    std::vector<casefile::CaseMark> removed;
+    for (const std::string& id : present) {
+        removed.push_back(state().marks.at(id));
+    }
+    if (const Expected<void> done = carryOut([&] { return m_case->removeMarks(present); }); !done) {
+        fail(done.error());
+        return false;
+    }
+    const QString count = counted(removed.size(), "mark", "marks");
+    push(std::make_unique<RemoveMarksStep>(*this, "Remove " + count, std::move(removed)));
+    emit announced(count + " removed");
+    return true;
+}
+
+int CaseModel::markAll(const std::map<std::string, std::vector<Mark>>& byDocument, const QString& words) {
+    if (!mayChange()) {
+        return 0;
+    }
+    std::vector<std::string> ids;
+    const Expected<void> done = carryOut([&]() -> Expected<void> {
+        for (const auto& [document, marks] : byDocument) {
+            if (marks.empty()) {
+                continue;
+            }
+            Expected<std::vector<std::string>> added = m_case->addMarks(document, marks);
+            if (!added) {
+                return added.error();
+            }
+            ids.insert(ids.end(), added->begin(), added->end());
+        }
+        return {};
+    });
+    // What did get in is one step, even when a later document failed.
+    if (!ids.empty()) {
+        push(std::make_unique<AddMarksStep>(*this, words, ids));
+        emit announced(counted(ids.size(), "mark", "marks") + " added");
+    }
+    if (!done) {
+        fail(done.error());
+    }
+    return static_cast<int>(ids.size());
+}
+
+}  // namespace withheld::ui

@@ -1,0 +1,105 @@
+// Undoable changes of suggestions.
+#include <set>
+
+#include "common/CaseModel.h"
+#include "common/CaseSteps.h"
+#include "common/StepWords.h"
+
+namespace withheld::ui {
+
+int CaseModel::propose(const std::map<std::string, std::vector<casefile::Case::NewSuggestion>>& byDocument,
+                       const QString& words) {
+    if (!mayChange()) {
+        return 0;
+    }
+    std::set<std::string> before;
+    for (const auto& [id, suggestion] : state().suggestions) {
+        before.insert(id);
+    }
+    const Expected<void> done = carryOut([&]() -> Expected<void> {
+        for (const auto& [document, suggestions] : byDocument) {
+            if (Expected<int> added = m_case->addSuggestions(document, suggestions); !added) {
+                return added.error();
+            }
+        }
+        return {};
+    });
+    std::vector<std::string> ids;
+    for (const auto& [id, suggestion] : state().suggestions) {
+        if (!before.contains(id)) {
+            ids.push_back(id);
+        }
+    }
+    if (!ids.empty()) {
+        push(std::make_unique<ProposeStep>(*this, words, ids));
+    }
+    if (!done) {
+        fail(done.error());
+    } else {
+        emit announced(counted(ids.size(), "suggestion", "suggestions") + " added");
+    }
+    return static_cast<int>(ids.size());
+}
+
+bool CaseModel::acceptSuggestions(const QStringList& ids, const std::vector<std::string>& exemptions) {
+    if (ids.isEmpty() || !mayChange()) {
+        return false;
+    }
+    std::vector<std::string> accepted;
+    std::vector<std::string> marks;
+    const Expected<void> done = carryOut([&]() -> Expected<void> {
+        for (const QString& id : ids) {
+            const casefile::CaseSuggestion* known = suggestion(id);
+            if (!known || known->state != casefile::SuggestionState::Open) {
+                continue;
+            }
+            Expected<std::string> made = m_case->acceptSuggestion(id.toStdString(), exemptions);
+            if (!made) {
+                return made.error();
+            }
+            accepted.push_back(id.toStdString());
+            marks.push_back(*made);
+        }
+        return {};
+    });
+    if (!accepted.empty()) {
+        const QString count = counted(accepted.size(), "suggestion", "suggestions");
+        push(std::make_unique<AcceptStep>(*this, "Accept " + count, accepted, exemptions, marks));
+        emit announced(count + " accepted");
+    }
+    if (!done) {
+        fail(done.error());
+    }
+    return done && !accepted.empty();
+}
+
+bool CaseModel::refuseSuggestions(const QStringList& ids) {
+    if (ids.isEmpty() || !mayChange()) {
+        return false;
+    }
+    std::vector<std::string> refused;
+    const Expected<void> done = carryOut([&]() -> Expected<void> {
+        for (const QString& id : ids) {
+            const casefile::CaseSuggestion* known = suggestion(id);
+            if (!known || known->state != casefile::SuggestionState::Open) {
+                continue;
+            }
+            if (Expected<void> one = m_case->refuseSuggestion(id.toStdString()); !one) {
+                return one;
+            }
+            refused.push_back(id.toStdString());
+        }
+        return {};
+    });
+    if (!refused.empty()) {
+        const QString count = counted(refused.size(), "suggestion", "suggestions");
+        push(std::make_unique<RefuseStep>(*this, "Refuse " + count, refused));
+        emit announced(count + " refused");
+    }
+    if (!done) {
+        fail(done.error());
+    }
+    return done && !refused.empty();
+}
+
+}  // namespace withheld::ui
