@@ -8,7 +8,7 @@ set -euo pipefail
 fail() {
     echo "FAILED: $*" >&2
     if [[ -n "${DISPLAY:-}" && -n "${WORK:-}" ]]; then
-        xwd -root -silent 2>/dev/null | convert xwd:- "${WITHHELD_JOURNEY_PICTURES:-$WORK}/failed.png" 2>/dev/null || true
+        import -window root "${WITHHELD_JOURNEY_PICTURES:-$WORK}/failed.png" 2>/dev/null || true
         xdotool search --onlyvisible --name '.' 2>/dev/null | while read -r window; do
             echo "  window: $(xdotool getwindowname "$window" 2>/dev/null || true)" >&2
         done

@@ -97,8 +97,7 @@ MainWindow::MainWindow(const QString& user, QWidget* parent)
 MainWindow::~MainWindow() {
     m_jobs->disconnect(this);
     m_jobs->stopAll();
-    m_workspace.reset();
-    m_session.reset();
+    dropCase();
 }
 
 void MainWindow::buildFrame() {
@@ -217,7 +216,9 @@ void MainWindow::updateStatus() {
         std::count_if(marks.begin(), marks.end(), [](const casefile::CaseMark* mark) { return mark->mark.exemptions.empty(); });
     const int count = view != nullptr ? view->pageCount() : 0;
     m_status->setPage(count > 0 ? tr("Page %1 of %2").arg(page).arg(count) : tr("No document"));
-    m_status->setMarks(marks.size() == 1 ? tr("1 mark here") : tr("%1 marks here").arg(marks.size()));
+    m_status->setMarks(marks.size() == 1 ? tr("1 mark here")
+                       : marks.empty()   ? tr("No marks here")
+                                         : tr("%1 marks here").arg(marks.size()));
     m_status->setUndecided(tr("%1 undecided").arg(static_cast<qsizetype>(open) + uncoded));
     const QString code = m_session->code.code();
     m_status->setCode(code.isEmpty() ? tr("No code") : tr("Code %1").arg(code));

@@ -83,6 +83,7 @@ private:
     void startFinding();
     Job* startJob(std::unique_ptr<Job> job);
     void connectSession();
+    void dropCase();
     void connectWorkspace();
     [[nodiscard]] bool confirmEdit(const QString& consequence);
     void submit();

@@ -94,14 +94,24 @@ void MainWindow::closeCase() {
     }
     rememberSummary();
     m_workspace->saveLayout();
-    m_workspace.reset();
-    m_session.reset();
+    dropCase();
     m_message->hide();
     m_centre->setCurrentWidget(m_start);
     m_start->reload(m_user);
     updateActions();
     updateStatus();
     updateTitle();
+}
+
+/// Model and undo stack speak while they die; nobody may listen then.
+void MainWindow::dropCase() {
+    m_workspace.reset();
+    if (m_session != nullptr) {
+        m_session->model->disconnect(this);
+        m_session->model->undoStack().disconnect(this);
+        m_session->code.disconnect(this);
+        m_session.reset();
+    }
 }
 
 void MainWindow::rememberSummary() {

@@ -64,9 +64,8 @@ QDockWidget QTreeWidget, QDockWidget QListWidget, QListWidget#releaseSteps, QLis
 QTreeView, QListView, QTableView { show-decoration-selected: 1; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: %1; color: palette(window-text); }
 QTreeView::item:hover:!selected, QListView::item:hover:!selected { background: %2; }
-QTreeWidget#releaseChecks::item, QTreeWidget#releaseDocuments::item, QTreeWidget#caseFiles::item { padding: 6px 7px; }
-QListWidget#releaseSteps::item, QListWidget#releasePack::item { padding-left: 9px; }
 QDateEdit::drop-down { border: 0; width: 24px; }
+QDialog#commandPalette { border: 1px solid palette(mid); background: palette(base); }
 QProgressBar { border: 0; border-radius: 4px; background: palette(mid); }
 QProgressBar::chunk { border-radius: 4px; background: palette(highlight); }
 )")

@@ -82,6 +82,9 @@ Workspace::Workspace(QMainWindow& window, QStackedWidget& centre, CaseSession& s
 }
 
 Workspace::~Workspace() {
+    // A page that is deleted while it is shown would bring its neighbour up, half dead.
+    disconnect();
+    m_centre.setCurrentIndex(0);
     // Views forget what they wanted from the renderer, so they go first.
     delete m_pane;
     delete m_reviewPages;

@@ -3,6 +3,7 @@
 #include <QHeaderView>
 
 #include "common/Theme.h"
+#include "review/WrappedTextDelegate.h"
 
 namespace withheld::ui {
 
@@ -20,6 +21,7 @@ CheckTable::CheckTable(QWidget* parent) : QTreeWidget(parent) {
     setIndentation(0);
     setWordWrap(true);
     setUniformRowHeights(false);
+    setItemDelegate(new WrappedTextDelegate(10, this));
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(MethodColumn, QHeaderView::Stretch);

@@ -12,6 +12,7 @@
 
 #include "common/CaseModel.h"
 #include "release/StepWidgets.h"
+#include "review/WrappedTextDelegate.h"
 
 namespace withheld::ui {
 
@@ -26,6 +27,7 @@ ContentsStep::ContentsStep(CaseModel& model, QWidget* parent)
     m_documents->setAccessibleName(tr("Documents that go out"));
     m_documents->setHeaderLabels({tr("Document"), tr("Pages"), tr("Marks")});
     m_documents->setRootIsDecorated(false);
+    m_documents->setItemDelegate(new WrappedTextDelegate(10, m_documents));
     m_documents->header()->setStretchLastSection(false);
     m_documents->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_folder->setObjectName(QStringLiteral("releaseFolder"));

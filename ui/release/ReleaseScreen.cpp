@@ -15,6 +15,7 @@
 #include "release/ResultStep.h"
 #include "release/StepList.h"
 #include "release/StepWidgets.h"
+#include "review/WrappedTextDelegate.h"
 
 namespace withheld::ui {
 
@@ -95,6 +96,7 @@ QWidget* ReleaseScreen::makePackPanel() {
     m_pack->setObjectName(QStringLiteral("releasePack"));
     m_pack->setAccessibleName(tr("In the pack"));
     m_pack->setFrameShape(QFrame::NoFrame);
+    m_pack->setItemDelegate(new WrappedTextDelegate(12, m_pack));
     connect(m_pack, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         if (m_hasResult && !m_result->packFolder().isEmpty()) {
             QDesktopServices::openUrl(QUrl::fromLocalFile(QDir(m_result->packFolder()).filePath(item->text())));

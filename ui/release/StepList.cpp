@@ -1,6 +1,7 @@
 #include "release/StepList.h"
 
 #include "common/Theme.h"
+#include "review/WrappedTextDelegate.h"
 
 namespace withheld::ui {
 
@@ -8,6 +9,7 @@ StepList::StepList(const QStringList& steps, QWidget* parent) : QListWidget(pare
     setObjectName(QStringLiteral("releaseSteps"));
     setAccessibleName(tr("Steps of the release"));
     setFrameShape(QFrame::NoFrame);
+    setItemDelegate(new WrappedTextDelegate(12, this));
     for (const QString& step : steps) {
         auto* item = new QListWidgetItem(step, this);
         item->setSizeHint({0, metrics::row});
@@ -20,7 +22,7 @@ void StepList::setProgress(int current, bool isFinished) {
     const QSignalBlocker blocker(this);
     for (int i = 0; i < count(); ++i) {
         const bool isDone = i < current || (i == current && isFinished);
-        item(i)->setText((isDone ? QStringLiteral("  ✓  ") : QStringLiteral("       ")) + tr("%1 %2").arg(i + 1).arg(m_steps[i]));
+        item(i)->setText((isDone ? QStringLiteral("✓  ") : QStringLiteral("     ")) + tr("%1 %2").arg(i + 1).arg(m_steps[i]));
         item(i)->setFont(i == current ? Theme::instance().semibold() : font());
     }
     setCurrentRow(current);

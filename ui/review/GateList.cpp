@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "common/Theme.h"
+#include "review/WrappedTextDelegate.h"
 
 namespace withheld::ui {
 
@@ -59,12 +60,15 @@ GateList::GateList(QWidget* parent) : QTreeWidget(parent) {
     setUniformRowHeights(false);
     setWordWrap(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
+    setItemDelegate(new WrappedTextDelegate(4, this));
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(20);
     header()->setSectionResizeMode(SignColumn, QHeaderView::Fixed);
     header()->resizeSection(SignColumn, 28);
     header()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(ShowColumn, QHeaderView::ResizeToContents);
+    // Rows are as high as their wrapped text, which depends on the widths.
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* row, int column) {
         if (column == ShowColumn) {
             show(row);
@@ -89,7 +93,6 @@ void GateList::setGates(std::vector<review::Gate> gates) {
         row->setText(TextColumn, QString::fromStdString(gate.text));
         row->setData(TextColumn, Qt::AccessibleTextRole,
                      spoken(gate.level) + QStringLiteral(": ") + QString::fromStdString(gate.text));
-        row->setSizeHint(SignColumn, {28, metrics::row});
         if (!gate.document.empty()) {
             row->setText(ShowColumn, tr("Show"));
             row->setForeground(ShowColumn, theme.colour(Colour::Accent));

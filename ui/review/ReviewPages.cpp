@@ -21,6 +21,7 @@ ReviewPages::ReviewPages(CaseModel& model, RenderService& renderer, MarkSelectio
     m_final->setObjectName(QStringLiteral("reviewFinalView"));
     m_final->setAccessibleName(tr("Page as it will go out"));
     m_final->setLook(Look::Final);
+    m_final->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // the other side's bar moves both
     for (PageView* view : {m_marks, m_final}) {
         view->setTool(Tool::Select);
         view->setFrameShape(QFrame::NoFrame);
@@ -121,6 +122,8 @@ QString ReviewPages::layoutName() const {
 
 void ReviewPages::nextLayout() {
     m_layout = static_cast<Layout>((static_cast<int>(m_layout) + 1) % 3);
+    m_final->setHorizontalScrollBarPolicy(m_layout == Layout::FinalLook || !m_isLocked ? Qt::ScrollBarAsNeeded
+                                                                                       : Qt::ScrollBarAlwaysOff);
     m_marks->setVisible(m_layout != Layout::FinalLook);
     m_final->setVisible(m_layout != Layout::Marks);
     view().setFocus();
@@ -129,6 +132,8 @@ void ReviewPages::nextLayout() {
 
 void ReviewPages::setScrollLocked(bool locked) {
     m_isLocked = locked;
+    m_final->setHorizontalScrollBarPolicy(m_layout == Layout::FinalLook || !locked ? Qt::ScrollBarAsNeeded
+                                                                                   : Qt::ScrollBarAlwaysOff);
     if (locked) {
         m_final->setZoom(m_marks->zoom());
         m_final->verticalScrollBar()->setValue(m_marks->verticalScrollBar()->value());
