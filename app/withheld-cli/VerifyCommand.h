@@ -1,0 +1,32 @@
+// withheld-cli verify SOURCE.pdf OUT.pdf --marks M.json: is what stood under the marks really gone?
+#pragma once
+
+#include <string>
+
+#include "Command.h"
+#include "base/Error.h"
+#include "verify/Verify.h"
+
+namespace withheld::cli {
+
+class VerifyCommand : public Command {
+public:
+    [[nodiscard]] const char* name() const override { return "verify"; }
+    [[nodiscard]] const char* description() const override {
+        return "Prove that a burned PDF holds nothing of what was marked, and all else";
+    }
+    void setUp(CLI::App& app) override;
+    int execute() override;
+
+private:
+    [[nodiscard]] Expected<verify::Report> prove() const;
+
+    std::string m_source;
+    std::string m_output;
+    std::string m_marks;
+    std::string m_passwordFile;
+    bool m_wordsMayBeAdded = false;
+    bool m_json = false;
+};
+
+}  // namespace withheld::cli
