@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUndoStack>
 
 #include "mainwindow/Actions.h"
@@ -141,6 +142,13 @@ void MainWindow::connectSession() {
         updateActions();
     });
     connect(&m_session->code, &StickyCode::changed, this, &MainWindow::updateStatus);
+    if (m_session->isReadOnly) {
+        // Another window works on the case; what it keeps appears here.
+        constexpr int kLook = 3000;  // ms
+        auto* look = new QTimer(&model);
+        connect(look, &QTimer::timeout, &model, &CaseModel::refresh);
+        look->start(kLook);
+    }
 }
 
 void MainWindow::connectWorkspace() {

@@ -1,6 +1,8 @@
 #include "start/FileChecker.h"
 
 #include <algorithm>
+#include <set>
+#include <vector>
 
 #include "worker/Client.h"
 
@@ -51,19 +53,54 @@ void FileChecker::check(const QString& path, const QString& password) {
     });
 }
 
-QString lineOf(const inspect::Finding& finding) {
+namespace {
+
+/// "Text under a black rectangle (2), pages 1 to 3 – Removed on release"
+QString lineOf(const inspect::Finding& finding, const std::set<int>& pages) {
     QString line = QString::fromStdString(finding.what);
     if (finding.count > 1) {
         line += QObject::tr(" (%1)").arg(finding.count);
     }
-    if (finding.page > 0) {
-        line += QObject::tr(", page %1").arg(finding.page);
+    if (pages.size() == 1) {
+        line += QObject::tr(", page %1").arg(*pages.begin());
+    } else if (!pages.empty()) {
+        line += QObject::tr(", pages %1 to %2").arg(*pages.begin()).arg(*pages.rbegin());
     }
     if (!finding.action.empty()) {
         line += QStringLiteral(" – ") + QString::fromStdString(finding.action);
     }
     return line;
 }
+
+/// Equal findings on several places become one line.
+QStringList problemLines(const std::vector<inspect::Finding>& findings) {
+    struct Group {
+        inspect::Finding sum;
+        std::set<int> pages;
+    };
+    std::vector<Group> groups;
+    for (const inspect::Finding& finding : findings) {
+        auto group = std::find_if(groups.begin(), groups.end(), [&finding](const Group& each) {
+            return each.sum.id == finding.id && each.sum.what == finding.what && each.sum.action == finding.action;
+        });
+        if (group == groups.end()) {
+            groups.push_back({finding, {}});
+            group = groups.end() - 1;
+        } else {
+            group->sum.count += finding.count;
+        }
+        if (finding.page > 0) {
+            group->pages.insert(finding.page);
+        }
+    }
+    QStringList lines;
+    for (const Group& group : groups) {
+        lines.append(lineOf(group.sum, group.pages));
+    }
+    return lines;
+}
+
+}  // namespace
 
 FileSummary summaryOf(const FileCheck& check) {
     FileSummary summary;
@@ -75,14 +112,16 @@ FileSummary summaryOf(const FileCheck& check) {
     }
     summary.isUsable = true;
     summary.pages = check.report->pages;
+    std::vector<inspect::Finding> shown;
     for (const inspect::Finding& finding : check.report->findings) {
         summary.hasSerious = summary.hasSerious || finding.serious;
         if (finding.id == "page-without-text") {
             summary.pagesWithoutText += std::max(1, finding.count);
             continue;
         }
-        summary.problems.append(lineOf(finding));
+        shown.push_back(finding);
     }
+    summary.problems = problemLines(shown);
     summary.pagesWithoutText = std::min(summary.pagesWithoutText, summary.pages);
     summary.kind = summary.pagesWithoutText == 0               ? QObject::tr("text")
                    : summary.pagesWithoutText == summary.pages ? QObject::tr("scanned")

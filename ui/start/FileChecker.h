@@ -20,16 +20,13 @@ struct FileCheck {
 struct FileSummary {
     int pages = 0;
     QString kind;             ///< "text", "scanned", "mixed"
-    QStringList problems;     ///< one a finding: what it means and what will be done
+    QStringList problems;     ///< one a kind of finding: what it means and what will be done
     bool hasSerious = false;  ///< a secret may already be readable
     bool needsPassword = false;
     bool isUsable = false;
     int pagesWithoutText = 0;
 };
 [[nodiscard]] FileSummary summaryOf(const FileCheck& check);
-
-/// One line in words: "Text under a black rectangle (2) – removed on release".
-[[nodiscard]] QString lineOf(const inspect::Finding& finding);
 
 class FileChecker : public QObject {
     Q_OBJECT

@@ -33,7 +33,8 @@ enum FileColumn { NameColumn, PagesColumn, KindColumn, SizeColumn, StateColumn }
 
 QString defaultParentFolder() {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QSettings().value(QStringLiteral("cases/folder"), documents.isEmpty() ? QDir::homePath() : documents).toString();
+    const QString usual = QDir(documents).exists() && !documents.isEmpty() ? documents : QDir::homePath();
+    return QSettings().value(QStringLiteral("cases/folder"), usual).toString();
 }
 
 QLabel* quietLabel(const QString& text = {}) {

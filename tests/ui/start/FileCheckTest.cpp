@@ -33,6 +33,12 @@ TEST(FileCheckTest, SaysWhatWasFoundAndWhatWillBeDone) {
     EXPECT_EQ(summary.kind, QStringLiteral("text"));
 }
 
+TEST(FileCheckTest, EqualFindingsAreOneLine) {
+    const FileSummary summary = summaryOf(checkOf(3, {finding("covered-text", 1, 2, true), finding("covered-text", 3, 1, true)}));
+    ASSERT_EQ(summary.problems.size(), 1);
+    EXPECT_EQ(summary.problems.first(), QStringLiteral("Text under a black rectangle (3), pages 1 to 3 – Removed on release"));
+}
+
 TEST(FileCheckTest, CountsPagesWithoutText) {
     EXPECT_EQ(summaryOf(checkOf(2, {finding("page-without-text", 1, 1, false)})).kind, QStringLiteral("mixed"));
     const FileSummary scanned =
