@@ -57,8 +57,9 @@ namespace {
 
 /// "Text under a black rectangle (2), pages 1 to 3 – Removed on release"
 QString lineOf(const inspect::Finding& finding, const std::set<int>& pages) {
-    QString line = QString::fromStdString(finding.what);
-    if (finding.count > 1) {
+    QString line = finding.what.empty() ? QString::fromStdString(finding.id) : QString::fromStdString(finding.what);
+    // Some findings say their number in words already: "5 bookmarks".
+    if (finding.count > 1 && !line.front().isDigit()) {
         line += QObject::tr(" (%1)").arg(finding.count);
     }
     if (pages.size() == 1) {
