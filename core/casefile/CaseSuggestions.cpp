@@ -11,7 +11,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr double coveredShare = 0.95;  // of a quad's area: finders and officers draw the same word a fraction of a point apart
+constexpr double coveredShare = 0.6;  // of a quad's area: finders box a word from ascent to descent, officers draw closer to its ink
 
 /// What is already on the pages of one document.
 class Occupied {

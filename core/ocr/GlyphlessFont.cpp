@@ -95,19 +95,16 @@ QPDFObjectHandle compressedStream(QPDF& document, const Bytes& bytes) {
 }
 
 /// Each code is its own character (ISO 32000-1 9.10.3); a range may not run over the first byte, a section holds 100 at most.
-Bytes identityToUnicode() {
+Bytes identityToUnicode(const std::set<unsigned>& rows) {
     Bytes cmap =
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
         "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
         "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
-    for (int first = 0; first < 256; first += 64) {
-        cmap += "64 beginbfrange\n";
-        for (int high = first; high < first + 64; ++high) {
-            std::array<char, 32> line{};
-            std::snprintf(line.data(), line.size(), "<%02X00> <%02XFF> <%02X00>\n", high, high, high);
-            cmap += line.data();
-        }
-        cmap += "endbfrange\n";
+    for (const unsigned row : rows) {
+        std::array<char, 64> line{};
+        std::snprintf(line.data(), line.size(), "1 beginbfrange\n<%02X00> <%02XFF> <%02X00>\nendbfrange\n", row & 0xFFU,
+                      row & 0xFFU, row & 0xFFU);
+        cmap += line.data();
     }
     return cmap + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
@@ -146,7 +143,7 @@ Bytes glyphlessTrueType() {
     return file;
 }
 
-QPDFObjectHandle addGlyphlessFont(QPDF& document) {
+QPDFObjectHandle addGlyphlessFont(QPDF& document, const std::set<unsigned>& rows) {
     const Bytes trueType = glyphlessTrueType();
     QPDFObjectHandle file = compressedStream(document, trueType);
     file.getDict().replaceKey("/Length1", QPDFObjectHandle::newInteger(static_cast<long long>(trueType.size())));
@@ -167,7 +164,7 @@ QPDFObjectHandle addGlyphlessFont(QPDF& document) {
     QPDFObjectHandle font =
         QPDFObjectHandle::parse("<< /Type /Font /Subtype /Type0 /BaseFont /GlyphLessFont /Encoding /Identity-H >>");
     font.replaceKey("/DescendantFonts", QPDFObjectHandle::newArray({document.makeIndirectObject(descendant)}));
-    font.replaceKey("/ToUnicode", compressedStream(document, identityToUnicode()));
+    font.replaceKey("/ToUnicode", compressedStream(document, identityToUnicode(rows)));
     return document.makeIndirectObject(font);
 }
 

@@ -6,6 +6,7 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
+#include <set>
 
 #include "base/Hash.h"
 #include "base/Unicode.h"
@@ -42,6 +43,19 @@ std::string hexCodes(const std::string& text) {
     std::replace_if(
         codes.begin(), codes.end(), [](char32_t c) { return c > 0xFFFF || c < 0x20; }, U'\uFFFD');
     return "<" + toHex(utf8ToUtf16be(utf32ToUtf8(codes))) + ">";
+}
+
+/// High bytes of the codes that the layers use.
+std::set<unsigned> codeRows(const std::vector<LayerPage>& pages) {
+    std::set<unsigned> rows{0x00, 0xFF};  // blanks and letters; the replacement character
+    for (const LayerPage& layer : pages) {
+        for (const Word& word : layer.text.words) {
+            for (const char32_t c : utf8ToUtf32(word.text)) {
+                rows.insert(static_cast<unsigned>(c >> 8U) & 0xFFU);
+            }
+        }
+    }
+    return rows;
 }
 
 /// A word in the upright frame (y downwards).
@@ -239,7 +253,7 @@ Expected<Bytes> addTextLayer(std::string_view pdf, const std::string& file, cons
                 continue;
             }
             if (!font.isInitialized()) {
-                font = addGlyphlessFont(document);
+                font = addGlyphlessFont(document, codeRows(pages));
             }
             addLayer(document, all[static_cast<std::size_t>(number - 1)], layer, font);
         }

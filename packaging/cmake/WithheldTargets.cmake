@@ -2,7 +2,9 @@
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+    # Sloppiness: ccache serves precompiled headers only when it may look past their time stamps.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        ${CCACHE_PROGRAM})
 endif()
 
 add_library(withheld_warnings INTERFACE)
@@ -18,16 +20,24 @@ if(WITHHELD_FUZZ)
     target_link_options(withheld_sanitizers INTERFACE -fsanitize=address,undefined)
 endif()
 
-# withheld_library(NAME SOURCES a.cpp … [PUBLIC libs …] [PRIVATE libs …] [MOC])
+# withheld_library(NAME SOURCES a.cpp … [PUBLIC libs …] [PRIVATE libs …] [MOC] [OWN_HEADERS])
 # A library that others see as withheld::NAME. Its headers are included as "NAME/Header.h".
 # PUBLIC: libraries whose types stand in this folder's headers; PRIVATE: the rest.
 function(withheld_library name)
-    cmake_parse_arguments(ARG "MOC" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(ARG "MOC;OWN_HEADERS" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     set(target withheld_${name})
     add_library(${target} STATIC ${ARG_SOURCES})
     add_library(withheld::${name} ALIAS ${target})
     target_include_directories(${target} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
     target_link_libraries(${target} PUBLIC ${ARG_PUBLIC} withheld_sanitizers PRIVATE ${ARG_PRIVATE} withheld_warnings)
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+    if(ARG_OWN_HEADERS)
+        # Flags of its own (OpenMP): the shared precompiled headers do not fit.
+    elseif(name MATCHES "^ui_")
+        target_precompile_headers(${target} REUSE_FROM withheld_ui_headers)
+    else()
+        target_precompile_headers(${target} REUSE_FROM withheld_core_headers)
+    endif()
     if(ARG_MOC)
         set_target_properties(${target} PROPERTIES AUTOMOC ON)
     endif()
@@ -42,6 +52,8 @@ function(withheld_test name)
     endif()
     add_executable(test_${name} ${ARG_SOURCES})
     target_link_libraries(test_${name} PRIVATE ${ARG_LIBS} withheld_test_support GTest::gtest_main GTest::gmock withheld_warnings)
+    target_compile_options(test_${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess> $<$<CONFIG:RelWithDebInfo>:-O0> -g0)
+    target_precompile_headers(test_${name} PRIVATE <algorithm> <map> <memory> <string> <vector> <gtest/gtest.h>)
     gtest_discover_tests(test_${name} TEST_PREFIX "${name}." DISCOVERY_MODE PRE_TEST
         PROPERTIES TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()
