@@ -6,11 +6,12 @@
 #include <cstdio>
 #include <iterator>
 
+#include "Common.h"
 #include "PdfInput.h"
+#include "base/Files.h"
 #include "detect/Suggestion.h"
 #include "marks/MarksJson.h"
-#include "ocr/Ocr.h"
-#include "render/Renderer.h"
+#include "worker/Client.h"
 
 namespace withheld::cli {
 
@@ -53,28 +54,35 @@ void printJson(const std::vector<detect::Suggestion>& suggestions) {
 void DetectCommand::setUp(CLI::App& app) {
     app.add_option("input", m_input, "The PDF to look through")->required();
     app.add_flag("--json", m_json, "Print marks for burn --marks, with the words in clear");
-    app.add_option("--password", m_password, "Password of an encrypted PDF");
+    app.add_option("--password-file", m_passwordFile, "A file whose first line is the password of the PDF");
 }
 
 int DetectCommand::execute() {
-    const Expected<pdf::IntakeResult> document = readPdf(m_input, m_password);
+    const auto password = readPassword(m_passwordFile);
+    if (!password) {
+        return refuse(password.error());
+    }
+    worker::Client client;
+    const Expected<pdf::IntakeResult> document = client.intake(m_input, *password);
     if (!document) {
         return refuse(document.error());
     }
-    const auto renderer = render::Renderer::open(document->bytes, m_input);
-    if (!renderer) {
-        return refuse(renderer.error());
+    const PrivateFolder folder;
+    const std::filesystem::path working = folder.path() / std::filesystem::path(m_input).filename();
+    if (const Expected<void> written = writeFileAtomically(working, document->bytes); !written) {
+        return refuse(written.error());
     }
     std::vector<PageText> pages;
     bool failed = false;
     for (int page = 1; page <= static_cast<int>(document->pages.size()); ++page) {
-        Expected<PageText> text = (*renderer)->text(page, document->pages[static_cast<std::size_t>(page - 1)]);
+        Expected<PageText> text = client.pageText(working, page);
         if (!text) {
             std::fprintf(stderr, "%s\n", text.error().text().c_str());
             failed = true;
             continue;
         }
-        if (ocr::needsOcr(*text, (*renderer)->hasPictures(page))) {
+        const Expected<bool> unread = client.needsOcr(working, page);
+        if (unread && *unread) {
             std::fprintf(stderr, "%s, page %d: a picture without text, nothing can be found in it. Run withheld-cli ocr first.\n",
                          m_input.c_str(), page);
         }

@@ -16,7 +16,7 @@ public:
 
 private:
     std::string m_input;
-    std::string m_password;
+    std::string m_passwordFile;
     bool m_json = false;
 };
 

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <thread>
 
+#include "Common.h"
 #include "PdfInput.h"
 #include "ocr/Ocr.h"
 #include "ocr/PictureResolution.h"
@@ -49,7 +50,7 @@ void OcrCommand::setUp(CLI::App& app) {
     app.add_option("--jobs", m_jobs, "Pages read at a time (default: one a processor)")->check(CLI::Range(1, 64));
     app.add_option("--lang", m_language, "Languages of the text: eng, eng+cym")->capture_default_str();
     app.add_option("--time-limit", m_timeLimit, "Seconds a page may take")->check(CLI::Range(1, 3600))->capture_default_str();
-    app.add_option("--password", m_password, "Password of an encrypted PDF");
+    app.add_option("--password-file", m_passwordFile, "A file whose first line is the password of the PDF");
 }
 
 Expected<void> OcrCommand::checkOutput() const {
@@ -107,7 +108,11 @@ int OcrCommand::execute() {
     if (const Expected<void> output = checkOutput(); !output) {
         return refuse(output.error());
     }
-    const Expected<pdf::IntakeResult> document = readPdf(m_input, m_password);
+    const auto password = readPassword(m_passwordFile);
+    if (!password) {
+        return refuse(password.error());
+    }
+    const Expected<pdf::IntakeResult> document = readPdf(m_input, *password);
     if (!document) {
         return refuse(document.error());
     }

@@ -27,7 +27,7 @@ private:
     std::string m_input;
     std::string m_output;
     std::string m_language = "eng";
-    std::string m_password;
+    std::string m_passwordFile;
     int m_jobs = 0;
     int m_timeLimit = 180;
 };

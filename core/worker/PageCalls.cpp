@@ -15,6 +15,8 @@ namespace {
 using nlohmann::json;
 
 constexpr double recognitionDpi = 300;
+constexpr double leastScanDpi = 150;
+constexpr double mostScanDpi = 400;
 /// Larger pages (plans, posters) are recognised at a lower resolution: 300 dpi of A3 fits twice.
 constexpr double mostRecognitionPixels = 40e6;
 constexpr double lookDpi = 40;
@@ -132,10 +134,12 @@ Expected<Frame> ocrPage(const CallContext& context) {
     if (!engine) {
         return engine.error();
     }
-    const PageSpace space(page->geometry, recognitionDpi);
+    // A scan is read at its own resolution: enlarging it costs time and tells nothing new.
+    const double own = context.session.scanResolution(context.header.at("path").get<std::string>(), page->number);
+    const double wanted = own > 0 ? std::clamp(own, leastScanDpi, mostScanDpi) : recognitionDpi;
+    const PageSpace space(page->geometry, wanted);
     const double pixels = space.widthPixels() * space.heightPixels();
-    const double dpi =
-        pixels > mostRecognitionPixels ? recognitionDpi * std::sqrt(mostRecognitionPixels / pixels) : recognitionDpi;
+    const double dpi = pixels > mostRecognitionPixels ? wanted * std::sqrt(mostRecognitionPixels / pixels) : wanted;
     const auto image = page->document->image(page->number, dpi, {}, context.cancel);
     if (!image) {
         return image.error();

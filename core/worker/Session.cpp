@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "base/Files.h"
+#include "ocr/PictureResolution.h"
+
 namespace withheld::worker {
 
 namespace {
@@ -30,11 +33,24 @@ Expected<const render::Renderer*> Session::document(const std::filesystem::path&
     if (!opened) {
         return opened.error();
     }
-    m_documents.push_front({path, changed, size, std::move(opened).value()});
+    m_documents.push_front({path, changed, size, std::move(opened).value(), std::nullopt});
     if (m_documents.size() > mostDocuments) {
         m_documents.pop_back();
     }
     return m_documents.front().renderer.get();
+}
+
+double Session::scanResolution(const std::filesystem::path& path, int page) {
+    if (!document(path)) {
+        return 0;
+    }
+    OpenDocument& open = m_documents.front();
+    if (!open.scanResolutions) {
+        const Expected<Bytes> bytes = readFile(path);
+        open.scanResolutions = bytes ? ocr::pictureResolutions(*bytes) : std::vector<double>();
+    }
+    const auto index = static_cast<std::size_t>(page) - 1;
+    return index < open.scanResolutions->size() ? (*open.scanResolutions)[index] : 0;
 }
 
 Expected<ocr::Engine*> Session::engine(const std::string& language) {

@@ -4,7 +4,9 @@
 #include <filesystem>
 #include <list>
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "base/Error.h"
 #include "ocr/Ocr.h"
@@ -17,6 +19,8 @@ public:
     /// Valid until the next call. A file that changed on disk is opened anew.
     [[nodiscard]] Expected<const render::Renderer*> document(const std::filesystem::path& path);
     [[nodiscard]] Expected<ocr::Engine*> engine(const std::string& language);
+    /// The resolution in dpi of the picture that fills the page; 0 where there is none.
+    [[nodiscard]] double scanResolution(const std::filesystem::path& path, int page);
 
 private:
     struct OpenDocument {
@@ -24,6 +28,7 @@ private:
         std::filesystem::file_time_type changed;
         std::uintmax_t size = 0;
         std::unique_ptr<render::Renderer> renderer;
+        std::optional<std::vector<double>> scanResolutions;  ///< of its pages, once asked for
     };
     std::list<OpenDocument> m_documents;  ///< the one used last comes first
     std::string m_language;
