@@ -5,7 +5,7 @@ file(WRITE ${CMAKE_BINARY_DIR}/headers.cpp "")
 set(core_headers <algorithm> <array> <filesystem> <functional> <map> <memory> <optional> <set> <string> <string_view> <vector>)
 
 add_library(withheld_core_headers OBJECT ${CMAKE_BINARY_DIR}/headers.cpp)
-target_precompile_headers(withheld_core_headers PRIVATE ${core_headers})
+target_precompile_headers(withheld_core_headers PRIVATE ${core_headers} <nlohmann/json.hpp>)
 target_link_libraries(withheld_core_headers PRIVATE withheld_sanitizers withheld_warnings)
 target_compile_options(withheld_core_headers PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 
