@@ -132,8 +132,7 @@ Expected<bool> Case::Implementation::readNew(bool strict) {
     return walk.lastNumber() != before;
 }
 
-std::string Case::Implementation::headProblem() const {
-    const std::optional<ChainHead> head = folder.head();
+std::string Case::Implementation::headProblem(const std::optional<ChainHead>& head) const {
     if (walk.lastNumber() == 0) {
         return "It holds no events.";
     }
@@ -207,10 +206,12 @@ Expected<std::unique_ptr<Case>> Case::open(const fs::path& folder, const std::st
         return opened.error();
     }
     const bool strict = mode == OpenMode::ReadWrite;
+    // Noted after its event is on disk: read before the events, it can never be ahead of them while others append.
+    const std::optional<ChainHead> head = opening->folder.head();
     if (auto read = opening->readNew(strict); !read) {
         return read.error();
     }
-    if (const std::string atEnd = opening->headProblem(); !atEnd.empty()) {
+    if (const std::string atEnd = opening->headProblem(head); !atEnd.empty()) {
         if (strict) {
             return tampered(opening->folder, atEnd);
         }

@@ -43,7 +43,7 @@ struct Case::Implementation {
     /// Takes in events that are not in `state` yet; true when there were any. `strict`: a broken chain fails with Tampered.
     [[nodiscard]] Expected<bool> readNew(bool strict);
     /// "" when the chain ends where the note beside the database says.
-    [[nodiscard]] std::string headProblem() const;
+    [[nodiscard]] std::string headProblem(const std::optional<ChainHead>& head) const;
 
 private:
     [[nodiscard]] Expected<void> writeLocked(const Decide& decide, const Also& also);
