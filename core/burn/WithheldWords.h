@@ -26,10 +26,6 @@ public:
     /// Withheld words of at least three letters that stand nowhere in the open text in the same case.
     [[nodiscard]] std::set<std::string> withheldOnly();
     [[nodiscard]] const std::set<std::string>& open() const { return m_open; }
-    [[nodiscard]] bool hasWithheld() {
-        endWord();
-        return !m_withheld.empty();
-    }
 
 private:
     std::string m_word;

@@ -32,6 +32,16 @@ int hexValue(char c) {
     return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
+/// Whether `word` is true, false or null; then `operand` is that.
+bool readLiteral(std::string_view word, Operand& operand) {
+    if (word != "true" && word != "false" && word != "null") {
+        return false;
+    }
+    operand.kind = word == "null" ? Operand::Kind::Null : Operand::Kind::Boolean;
+    operand.number = word == "true" ? 1 : 0;
+    return true;
+}
+
 bool startsNumber(char c) {
     return (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
 }
@@ -95,6 +105,14 @@ void ContentReader::skipBlanks() {
             return;
         }
     }
+}
+
+std::string_view ContentReader::readWord() {
+    const std::size_t begin = m_at;
+    while (m_at < m_content.size() && isRegular(m_content[m_at])) {
+        ++m_at;
+    }
+    return m_content.substr(begin, m_at - begin);
 }
 
 void ContentReader::readNumber(Operand& operand) {
@@ -243,16 +261,8 @@ void ContentReader::readContainer(Operand& operand, bool dictionary, int depth) 
             continue;
         }
         // A bare word: true, false and null are values; anything else inside a container is skipped.
-        const std::size_t begin = m_at;
-        while (m_at < m_content.size() && isRegular(m_content[m_at])) {
-            ++m_at;
-        }
-        const std::string_view word = m_content.substr(begin, m_at - begin);
-        if (word == "true" || word == "false") {
-            item.kind = Operand::Kind::Boolean;
-            item.number = word == "true" ? 1 : 0;
-            operand.items.push_back(std::move(item));
-        } else if (word == "null") {
+        const std::string_view word = readWord();
+        if (readLiteral(word, item)) {
             operand.items.push_back(std::move(item));
         } else if (word.empty()) {
             ++m_at;  // a stray delimiter
@@ -316,18 +326,12 @@ bool ContentReader::next(Operation& operation) {
             operation.operands.push_back(std::move(operand));
             continue;
         }
-        const std::size_t begin = m_at;
-        while (m_at < m_content.size() && isRegular(m_content[m_at])) {
-            ++m_at;
-        }
-        if (m_at == begin) {
+        const std::string_view word = readWord();
+        if (word.empty()) {
             ++m_at;  // a stray delimiter: ignored as readers do
             continue;
         }
-        const std::string_view word = m_content.substr(begin, m_at - begin);
-        if (word == "true" || word == "false" || word == "null") {
-            operand.kind = word == "null" ? Operand::Kind::Null : Operand::Kind::Boolean;
-            operand.number = word == "true" ? 1 : 0;
+        if (readLiteral(word, operand)) {
             operation.operands.push_back(std::move(operand));
             continue;
         }
@@ -354,13 +358,8 @@ void ContentReader::readInlineImage(Operation& operation) {
             continue;
         }
         const std::size_t begin = m_at;
-        while (m_at < m_content.size() && isRegular(m_content[m_at])) {
-            ++m_at;
-        }
-        const std::string_view word = m_content.substr(begin, m_at - begin);
-        if (word == "true" || word == "false") {
-            operand.kind = Operand::Kind::Boolean;
-            operand.number = word == "true" ? 1 : 0;
+        const std::string_view word = readWord();
+        if (word != "null" && readLiteral(word, operand)) {
             dictionary.items.push_back(std::move(operand));
         } else if (word == "ID") {
             break;

@@ -50,6 +50,8 @@ public:
 private:
     void skipBlanks();
     [[nodiscard]] bool readOperand(Operand& operand, int depth);
+    /// Regular characters up to a blank or delimiter; empty at a delimiter.
+    [[nodiscard]] std::string_view readWord();
     void readNumber(Operand& operand);
     void readName(std::string& name);
     void readLiteralString(std::string& bytes);
@@ -78,8 +80,6 @@ public:
     std::size_t replace(std::size_t begin, std::size_t end, std::string text);
     void erase(const Operation& operation) { replace(operation.begin, operation.end, ""); }
     void extend(std::size_t index, const std::string& text) { m_edits[index].text += text; }
-    /// Replaces the text of an earlier edit.
-    void rewrite(std::size_t index, std::string text) { m_edits[index].text = std::move(text); }
     [[nodiscard]] bool empty() const { return m_edits.empty(); }
     [[nodiscard]] Bytes applied(std::string_view content) const;
 

@@ -23,6 +23,12 @@ PdfName nameOf(std::string_view key) {
     return PdfName(std::string(key));
 }
 
+/// What a container holds of `object`: a reference when it is indirect, else a copy.
+PdfObject referenceOrCopy(const PdfObject& object) {
+    return object.Reference().ObjectNumber() != 0 ? PdfObject(object.Reference())
+                                                  : PdfObject(static_cast<const PdfVariant&>(object));
+}
+
 std::string fullFilterName(std::string name) {
     static constexpr std::pair<const char*, const char*> abbreviations[] = {
         {"AHx", "ASCIIHexDecode"}, {"A85", "ASCII85Decode"},  {"LZW", "LZWDecode"}, {"Fl", "FlateDecode"},
@@ -240,10 +246,8 @@ void Object::set(std::string_view key, std::string_view source) const {
 }
 
 void Object::set(std::string_view key, const Object& value) const {
-    if (value.id().number != 0) {
-        m_object->GetDictionary().AddKey(nameOf(key), PdfObject(value.m_object->Reference()));
-    } else if (value.m_object != nullptr) {
-        m_object->GetDictionary().AddKey(nameOf(key), PdfObject(static_cast<const PdfVariant&>(*value.m_object)));
+    if (value.m_object != nullptr) {
+        m_object->GetDictionary().AddKey(nameOf(key), referenceOrCopy(*value.m_object));
     } else {
         remove(key);
     }
@@ -262,14 +266,11 @@ void Object::remove(std::string_view key) const {
 }
 
 void Object::append(const Object& value) const {
-    m_object->GetArray().push_back(value.id().number != 0 ? PdfObject(value.m_object->Reference())
-                                                          : PdfObject(static_cast<const PdfVariant&>(*value.m_object)));
+    m_object->GetArray().push_back(referenceOrCopy(*value.m_object));
 }
 
 void Object::replaceAt(std::size_t index, const Object& value) const {
-    PoDoFo::PdfArray& array = m_object->GetArray();
-    array[index] = value.id().number != 0 ? PdfObject(value.m_object->Reference())
-                                          : PdfObject(static_cast<const PdfVariant&>(*value.m_object));
+    m_object->GetArray()[index] = referenceOrCopy(*value.m_object);
 }
 
 void Object::removeAt(std::size_t index) const {
