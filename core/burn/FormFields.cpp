@@ -7,13 +7,13 @@ namespace withheld::burn {
 
 namespace {
 
-constexpr int depthLimit = 32;
+constexpr int deepestField = 32;
 
 /// The field that a widget belongs to: the outermost ancestor that still shares the widget's own name and value, i.e. the nearest
 /// dictionary upwards with a partial name /T (12.7.3.2: a kid without /T is only another widget of its parent).
 pdf::Object fieldOf(const pdf::Object& widget) {
     pdf::Object node = widget;
-    for (int depth = 0; depth < depthLimit && !node.has("T") && node.get("Parent").isDictionary(); ++depth) {
+    for (int depth = 0; depth < deepestField && !node.has("T") && node.get("Parent").isDictionary(); ++depth) {
         node = node.get("Parent");
     }
     return node;
@@ -21,7 +21,7 @@ pdf::Object fieldOf(const pdf::Object& widget) {
 
 bool isButton(const pdf::Object& field) {
     pdf::Object node = field;
-    for (int depth = 0; depth < depthLimit && !node.has("FT") && node.get("Parent").isDictionary(); ++depth) {
+    for (int depth = 0; depth < deepestField && !node.has("FT") && node.get("Parent").isDictionary(); ++depth) {
         node = node.get("Parent");
     }
     return node.get("FT").isName("Btn");
@@ -35,7 +35,7 @@ void clearValue(const pdf::Object& field) {
 
 /// Every field and widget below `node`.
 void forEachBelow(const pdf::Object& node, const std::function<void(const pdf::Object&)>& visit, int depth = 0) {
-    if (depth > depthLimit || !node.isDictionary()) {
+    if (depth > deepestField || !node.isDictionary()) {
         return;
     }
     visit(node);
@@ -46,7 +46,7 @@ void forEachBelow(const pdf::Object& node, const std::function<void(const pdf::O
 
 /// Takes dead objects out of field lists; a field that lost all its kids goes as well.
 void prune(const pdf::Object& list, BurnContext& context, int depth = 0) {
-    for (std::size_t i = list.size(); i-- > 0 && depth < depthLimit;) {
+    for (std::size_t i = list.size(); i-- > 0 && depth < deepestField;) {
         const pdf::Object field = list.at(i);
         const pdf::Object kids = field.get("Kids");
         const bool hadKids = kids.size() > 0;

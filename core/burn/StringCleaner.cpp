@@ -8,7 +8,7 @@ namespace withheld::burn {
 
 namespace {
 
-constexpr int depthLimit = 64;
+constexpr int deepestString = 64;
 
 /// Calls `visit` with each direct string of `container`: its key ("" in arrays), its index, and its text. Stops when it returns
 /// true.
@@ -16,7 +16,7 @@ using Visit =
     std::function<bool(const pdf::Object& container, const std::string& key, std::size_t index, const std::string& text)>;
 
 bool forEachString(const pdf::Object& container, const Visit& visit, int depth = 0) {
-    if (depth > depthLimit) {
+    if (depth > deepestString) {
         return false;
     }
     for (const std::string& key : container.keys()) {
@@ -42,7 +42,7 @@ bool forEachString(const pdf::Object& container, const Visit& visit, int depth =
 
 /// Key in a dictionary that is a name: "J#20Smith" as the name of a destination, layer or style.
 bool namesRepeat(const pdf::Object& container, const WithheldWords& words, int depth = 0) {
-    if (depth > depthLimit) {
+    if (depth > deepestString) {
         return false;
     }
     for (const std::string& key : container.keys()) {

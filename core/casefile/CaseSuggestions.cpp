@@ -11,7 +11,8 @@ using nlohmann::json;
 
 namespace {
 
-constexpr double coveredShare = 0.6;  // of a quad's area: finders box a word from ascent to descent, officers draw closer to its ink
+constexpr double coveredShare =
+    0.6;  // of a quad's area: finders box a word from ascent to descent, officers draw closer to its ink
 
 /// What is already on the pages of one document.
 class Occupied {

@@ -3,6 +3,8 @@
 #include <cmath>
 #include <cstdint>
 
+#include "base/Hex.h"
+
 #include "content/Operation.h"
 
 namespace withheld::content {
@@ -20,16 +22,6 @@ bool isDelimiter(char c) {
 }
 bool isRegular(char c) {
     return !isBlank(c) && !isDelimiter(c);
-}
-
-int hexValue(char c) {
-    if (c >= '0' && c <= '9') {
-        return c - '0';
-    }
-    if (c >= 'a' && c <= 'f') {
-        return c - 'a' + 10;
-    }
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
 /// Whether `word` is true, false or null; then `operand` is that.
@@ -153,8 +145,8 @@ void ContentReader::readName(std::string& name) {
     ++m_at;
     while (m_at < m_content.size() && isRegular(m_content[m_at])) {
         char c = m_content[m_at];
-        if (c == '#' && m_at + 2 < m_content.size() && hexValue(m_content[m_at + 1]) >= 0 && hexValue(m_content[m_at + 2]) >= 0) {
-            c = static_cast<char>(hexValue(m_content[m_at + 1]) * 16 + hexValue(m_content[m_at + 2]));
+        if (c == '#' && m_at + 2 < m_content.size() && hexDigit(m_content[m_at + 1]) >= 0 && hexDigit(m_content[m_at + 2]) >= 0) {
+            c = static_cast<char>(hexDigit(m_content[m_at + 1]) * 16 + hexDigit(m_content[m_at + 2]));
             m_at += 2;
         }
         name += c;
@@ -222,7 +214,7 @@ void ContentReader::readLiteralString(std::string& bytes) {
 void ContentReader::readHexString(std::string& bytes) {
     int high = -1;
     for (++m_at; m_at < m_content.size() && m_content[m_at] != '>'; ++m_at) {
-        const int value = hexValue(m_content[m_at]);
+        const int value = hexDigit(m_content[m_at]);
         if (value < 0) {
             continue;
         }

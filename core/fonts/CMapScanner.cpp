@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include "base/Hex.h"
+
 namespace withheld::fonts {
 
 namespace {
@@ -11,16 +13,6 @@ constexpr std::string_view kDelimiters = "()<>[]{}/%";
 
 bool isBlank(char c) {
     return kBlanks.find(c) != std::string_view::npos;
-}
-
-int hexDigit(char c) {
-    if (c >= '0' && c <= '9') {
-        return c - '0';
-    }
-    if (c >= 'a' && c <= 'f') {
-        return c - 'a' + 10;
-    }
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
 }  // namespace

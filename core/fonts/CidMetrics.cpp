@@ -9,7 +9,7 @@ namespace withheld::fonts {
 namespace {
 
 constexpr std::int64_t kHighestCid = 0xFFFF;
-constexpr std::size_t kMostEntries = 400000;
+constexpr std::size_t kMostMetrics = 400000;
 
 double thousandth(const pdf::Object& number) {
     return saneWidth(number.number()) / 1000;
@@ -43,7 +43,7 @@ void CidMetrics::readWidths(const pdf::Object& array) {
     if (!array.isArray()) {
         return;
     }
-    const std::size_t count = std::min(array.size(), kMostEntries);
+    const std::size_t count = std::min(array.size(), kMostMetrics);
     std::size_t i = 0;
     while (i + 1 < count) {
         const std::int64_t first = static_cast<std::int64_t>(std::clamp(array.at(i).number(-1), -1.0, 1e6));
@@ -74,7 +74,7 @@ void CidMetrics::readVertical(const pdf::Object& array) {
             m_vertical.add(static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(std::min(last, kHighestCid)), vertical);
         }
     };
-    const std::size_t count = std::min(array.size(), kMostEntries);
+    const std::size_t count = std::min(array.size(), kMostMetrics);
     std::size_t i = 0;
     while (i + 1 < count) {
         const std::int64_t first = static_cast<std::int64_t>(std::clamp(array.at(i).number(-1), -1.0, 1e6));

@@ -13,7 +13,7 @@
 namespace withheld::images {
 namespace {
 
-constexpr std::uint64_t kMaxSamples = std::uint64_t{1} << 28U;
+constexpr std::uint64_t kMaxJpxSamples = std::uint64_t{1} << 28U;
 constexpr OPJ_SIZE_T kStreamBuffer = OPJ_SIZE_T{1} << 16U;
 
 using Codec = std::unique_ptr<opj_codec_t, decltype(&opj_destroy_codec)>;
@@ -103,7 +103,7 @@ Image decode(std::string_view data, bool ignorePalette, bool& tooLarge) {
     for (OPJ_UINT32 c = 0; c < image->numcomps; ++c) {
         samples += std::uint64_t{image->comps[c].w} * image->comps[c].h;
     }
-    tooLarge = samples > kMaxSamples;
+    tooLarge = samples > kMaxJpxSamples;
     if (tooLarge || opj_decode(codec.get(), stream.get(), image.get()) == OPJ_FALSE) {
         return none;
     }

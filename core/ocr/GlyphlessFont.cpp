@@ -15,7 +15,7 @@ namespace withheld::ocr {
 namespace {
 
 constexpr int unitsPerEm = 1000;
-constexpr int advance = static_cast<int>(glyphlessAdvance * unitsPerEm);
+constexpr int glyphAdvance = static_cast<int>(glyphlessAdvance * unitsPerEm);
 constexpr int ascent = static_cast<int>(glyphlessAscent * unitsPerEm);
 constexpr int descent = -static_cast<int>(glyphlessDescent * unitsPerEm);
 
@@ -55,19 +55,19 @@ std::uint32_t checksum(const Bytes& bytes) {
 std::vector<std::pair<std::string, Bytes>> tables() {
     Table head;
     head.u32(0x00010000).u32(0x00010000).u32(0).u32(0x5F0F3CF5).u16(0x000B).u16(unitsPerEm).zeros(8);
-    head.u16(0).u16(descent).u16(advance).u16(ascent);  // bounding box
-    head.u16(0).u16(8).u16(2).u16(0).u16(0);            // style, smallest size, direction, short loca, glyf format
+    head.u16(0).u16(descent).u16(glyphAdvance).u16(ascent);  // bounding box
+    head.u16(0).u16(8).u16(2).u16(0).u16(0);                 // style, smallest size, direction, short loca, glyf format
     Table hhea;
-    hhea.u32(0x00010000).u16(ascent).u16(descent).u16(0).u16(advance).zeros(2).u16(advance).u16(1).zeros(7).u16(2);
+    hhea.u32(0x00010000).u16(ascent).u16(descent).u16(0).u16(glyphAdvance).zeros(2).u16(glyphAdvance).u16(1).zeros(7).u16(2);
     Table maxp;
     maxp.u32(0x00010000).u16(2).u16(2).u16(1).zeros(2).u16(2).zeros(8);
     Table hmtx;
-    hmtx.u16(advance).u16(0).u16(advance).u16(0);
+    hmtx.u16(glyphAdvance).u16(0).u16(glyphAdvance).u16(0);
     // Glyph 0 is empty. Glyph 1 is a contour of two points: it has no area, but it has bounds. MuPDF drops text whose bounds
     // are empty from its display lists.
     Table glyf;
-    glyf.u16(1).u16(0).u16(descent).u16(advance).u16(ascent);
-    glyf.u16(1).u16(0).u16(0x0101).u16(0).u16(advance).u16(descent).u16(ascent - descent).zeros(1);
+    glyf.u16(1).u16(0).u16(descent).u16(glyphAdvance).u16(ascent);
+    glyf.u16(1).u16(0).u16(0x0101).u16(0).u16(glyphAdvance).u16(descent).u16(ascent - descent).zeros(1);
     Table loca;
     loca.u16(0).u16(0).u16(static_cast<int>(glyf.bytes().size() / 2));
     // Format 6 for a single character; the PDF's CIDToGIDMap is what counts.
@@ -150,14 +150,14 @@ QPDFObjectHandle addGlyphlessFont(QPDF& document, const std::set<unsigned>& rows
 
     QPDFObjectHandle descriptor = QPDFObjectHandle::parse(
         "<< /Type /FontDescriptor /FontName /GlyphLessFont /Flags 5 /ItalicAngle 0 /StemV 80 /FontBBox [0 " +
-        std::to_string(descent) + " " + std::to_string(advance) + " " + std::to_string(ascent) + "] /Ascent " +
+        std::to_string(descent) + " " + std::to_string(glyphAdvance) + " " + std::to_string(ascent) + "] /Ascent " +
         std::to_string(ascent) + " /Descent " + std::to_string(descent) + " /CapHeight " + std::to_string(ascent) + " >>");
     descriptor.replaceKey("/FontFile2", file);
 
     QPDFObjectHandle descendant = QPDFObjectHandle::parse(
         "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /GlyphLessFont "
         "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW " +
-        std::to_string(advance) + " >>");
+        std::to_string(glyphAdvance) + " >>");
     descendant.replaceKey("/FontDescriptor", document.makeIndirectObject(descriptor));
     descendant.replaceKey("/CIDToGIDMap", compressedStream(document, everyCodeToGlyphOne()));
 

@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/Hex.h"
+
 namespace withheld::pdf {
 namespace {
 
@@ -164,21 +166,13 @@ Expected<Decoded> decodeLzw(std::string_view data, int earlyChange, std::uint64_
 
 // --- ASCII and run lengths -------------------------------------------------------------------------------------------
 
-int hexValue(Byte c) {
-    if (c >= '0' && c <= '9') {
-        return c - '0';
-    }
-    const int lower = c | 0x20;
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
 Decoded decodeAsciiHex(std::string_view data) {
     Decoded result;
     int high = -1;
     bool ended = false;
     for (std::size_t i = 0; i < data.size() && !ended; ++i) {
         const Byte c = byteAt(data, i);
-        const int value = hexValue(c);
+        const int value = hexDigit(static_cast<char>(c));
         ended = c == '>';
         if (value < 0) {
             result.truncated = result.truncated || (!ended && !isWhiteSpace(c));

@@ -13,15 +13,16 @@ namespace withheld::review {
 struct Gate {
     enum class Level { Good, Care, Block };
     Level level = Level::Good;
-    std::string text;       ///< "3 marks have no exemption"
-    std::string document;   ///< where to look: document id, page, mark id; empty if nowhere
+    std::string text;      ///< "3 marks have no exemption"
+    std::string document;  ///< where to look: document id, page, mark id; empty if nowhere
     int page = 0;
     std::string markId;
 };
 
 /// What stands before submitting: marks without a code, open suggestions (Care), pages without words (Care), no document, …
 [[nodiscard]] std::vector<Gate> submitGates(const casefile::CaseState& state, const std::string& user);
-/// What stands before approving by `user`: must be in review, not an author of any mark, set unchanged, unseen pages (Care), returned marks.
+/// What stands before approving by `user`: must be in review, not an author of any mark, set unchanged, unseen pages (Care),
+/// returned marks.
 [[nodiscard]] std::vector<Gate> approveGates(const casefile::CaseState& state, const std::string& user);
 [[nodiscard]] std::vector<Gate> releaseGates(const casefile::CaseState& state, const std::string& user);
 /// The first blocking gate as a NotAllowed error, if any.
@@ -33,8 +34,10 @@ struct Gate {
 [[nodiscard]] Expected<void> submit(casefile::Case& file, const std::string& note = "");
 [[nodiscard]] Expected<void> returnToOfficer(casefile::Case& file, const std::string& because);
 /// A reviewer's decision on one mark; Returned needs a reason. An author of the mark may not decide it.
-[[nodiscard]] Expected<void> decide(casefile::Case& file, const std::string& markId, casefile::ReviewDecision decision, const std::string& reason = "");
-/// Fails with NotAllowed for an author, outside review, when the set changed, when a mark is returned, or when pages are unseen and no reason is given.
+[[nodiscard]] Expected<void> decide(casefile::Case& file, const std::string& markId, casefile::ReviewDecision decision,
+                                    const std::string& reason = "");
+/// Fails with NotAllowed for an author, outside review, when the set changed, when a mark is returned, or when pages are unseen
+/// and no reason is given.
 [[nodiscard]] Expected<void> approve(casefile::Case& file, const std::string& unseenBecause = "");
 /// Approved set hash must equal the present one; what burn and release call first.
 [[nodiscard]] Expected<void> mayRelease(const casefile::CaseState& state);

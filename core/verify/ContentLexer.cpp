@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include "base/Hex.h"
+
 namespace withheld::verify {
 
 namespace {
@@ -14,10 +16,6 @@ bool isDelimiter(char c) {
 }
 bool isRegular(char c) {
     return !isSpace(c) && !isDelimiter(c);
-}
-
-int hexDigit(char c) {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
 bool readNumber(std::string_view text, double& out) {

@@ -2,13 +2,12 @@
 #include <algorithm>
 #include <cctype>
 
+#include "verify/Remedies.h"
 #include "verify/Structure.h"
 
 namespace withheld::verify {
 
 namespace {
-
-constexpr const char* burnAgain = "Burn the document again; do not edit the result";
 
 StructureFinding failure(const std::string& evidence, const std::string& remedy = burnAgain) {
     return {{0, {}, evidence, remedy}, true};

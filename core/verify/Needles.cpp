@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/Hex.h"
 #include "base/Unicode.h"
 #include "verify/Masking.h"
 
@@ -111,10 +112,6 @@ std::u32string wide(std::string_view bytes, std::size_t from, bool bigEndian) {
         out += static_cast<unsigned char>(bytes.back());
     }
     return out;
-}
-
-int hexDigit(char c) {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
 bool isPrintable(char c) {

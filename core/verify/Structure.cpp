@@ -6,11 +6,11 @@
 #include <qpdf/Buffer.hh>
 #include <set>
 
+#include "verify/Remedies.h"
+
 namespace withheld::verify {
 
 namespace {
-
-constexpr const char* burnAgain = "Burn the document again; do not edit the result";
 
 class Judge {
 public:

@@ -8,13 +8,13 @@ namespace withheld::verify {
 
 namespace {
 
-constexpr int inkLevel = 160;            // grey below which a lifted pixel is ink
-constexpr int stray = 2;                 // ink pixels that rounding may leave
-constexpr double insetPixels = 1.6;      // antialiasing, and joins of lines cut at the edge
+constexpr int liftedInk = 160;           // grey below which a lifted pixel is ink
+constexpr int strayInk = 2;              // ink pixels that rounding may leave
+constexpr double liftedInset = 1.6;      // antialiasing, and joins of lines cut at the edge
 constexpr double straddlerShare = 0.25;  // of a shape's ink in boxes: less, and it only reaches in
-constexpr double straddlerSize = 40;     // points; a longer shape runs through
+constexpr double smallShape = 40;        // points; a longer shape runs through
 
-constexpr const char* burnAgain = "It is only covered: burn the document again from its source";
+constexpr const char* onlyCovered = "It is only covered: burn the document again from its source";
 
 /// Whether the ink at (x, y) belongs to a small shape that stands outside the boxes for the most part: the neighbour's descender.
 class Shapes {
@@ -29,7 +29,7 @@ public:
         std::vector<std::pair<int, int>> shape{{x, y}};
         std::map<std::pair<int, int>, bool> seen{{{x, y}, true}};
         int x0 = x, x1 = x, y0 = y, y1 = y, inside = 0;
-        const int limit = static_cast<int>(straddlerSize / m_space.pixel());
+        const int limit = static_cast<int>(smallShape / m_space.pixel());
         bool small = true;
         for (std::size_t i = 0; i < shape.size() && small; ++i) {
             const auto [px, py] = shape[i];
@@ -40,7 +40,7 @@ public:
                 for (int dx = -1; dx <= 1; ++dx) {
                     const int nx = px + dx, ny = py + dy;
                     if (nx >= 0 && ny >= 0 && nx < m_view.paint.width && ny < m_view.paint.height &&
-                        *m_view.paint.at(nx, ny) < inkLevel && seen.emplace(std::pair{nx, ny}, true).second) {
+                        *m_view.paint.at(nx, ny) < liftedInk && seen.emplace(std::pair{nx, ny}, true).second) {
                         shape.emplace_back(nx, ny);
                     }
                 }
@@ -73,12 +73,12 @@ void judgePaint(const PageView& view, Findings& findings) {
         }
     }
     for (const Box& box : view.boxes->all()) {
-        const double inset = std::min(insetPixels * space.pixel(), 0.2 * std::min(box.bounds.width(), box.bounds.height()));
+        const double inset = std::min(liftedInset * space.pixel(), 0.2 * std::min(box.bounds.width(), box.bounds.height()));
         const PixelSpace::Range range = space.rangeOf(box.bounds);
         int ink = 0;
         for (int y = range.y0; y < range.y1; ++y) {
             for (int x = range.x0; x < range.x1; ++x) {
-                if (*view.paint.at(x, y) >= inkLevel) {
+                if (*view.paint.at(x, y) >= liftedInk) {
                     continue;
                 }
                 const Point centre = space.centreOf(x, y);
@@ -89,9 +89,10 @@ void judgePaint(const PageView& view, Findings& findings) {
                 }
             }
         }
-        if (ink > stray) {
+        if (ink > strayInk) {
             findings.push_back({view.page, box.bounds,
-                                "text or drawing survives under the box (" + std::to_string(ink) + " pixels of ink)", burnAgain});
+                                "text or drawing survives under the box (" + std::to_string(ink) + " pixels of ink)",
+                                onlyCovered});
         }
     }
 }
@@ -245,7 +246,7 @@ void judgeImage(const PageView& view, const Raster& raster, const std::vector<Li
     const Rect bounds = image.quad.bounds();
     for (const Box& box : view.boxes->all()) {
         if (box.bounds.intersects(bounds) && PictureInBox(view, raster, sheet, image, box).showsSomething()) {
-            findings.push_back({view.page, box.bounds, "a picture under the box still shows something", burnAgain});
+            findings.push_back({view.page, box.bounds, "a picture under the box still shows something", onlyCovered});
         }
     }
 }

@@ -8,7 +8,9 @@ if(CCACHE_PROGRAM)
 endif()
 
 add_library(withheld_warnings INTERFACE)
-target_compile_options(withheld_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
+target_compile_options(withheld_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
+    # A type of an anonymous namespace is right within its own file, also where several files are compiled as one.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 
 add_library(withheld_sanitizers INTERFACE)
 if(WITHHELD_SANITIZE)
@@ -52,8 +54,8 @@ function(withheld_test name)
     endif()
     add_executable(test_${name} ${ARG_SOURCES})
     target_link_libraries(test_${name} PRIVATE ${ARG_LIBS} withheld_test_support GTest::gtest_main GTest::gmock withheld_warnings)
-    target_compile_options(test_${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess> $<$<CONFIG:RelWithDebInfo>:-O0> -g0)
-    target_precompile_headers(test_${name} PRIVATE <algorithm> <map> <memory> <string> <vector> <gtest/gtest.h>)
+    target_compile_options(test_${name} PRIVATE ${test_options})
+    target_precompile_headers(test_${name} REUSE_FROM withheld_test_headers)
     gtest_discover_tests(test_${name} TEST_PREFIX "${name}." DISCOVERY_MODE PRE_TEST
         PROPERTIES TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()

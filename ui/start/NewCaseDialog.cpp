@@ -1,4 +1,5 @@
 #include "start/NewCaseDialog.h"
+#include "start/QuietLabel.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -35,13 +36,6 @@ QString defaultParentFolder() {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString usual = QDir(documents).exists() && !documents.isEmpty() ? documents : QDir::homePath();
     return QSettings().value(QStringLiteral("cases/folder"), usual).toString();
-}
-
-QLabel* quietLabel(const QString& text = {}) {
-    auto* label = new QLabel(text);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setWordWrap(true);
-    return label;
 }
 
 QStringList pdfsIn(const QMimeData* data) {

@@ -9,7 +9,7 @@ namespace withheld::ui {
 
 namespace {
 
-constexpr int kSide = 10;
+constexpr int kCaseSide = 10;
 constexpr int kAir = 8;  ///< above and below the two lines
 
 QColor toneColour(int tone) {
@@ -42,7 +42,7 @@ void RecentCaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->setPen(theme.colour(Colour::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
-    const QRect inside = option.rect.adjusted(kSide, 0, -kSide, 0);
+    const QRect inside = option.rect.adjusted(kCaseSide, 0, -kCaseSide, 0);
     const bool isStrong = index.data(RecentCasesModel::StrongRole).toBool();
     painter->setFont(isStrong ? theme.semibold() : option.font);
     const QFontMetrics metrics(painter->font());
@@ -63,7 +63,7 @@ void RecentCaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 }
 
 QSize RecentCaseDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const int width = QFontMetrics(Theme::instance().semibold()).horizontalAdvance(index.data().toString()) + 2 * kSide + 4;
+    const int width = QFontMetrics(Theme::instance().semibold()).horizontalAdvance(index.data().toString()) + 2 * kCaseSide + 4;
     return {width, 2 * option.fontMetrics.height() + 2 * kAir};
 }
 

@@ -22,6 +22,7 @@
 #include "start/BigButton.h"
 #include "start/Card.h"
 #include "start/CaseLock.h"
+#include "start/QuietLabel.h"
 #include "start/RecentCaseDelegate.h"
 #include "start/RecentCasesModel.h"
 #include "start/WorkRow.h"
@@ -38,13 +39,6 @@ QLabel* headingLabel(const QString& text) {
     QFont font = Theme::instance().semibold();
     font.setPointSizeF(font.pointSizeF() * 0.93);
     label->setFont(font);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-QLabel* quietLabel(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }

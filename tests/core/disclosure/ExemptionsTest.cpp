@@ -58,15 +58,15 @@ TEST(Exemptions, EachHasWhatTheLetterNeeds) {
 }
 
 TEST(Exemptions, ThePaletteHasItsSlots) {
-    std::map<int, std::string> slots;
+    std::map<int, std::string> bySlot;
     for (const Exemption& exemption : builtInCatalogue().exemptions) {
         if (exemption.slot >= 0) {
-            slots[exemption.slot] = exemption.id;
+            bySlot[exemption.slot] = exemption.id;
         }
     }
     const std::map<int, std::string> wanted{{1, "s.40(2)"}, {2, "s.31(1)(a)"}, {3, "s.31(1)(b)"}, {4, "s.38"},        {5, "s.24"},
                                             {6, "s.30(1)"}, {7, "s.41"},       {8, "s.42"},       {9, "Out of scope"}};
-    EXPECT_EQ(slots, wanted);
+    EXPECT_EQ(bySlot, wanted);
     EXPECT_EQ(builtInCatalogue().find("s.40(2)")->shortName, "personal");
     EXPECT_EQ(builtInCatalogue().find("s.31(1)(a)")->shortName, "crime");
 }

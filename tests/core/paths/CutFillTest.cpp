@@ -11,8 +11,6 @@ namespace {
 
 using namespace test;
 
-const Matrix kPlain;
-
 /// Looks at a grid of points: under the areas nothing may be painted, elsewhere what was.
 void expectCut(const Path& path, FillRule rule, const Matrix& ctm, const std::vector<Quad>& areas) {
     const FillCut cut = cutFill(path, rule, ctm, areas);

@@ -11,7 +11,6 @@ namespace {
 
 using namespace test;
 
-const Matrix kPlain;
 const std::vector<Quad> kBox{Quad::of(Rect{40, 40, 60, 60})};
 
 Path joined(const CutResult& cut) {

@@ -8,7 +8,7 @@ namespace withheld::paths {
 
 namespace {
 
-Path line(Point from, Point to) {
+Path stroke(Point from, Point to) {
     return {{Segment::Kind::Move, {from}}, {Segment::Kind::Line, {to}}};
 }
 
@@ -24,13 +24,13 @@ std::vector<double> ends(const Path& path) {
 }  // namespace
 
 TEST(Dashes, FollowThePatternAndItsPhase) {
-    EXPECT_EQ(ends(*dashesOf({{line({0, 0}, {10, 0}), 0}}, {3, 2})), (std::vector<double>{0, 3, 5, 8, 10}));
-    EXPECT_EQ(ends(*dashesOf({{line({0, 0}, {10, 0}), 4}}, {3, 2})), (std::vector<double>{1, 4, 6, 9}));
+    EXPECT_EQ(ends(*dashesOf({{stroke({0, 0}, {10, 0}), 0}}, {3, 2})), (std::vector<double>{0, 3, 5, 8, 10}));
+    EXPECT_EQ(ends(*dashesOf({{stroke({0, 0}, {10, 0}), 4}}, {3, 2})), (std::vector<double>{1, 4, 6, 9}));
 }
 
 TEST(Dashes, OddPatternsAlternate) {
-    EXPECT_EQ(ends(*dashesOf({{line({0, 0}, {10, 0}), 0}}, {3})), (std::vector<double>{0, 3, 6, 9}));
-    EXPECT_EQ(ends(*dashesOf({{line({0, 0}, {5, 0}), 3}}, {3})), (std::vector<double>{3, 5}));
+    EXPECT_EQ(ends(*dashesOf({{stroke({0, 0}, {10, 0}), 0}}, {3})), (std::vector<double>{0, 3, 6, 9}));
+    EXPECT_EQ(ends(*dashesOf({{stroke({0, 0}, {5, 0}), 3}}, {3})), (std::vector<double>{3, 5}));
 }
 
 TEST(Dashes, GoRoundCorners) {
@@ -43,9 +43,9 @@ TEST(Dashes, GoRoundCorners) {
 }
 
 TEST(Dashes, WhatCannotBeWrittenOutIsLeftToTheReader) {
-    EXPECT_FALSE(dashesOf({{line({0, 0}, {1, 0}), 0}}, {0, 0}));
-    EXPECT_FALSE(dashesOf({{line({0, 0}, {1, 0}), 0}}, {-1, 2}));
-    EXPECT_FALSE(dashesOf({{line({0, 0}, {1e7, 0}), 0}}, {1, 1}));
+    EXPECT_FALSE(dashesOf({{stroke({0, 0}, {1, 0}), 0}}, {0, 0}));
+    EXPECT_FALSE(dashesOf({{stroke({0, 0}, {1, 0}), 0}}, {-1, 2}));
+    EXPECT_FALSE(dashesOf({{stroke({0, 0}, {1e7, 0}), 0}}, {1, 1}));
     EXPECT_FALSE(dashesOf(
         {{{{Segment::Kind::Move, {Point{0, 0}}}, {Segment::Kind::Curve, {Point{1, 0}, Point{1, 1}, Point{2, 2}}}}, 0}}, {1, 1}));
 }

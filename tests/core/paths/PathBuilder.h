@@ -7,6 +7,8 @@
 
 namespace withheld::paths::test {
 
+inline const Matrix kPlain;
+
 Segment move(double x, double y);
 Segment line(double x, double y);
 Segment curve(double x1, double y1, double x2, double y2, double x, double y);

@@ -27,7 +27,9 @@ TEST_F(CaseSearchTest, looksThroughTheWholeCaseAndCountsPagesWithoutText) {
     EXPECT_EQ(hits.pagesWithoutText, 1);
 }
 
-TEST_F(CaseSearchTest, staysInOneDocumentWhenTold) { EXPECT_EQ(search({"hannah"}, m_first).count(), 1); }
+TEST_F(CaseSearchTest, staysInOneDocumentWhenTold) {
+    EXPECT_EQ(search({"hannah"}, m_first).count(), 1);
+}
 
 TEST_F(CaseSearchTest, seesWordsThatWereReadLater) {
     EXPECT_EQ(search({"stranger"}).count(), 0);

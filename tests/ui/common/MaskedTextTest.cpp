@@ -4,14 +4,18 @@
 
 namespace withheld::ui {
 
-TEST(MaskedText, keepsFirstLettersOfNames) { EXPECT_EQ(maskedText("Hannah Desmond"), QString("H••••• D••••••")); }
+TEST(MaskedText, keepsFirstLettersOfNames) {
+    EXPECT_EQ(maskedText("Hannah Desmond"), QString("H••••• D••••••"));
+}
 
 TEST(MaskedText, keepsTheStartOfNumbers) {
     EXPECT_EQ(maskedText("07700 900160"), QString("07••• ••••••"));
     EXPECT_EQ(maskedText("020 7946 0454"), QString("020 •••• ••••"));
 }
 
-TEST(MaskedText, keepsTheSignsOfAddresses) { EXPECT_EQ(maskedText("h.desmond@force.example"), QString("h.•••••••@•••••.•••••••")); }
+TEST(MaskedText, keepsTheSignsOfAddresses) {
+    EXPECT_EQ(maskedText("h.desmond@force.example"), QString("h.•••••••@•••••.•••••••"));
+}
 
 TEST(MaskedText, isOneBoundedLine) {
     EXPECT_EQ(maskedText("Siobhán\nBlackwood"), QString("S•••••• B••••••••"));

@@ -42,7 +42,9 @@ private:
     Log& m_log;
 };
 
-TileKey tile(int page) { return {"a.pdf", page, 96000, 0, 0, 512, 512}; }
+TileKey tile(int page) {
+    return {"a.pdf", page, 96000, 0, 0, 512, 512};
+}
 
 }  // namespace
 

@@ -13,7 +13,9 @@ class ThemeContrast : public testing::TestWithParam<bool> {};
 
 TEST_P(ThemeContrast, textReadsOnEveryBackgroundItStandsOn) {
     const bool dark = GetParam();
-    const auto ratio = [dark](Colour text, Colour back) { return Theme::contrast(Theme::colour(text, dark), Theme::colour(back, dark)); };
+    const auto ratio = [dark](Colour text, Colour back) {
+        return Theme::contrast(Theme::colour(text, dark), Theme::colour(back, dark));
+    };
     for (const Colour back : {Colour::Window, Colour::Panel, Colour::SelectedRow, Colour::Hover, Colour::Chip}) {
         EXPECT_GE(ratio(Colour::Text, back), 4.5) << static_cast<int>(back);
         EXPECT_GE(ratio(Colour::QuietText, back), 4.5) << static_cast<int>(back);

@@ -15,7 +15,8 @@ protected:
         Mark named = SampleCase::wordMark(1, 72);
         named.shape = MarkShape::Text;
         named.text = "Hannah Desmond";
-        m_ids = m_case.model().addMarks(m_document, {named, SampleCase::wordMark(1, 200, {}), SampleCase::wordMark(2, 72, {"s.38"})});
+        m_ids =
+            m_case.model().addMarks(m_document, {named, SampleCase::wordMark(1, 200, {}), SampleCase::wordMark(2, 72, {"s.38"})});
         m_case.propose(m_document, {SampleCase::wordMark(1, 300)});
         m_panel.setDocument(m_document);
         m_panel.resize(336, 400);
@@ -45,7 +46,8 @@ TEST_F(MarksPanelTest, showsMarksAndSuggestionsMasked) {
     EXPECT_EQ(cell(1, MarksModel::Code), QString("–"));
     EXPECT_TRUE(table().model()->index(2, 0).data(MarksModel::SuggestionRole).toBool());
     EXPECT_EQ(cell(3, MarksModel::Page), "2");
-    EXPECT_TRUE(table().model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith("Mark 1 of 4, page 1, text, s.40(2)"));
+    EXPECT_TRUE(
+        table().model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith("Mark 1 of 4, page 1, text, s.40(2)"));
 }
 
 TEST_F(MarksPanelTest, sharesItsSelectionWithThePage) {

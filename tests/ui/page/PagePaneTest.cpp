@@ -36,13 +36,16 @@ protected:
     }
     SameStrip& same() { return *m_pane.findChild<SameStrip*>(); }
     SampleCase m_case;
-    QString m_first = m_case.addDocument("first.pdf", {typed(1, {"Hannah Desmond", "of Hannah Desmond"}), typed(2, {"Hannah Desmond"}), unread(3)});
+    QString m_first = m_case.addDocument(
+        "first.pdf", {typed(1, {"Hannah Desmond", "of Hannah Desmond"}), typed(2, {"Hannah Desmond"}), unread(3)});
     QString m_second = m_case.addDocument("second.pdf", {typed(1, {"HANNAH", "DESMOND", "Hannah Desmondson"})});
     RenderService m_renderer{[] { return std::make_unique<BlankPages>(); }, 1};
     PagePane m_pane{m_case.model(), m_renderer, m_case.selection, m_case.code};
 };
 
-TEST_F(PagePaneTest, saysThatNothingIsReleased) { EXPECT_NE(strip("Not released"), nullptr); }
+TEST_F(PagePaneTest, saysThatNothingIsReleased) {
+    EXPECT_NE(strip("Not released"), nullptr);
+}
 
 TEST_F(PagePaneTest, aPageWithoutTextOffersOcr) {
     EXPECT_EQ(strip("no text"), nullptr);

@@ -18,8 +18,12 @@ protected:
         m_view.setZoom(1);
         m_case.code.set("s.40(2)");
     }
-    [[nodiscard]] QPoint at(double x, double y, int page = 1) { return m_view.viewportRect(page, {x, y, x, y}).center().toPoint(); }
-    [[nodiscard]] const std::vector<const casefile::CaseMark*>& marks(int page = 0) { return m_case.model().marks(m_document, page); }
+    [[nodiscard]] QPoint at(double x, double y, int page = 1) {
+        return m_view.viewportRect(page, {x, y, x, y}).center().toPoint();
+    }
+    [[nodiscard]] const std::vector<const casefile::CaseMark*>& marks(int page = 0) {
+        return m_case.model().marks(m_document, page);
+    }
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::mousePress(m_view.viewport(), Qt::LeftButton, modifiers, from);
         QMouseEvent move(QEvent::MouseMove, to, m_view.viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, modifiers);
@@ -244,8 +248,8 @@ TEST_F(PageViewTest, zoomStaysAtThePointer) {
     for (const double factor : {1.2, 1.44, 3.0, 8.0, 0.8}) {
         const auto before = m_view.placeAt(anchor);
         ASSERT_TRUE(before);
-        QWheelEvent wheel(anchor, m_view.viewport()->mapToGlobal(anchor), {}, {0, factor > 1 ? 120 : -120}, Qt::NoButton, Qt::ControlModifier,
-                          Qt::NoScrollPhase, false);
+        QWheelEvent wheel(anchor, m_view.viewport()->mapToGlobal(anchor), {}, {0, factor > 1 ? 120 : -120}, Qt::NoButton,
+                          Qt::ControlModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(m_view.viewport(), &wheel);
         const auto after = m_view.placeAt(anchor);
         ASSERT_TRUE(after);
@@ -309,7 +313,8 @@ TEST_P(PageViewTurned, coordinatesMapThereAndBack) {
 }
 
 INSTANTIATE_TEST_SUITE_P(RotationsAndZooms, PageViewTurned,
-                         testing::Values(Turn{0, 1}, Turn{90, 1}, Turn{180, 1}, Turn{270, 1}, Turn{0, 0.25}, Turn{90, 6}, Turn{270, 0.5}));
+                         testing::Values(Turn{0, 1}, Turn{90, 1}, Turn{180, 1}, Turn{270, 1}, Turn{0, 0.25}, Turn{90, 6},
+                                         Turn{270, 0.5}));
 
 TEST(PageViewLarge, aThousandPagesAreNoSlowerThanTen) {
     SampleCase sample;
