@@ -6,11 +6,9 @@
 #include <nlohmann/json.hpp>
 
 #include "Common.h"
-#include "PdfInput.h"
 #include "base/Files.h"
 #include "marks/MarksJson.h"
 #include "verify/Verify.h"
-#include "worker/Client.h"
 
 namespace withheld::cli {
 
@@ -103,7 +101,7 @@ Expected<std::string> BurnCommand::burnAndProve() const {
     // The file is parsed in a child process only: one that crashes, hangs or grows ends in an error, not in a broken result.
     const std::string shown = fs::path(m_input).filename().string();
     const Cancel cancel = cancelOnInterrupt();
-    worker::Client client;
+    process::FileClient client = fileReader();
     auto intake = client.intake(m_input, *password);
     if (!intake) {
         return intake.error();

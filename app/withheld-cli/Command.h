@@ -1,6 +1,6 @@
 // One command of withheld-cli: a subcommand of CLI11.
 //
-// A file FooCommand.cpp beside this one, with a class withheld::cli::FooCommand in FooCommand.h, is picked up by the build.
+// Each is a class withheld::cli::FooCommand in FooCommand.h, named in CMakeLists.txt.
 #pragma once
 
 #include <memory>
@@ -33,12 +33,14 @@ public:
     virtual int execute() = 0;
 };
 
-/// Every command of the program, in the order in which --help lists them.
+/// The commands of this program, in the order in which --help lists them; written by CMake.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
 
 /// Makes each command a subcommand of `app`; exactly one of them has to be given.
 void addCommands(CLI::App& app, const std::vector<std::unique_ptr<Command>>& commands);
 /// Executes the one that the parsed command line named.
 [[nodiscard]] int executeParsed(CLI::App& app, const std::vector<std::unique_ptr<Command>>& commands);
+/// The whole program: parses, executes, gives the exit code.
+[[nodiscard]] int runCommandLine(int argc, char** argv, const std::vector<std::unique_ptr<Command>>& commands);
 
 }  // namespace withheld::cli

@@ -5,7 +5,9 @@
 #include <csignal>
 #include <cstdio>
 
+#include "Command.h"
 #include "base/Files.h"
+#include "process/Server.h"
 
 namespace withheld::cli {
 
@@ -20,12 +22,26 @@ const Cancel& interruption() {
 
 }  // namespace
 
+int refuse(const Error& error) {
+    std::fprintf(stderr, "%s\n", error.text().c_str());
+    return Exit::refused;
+}
+
 Expected<std::string> readPassword(const std::string& file) {
     if (file.empty()) {
         return std::string();
     }
     const Expected<Bytes> bytes = readFile(file, longestPassword);
     return bytes ? Expected<std::string>(bytes->substr(0, bytes->find_first_of("\r\n"))) : bytes.error();
+}
+
+process::FileClient fileReader() {
+    const auto serve = [](int socket, std::uint64_t memory) {
+        process::CallTable calls;
+        process::addFileCalls(calls);
+        process::serve(socket, memory, std::move(calls));
+    };
+    return process::FileClient({}, {process::workerProgram(), serve});
 }
 
 ProgressCallback progressOnTerminal() {

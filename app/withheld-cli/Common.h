@@ -1,4 +1,4 @@
-// What several commands share: passwords, progress, interruption.
+// What several commands share: refusals, passwords, progress, interruption.
 #pragma once
 
 #include <memory>
@@ -6,6 +6,7 @@
 
 #include "base/Error.h"
 #include "base/Progress.h"
+#include "process/FileClient.h"
 
 namespace withheld::cli {
 
@@ -13,8 +14,14 @@ namespace withheld::cli {
 inline constexpr const char* marksHelp =
     R"json(Marks as JSON: {"marks":[{"page":1,"rect":[x0,y0,x1,y1],"exemptions":["s.40(2)"]}]}; points)json";
 
+/// Prints an error and gives the exit code for it.
+[[nodiscard]] int refuse(const Error& error);
+
 /// First line of the file, "" for no file. A password on the command line would be seen by everybody on the machine.
 [[nodiscard]] Expected<std::string> readPassword(const std::string& file);
+
+/// A client whose children are forks of this process: the fastest start.
+[[nodiscard]] process::FileClient fileReader();
 
 /// One line on stderr that is overwritten; silent when stderr is no terminal.
 [[nodiscard]] ProgressCallback progressOnTerminal();

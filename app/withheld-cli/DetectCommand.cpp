@@ -7,7 +7,6 @@
 #include <iterator>
 
 #include "Common.h"
-#include "PdfInput.h"
 #include "base/Files.h"
 #include "detect/Suggestion.h"
 #include "marks/MarksJson.h"

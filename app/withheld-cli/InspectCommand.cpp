@@ -5,9 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "Common.h"
-#include "PdfInput.h"
 #include "inspect/Inspect.h"
-#include "worker/Client.h"
 
 namespace withheld::cli {
 
@@ -22,7 +20,7 @@ int InspectCommand::execute() {
     if (!password) {
         return refuse(password.error());
     }
-    worker::Client client;
+    process::FileClient client = fileReader();
     const auto report = client.inspect(m_input, *password);
     if (!report) {
         return refuse(report.error());

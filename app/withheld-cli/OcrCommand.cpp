@@ -3,42 +3,38 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <cstdio>
 #include <filesystem>
+#include <map>
 #include <thread>
 
 #include "Common.h"
-#include "PdfInput.h"
+#include "base/Files.h"
 #include "ocr/Ocr.h"
-#include "ocr/PictureResolution.h"
-#include "render/Renderer.h"
+#include "worker/PageReaders.h"
 
 namespace withheld::cli {
 
 namespace {
 
-constexpr double usualDpi = 300;
-constexpr double mostPixels = 40e6;  // A3 at 400 dpi has 31 million
-
-/// The scan's own resolution where there is one, within what recognition reads well and memory holds.
-double resolution(double ownDpi, const PageGeometry& page) {
-    const double dpi = ownDpi > 0 ? std::clamp(ownDpi, 150.0, 400.0) : usualDpi;
-    const PageSpace space(page, dpi);
-    return dpi * std::min(1.0, std::sqrt(mostPixels / std::max(1.0, space.widthPixels() * space.heightPixels())));
-}
-
 /// Tells pages done, speed and time left.
 class Speed {
 public:
-    void report(const Progress& progress) const {
+    explicit Speed(int total) : m_total(total) {}
+    void report(int page, bool skipped) {
+        ++m_done;
+        if (skipped) {
+            return;
+        }
         const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
-        const double perSecond = progress.done / std::max(seconds, 0.001);
-        std::fprintf(stderr, "%s (%d of %d, %.2f pages/s, %.0f s left)\n", progress.stage.c_str(), progress.done, progress.total,
-                     perSecond, (progress.total - progress.done) / perSecond);
+        const double perSecond = m_done / std::max(seconds, 0.001);
+        std::fprintf(stderr, "Read page %d (%d of %d, %.2f pages/s, %.0f s left)\n", page, m_done, m_total, perSecond,
+                     (m_total - m_done) / perSecond);
     }
 
 private:
+    int m_total;
+    int m_done = 0;
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
 
@@ -61,96 +57,71 @@ Expected<void> OcrCommand::checkOutput() const {
     return {};
 }
 
-Expected<std::vector<ocr::PageToRead>> OcrCommand::pagesToRead(const pdf::IntakeResult& document) const {
-    const auto renderer = render::Renderer::open(document.bytes, m_input);
-    if (!renderer) {
-        return renderer.error();
-    }
-    std::vector<ocr::PageToRead> pages;
-    for (int page = 1; page <= static_cast<int>(document.pages.size()); ++page) {
-        const PageGeometry& geometry = document.pages[static_cast<std::size_t>(page - 1)];
-        const Expected<PageText> text = (*renderer)->text(page, geometry);
-        if (ocr::needsOcr(text ? *text : PageText{}, (*renderer)->hasPictures(page))) {
-            pages.push_back({page, geometry});
-        }
-    }
-    return pages;
-}
-
-Expected<std::vector<Expected<PageText>>> OcrCommand::read(const pdf::IntakeResult& document,
-                                                           const std::vector<ocr::PageToRead>& pages) const {
-    const std::vector<double> ownDpi = ocr::pictureResolutions(document.bytes);
-    const auto makeSource = [&]() -> Expected<ocr::PageSource> {
-        Expected<std::unique_ptr<render::Renderer>> opened = render::Renderer::open(document.bytes, m_input);
-        if (!opened) {
-            return opened.error();
-        }
-        const std::shared_ptr<render::Renderer> renderer = std::move(*opened);
-        return ocr::PageSource([&document, &ownDpi, renderer](int page, const Cancel& cancel) -> Expected<ocr::SeenPage> {
-            const auto index = static_cast<std::size_t>(page - 1);
-            const double dpi = resolution(index < ownDpi.size() ? ownDpi[index] : 0, document.pages[index]);
-            Expected<QImage> image = renderer->image(page, dpi, {}, cancel);
-            if (!image) {
-                return image.error();
-            }
-            return ocr::SeenPage{std::move(*image), dpi};
-        });
-    };
-    ocr::ReadOptions options;
-    options.language = m_language;
-    options.jobs = m_jobs > 0 ? m_jobs : static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 16U));
-    options.timeLimit = m_timeLimit;
-    const Speed speed;
-    return ocr::readPages(pages, makeSource, options, [&](const Progress& progress) { speed.report(progress); });
-}
-
-int OcrCommand::execute() {
+Expected<bool> OcrCommand::addWords() const {
     if (const Expected<void> output = checkOutput(); !output) {
-        return refuse(output.error());
+        return output.error();
     }
     const auto password = readPassword(m_passwordFile);
     if (!password) {
-        return refuse(password.error());
+        return password.error();
     }
-    const Expected<pdf::IntakeResult> document = readPdf(m_input, *password);
+    const Cancel cancel = cancelOnInterrupt();
+    worker::Client client;
+    const auto document = client.intake(m_input, *password);
     if (!document) {
-        return refuse(document.error());
+        return document.error();
     }
-    const Expected<std::vector<ocr::PageToRead>> pages = pagesToRead(*document);
-    if (!pages) {
-        return refuse(pages.error());
+    for (const std::string& note : document->notes) {
+        std::fprintf(stderr, "%s: %s\n", m_input.c_str(), note.c_str());
     }
-    std::fprintf(stderr, "%zu of %zu pages need to be read.\n", pages->size(), document->pages.size());
-    const Expected<std::vector<Expected<PageText>>> read = this->read(*document, *pages);
-    if (!read) {
-        return refuse(read.error());
+    const PrivateFolder folder;
+    const std::filesystem::path working = folder.path() / "working.pdf";
+    if (auto written = writeFileAtomically(working, document->bytes); !written) {
+        return written.error();
     }
 
-    const auto renderer = render::Renderer::open(document->bytes, m_input);
-    std::vector<ocr::LayerPage> layers;
-    bool failed = false;
-    for (std::size_t i = 0; i < read->size(); ++i) {
-        const Expected<PageText>& page = (*read)[i];
-        if (!page) {
-            Error error = page.error();
-            error.file = m_input;
-            error.page = (*pages)[i].page;
-            std::fprintf(stderr, "%s\n", error.text().c_str());
-            failed = true;
-            continue;
+    std::vector<worker::PageTask> tasks;
+    for (int page = 1; page <= static_cast<int>(document->pages.size()); ++page) {
+        tasks.push_back({working, m_input, page});
+    }
+    const int processors = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 16U));
+    worker::PageReaders readers(std::move(tasks), {m_jobs > 0 ? m_jobs : processors, m_language, m_timeLimit}, cancel);
+    Speed speed(static_cast<int>(readers.tasks().size()));
+    std::map<int, worker::Client::LayerPage> layers;  // by page
+    bool complete = true;
+    while (std::optional<worker::PageResult> result = readers.next()) {
+        const int page = readers.tasks()[result->task].page;
+        if (result->error && result->error->code == ErrorCode::MissingComponent) {
+            return *result->error;  // no page will do better
         }
-        const Expected<PageText> digital =
-            renderer ? (*renderer)->text(page->page, (*pages)[i].geometry) : Expected<PageText>(PageText{});
-        layers.push_back({ocr::wordsWithoutText(*page, digital ? *digital : PageText{}), {}});
+        if (result->error) {
+            std::fprintf(stderr, "%s\n", result->error->text().c_str());
+            complete = false;
+        } else if (result->text) {
+            const auto digital = client.pageText(working, page);
+            layers[page] = {ocr::wordsWithoutText(*result->text, digital ? *digital : PageText{}), {}};
+        }
+        speed.report(page, result->skipped);
     }
-    const Expected<Bytes> result = ocr::addTextLayer(document->bytes, m_input, layers);
-    if (!result) {
-        return refuse(result.error());
+    if (cancel.requested()) {
+        return Error{ErrorCode::Cancelled, "Cancelled; nothing was written", m_input, 0, "", ""};
     }
-    if (const Expected<void> written = writeFileAtomically(m_output, *result); !written) {
-        return refuse(written.error());
+    std::vector<worker::Client::LayerPage> inOrder;
+    for (auto& [page, layer] : layers) {
+        inOrder.push_back(std::move(layer));
     }
-    return failed ? Exit::refused : Exit::done;
+    if (auto written = client.addTextLayer(working, inOrder, m_output); !written) {
+        return written.error();
+    }
+    return complete;
+}
+
+int OcrCommand::execute() {
+    const Expected<bool> complete = addWords();
+    if (!complete) {
+        return refuse(complete.error());
+    }
+    return *complete ? Exit::done : Exit::refused;
 }
 
 }  // namespace withheld::cli

@@ -2,12 +2,9 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "Command.h"
 #include "base/Error.h"
-#include "ocr/ReadPages.h"
-#include "pdf/Intake.h"
 
 namespace withheld::cli {
 
@@ -20,9 +17,8 @@ public:
 
 private:
     [[nodiscard]] Expected<void> checkOutput() const;
-    [[nodiscard]] Expected<std::vector<ocr::PageToRead>> pagesToRead(const pdf::IntakeResult& document) const;
-    [[nodiscard]] Expected<std::vector<Expected<PageText>>> read(const pdf::IntakeResult& document,
-                                                                 const std::vector<ocr::PageToRead>& pages) const;
+    /// Whether every page could be read; those that could not are named on stderr.
+    [[nodiscard]] Expected<bool> addWords() const;
 
     std::string m_input;
     std::string m_output;

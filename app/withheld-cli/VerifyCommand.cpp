@@ -5,10 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "Common.h"
-#include "PdfInput.h"
 #include "base/Files.h"
 #include "marks/MarksJson.h"
-#include "worker/Client.h"
 
 namespace withheld::cli {
 
@@ -37,7 +35,7 @@ Expected<verify::Report> VerifyCommand::prove() const {
     verify::VerifyOptions options;
     options.password = *password;
     options.wordsMayBeAdded = m_wordsMayBeAdded;
-    worker::Client client;
+    process::FileClient client = fileReader();
     return client.verify(m_source, m_output, *marks, options, progressOnTerminal(), cancelOnInterrupt());
 }
 

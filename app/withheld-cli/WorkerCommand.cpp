@@ -6,7 +6,8 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 
-#include "worker/Server.h"
+#include "process/Server.h"
+#include "worker/AllCalls.h"
 
 namespace withheld::cli {
 
@@ -22,7 +23,7 @@ int WorkerCommand::execute() {
         std::fprintf(stderr, "This command is for other programs of Withheld, which give it a socket.\n");
         return Exit::usage;
     }
-    worker::serve(m_socket, m_memory);
+    process::serve(m_socket, m_memory, worker::allCalls());
 }
 
 }  // namespace withheld::cli

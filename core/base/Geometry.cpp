@@ -1,5 +1,7 @@
 #include "base/Geometry.h"
 
+#include <array>
+#include <span>
 #include <vector>
 
 namespace withheld {
@@ -10,7 +12,7 @@ double cross(Point a, Point b, Point p) {
     return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
 }
 
-double signedArea(const std::vector<Point>& polygon) {
+double signedArea(std::span<const Point> polygon) {
     double sum = 0;
     for (std::size_t i = 0; i < polygon.size(); ++i) {
         const Point& a = polygon[i];
@@ -20,8 +22,8 @@ double signedArea(const std::vector<Point>& polygon) {
     return sum / 2;
 }
 
-std::vector<Point> counterClockwise(const Quad& q) {
-    std::vector<Point> polygon(q.p.begin(), q.p.end());
+std::array<Point, 4> counterClockwise(const Quad& q) {
+    std::array<Point, 4> polygon = q.p;
     if (signedArea(polygon) < 0) {
         std::reverse(polygon.begin(), polygon.end());
     }
@@ -50,7 +52,10 @@ std::vector<Point> clippedLeftOf(const std::vector<Point>& polygon, Point a, Poi
 }  // namespace
 
 bool contains(const Quad& quad, Point point) {
-    const std::vector<Point> polygon = counterClockwise(quad);
+    if (!quad.bounds().grown(1e-6).contains(point)) {
+        return false;
+    }
+    const std::array<Point, 4> polygon = counterClockwise(quad);
     for (std::size_t i = 0; i < 4; ++i) {
         if (cross(polygon[i], polygon[(i + 1) % 4], point) < -1e-9) {
             return false;
@@ -60,15 +65,16 @@ bool contains(const Quad& quad, Point point) {
 }
 
 double area(const Quad& quad) {
-    return std::abs(signedArea({quad.p.begin(), quad.p.end()}));
+    return std::abs(signedArea(quad.p));
 }
 
 double sharedArea(const Quad& a, const Quad& b) {
     if (!a.bounds().intersects(b.bounds())) {
         return 0;
     }
-    std::vector<Point> polygon = counterClockwise(a);
-    const std::vector<Point> window = counterClockwise(b);
+    const std::array<Point, 4> corners = counterClockwise(a);
+    std::vector<Point> polygon(corners.begin(), corners.end());
+    const std::array<Point, 4> window = counterClockwise(b);
     for (std::size_t i = 0; i < 4 && !polygon.empty(); ++i) {
         polygon = clippedLeftOf(polygon, window[i], window[(i + 1) % 4]);
     }

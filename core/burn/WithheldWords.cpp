@@ -34,8 +34,7 @@ char32_t lower(char32_t c) {
     return (evenIsUpper && c % 2 == 0) || (oddIsUpper && c % 2 == 1) ? c + 1 : c;
 }
 
-std::u32string lowered(std::string_view utf8) {
-    std::u32string text = utf8ToUtf32(utf8);
+std::u32string lowered(std::u32string text) {
     std::transform(text.begin(), text.end(), text.begin(), lower);
     return text;
 }
@@ -107,18 +106,19 @@ std::set<std::string> WordCollector::withheldOnly() {
 
 WithheldWords::WithheldWords(const std::set<std::string>& words, std::set<std::string> open) : m_open(std::move(open)) {
     for (const std::string& word : words) {
-        m_words.insert(utf32ToUtf8(lowered(word)));
+        const std::u32string form = lowered(utf8ToUtf32(word));
+        m_shortest = m_words.empty() ? form.size() : std::min(m_shortest, form.size());
+        m_words.insert(form);
     }
 }
 
 bool WithheldWords::standIn(std::string_view utf8) const {
-    if (m_words.empty()) {
+    if (m_words.empty() || utf8.size() < m_shortest) {
         return false;
     }
     const std::u32string asWritten = utf8ToUtf32(utf8);
-    const std::u32string wide = lowered(utf8);
-    for (const std::string& word : m_words) {
-        const std::u32string needle = utf8ToUtf32(word);
+    const std::u32string wide = lowered(asWritten);
+    for (const std::u32string& needle : m_words) {
         for (std::size_t at = wide.find(needle); at != std::u32string::npos; at = wide.find(needle, at + 1)) {
             const bool begins = at == 0 || !isLetterOrDigit(wide[at - 1]);
             const bool ends = at + needle.size() >= wide.size() || !isLetterOrDigit(wide[at + needle.size()]);

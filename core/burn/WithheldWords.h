@@ -47,7 +47,8 @@ public:
     [[nodiscard]] bool standIn(std::string_view utf8) const;
 
 private:
-    std::set<std::string> m_words;  ///< lower-cased
+    std::set<std::u32string> m_words;  ///< lower-cased
+    std::size_t m_shortest = 0;        ///< letters of the shortest of them
     std::set<std::string> m_open;
 };
 

@@ -3,6 +3,7 @@
 #include <poppler-qt6.h>
 
 #include <QByteArray>
+#include <QFile>
 #include <QVariant>
 #include <cmath>
 #include <exception>
@@ -45,6 +46,14 @@ struct Renderer::Implementation {
     std::unique_ptr<Poppler::Document> document;
     std::unique_ptr<PageObjects> objects;
 
+    bool mayHaveUserUnits = true;
+
+    /// Poppler knows nothing of /UserUnit. Few files have one, and asking another reader means reading all pages with it.
+    [[nodiscard]] double userUnit(int number) const {
+        const std::optional<PageGeometry> geometry = mayHaveUserUnits ? objects->geometry(number) : std::nullopt;
+        return geometry ? geometry->userUnit : 1;
+    }
+
     [[nodiscard]] std::unique_ptr<Poppler::Page> page(int number) const {
         return number >= 1 && number <= document->numPages() ? document->page(number - 1) : nullptr;
     }
@@ -55,6 +64,11 @@ Renderer::Renderer(std::unique_ptr<Implementation> implementation) : m(std::move
 Renderer::~Renderer() = default;
 
 namespace {
+
+/// Whether a page may have a /UserUnit (14.11.2): the name stands there, or objects are packed away.
+bool namesUserUnit(std::string_view pdf) {
+    return pdf.find("/UserUnit") != std::string_view::npos || pdf.find("/ObjStm") != std::string_view::npos;
+}
 
 /// Checks what Poppler opened; the callers differ only in where the bytes come from.
 Expected<void> usable(Poppler::Document* document, const std::string& file, bool looksLikePdf) {
@@ -89,6 +103,7 @@ Expected<std::unique_ptr<Renderer>> Renderer::open(std::string_view bytes, const
         if (auto result = usable(content->document.get(), file, bytes.find("%PDF-") != std::string_view::npos); !result) {
             return result.error();
         }
+        content->mayHaveUserUnits = namesUserUnit(bytes);
         content->objects = std::make_unique<PageObjects>(
             std::string_view(content->bytes.constData(), static_cast<std::size_t>(content->bytes.size())), password);
         return std::unique_ptr<Renderer>(new Renderer(std::move(content)));
@@ -113,6 +128,11 @@ Expected<std::unique_ptr<Renderer>> Renderer::openFile(const std::filesystem::pa
         content->document = Poppler::Document::load(QString::fromStdString(path.string()), key, key);
         if (auto result = usable(content->document.get(), file, true); !result) {
             return result.error();
+        }
+        QFile pdf(QString::fromStdString(path.string()));
+        if (const uchar* mapped = pdf.open(QIODevice::ReadOnly) ? pdf.map(0, pdf.size()) : nullptr) {
+            content->mayHaveUserUnits =
+                namesUserUnit({reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(pdf.size())});
         }
         content->objects = std::make_unique<PageObjects>(path, password);
         return std::unique_ptr<Renderer>(new Renderer(std::move(content)));
@@ -158,9 +178,8 @@ Expected<QImage> Renderer::image(int page, double dpi, const QRect& tile, const 
         if (!seen) {
             return noSuchPage(m->file, page, pageCount());
         }
-        // Poppler knows nothing of /UserUnit; a finer grid on the smaller page is the same picture.
-        const std::optional<PageGeometry> geometry = m->objects->geometry(page);
-        const double effectiveDpi = dpi * (geometry ? geometry->userUnit : 1);
+        // A finer grid on the page without its unit is the same picture.
+        const double effectiveDpi = dpi * m->userUnit(page);
         const QSizeF points = seen->pageSizeF();
         const double width = std::ceil(points.width() * effectiveDpi / 72);
         const double height = std::ceil(points.height() * effectiveDpi / 72);

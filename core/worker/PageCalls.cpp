@@ -2,17 +2,23 @@
 #include <QRect>
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 #include "detect/Suggestion.h"
-#include "worker/Calls.h"
+#include "ocr/Ocr.h"
+#include "process/Payloads.h"
+#include "process/SharedMemory.h"
+#include "worker/AllCalls.h"
 #include "worker/PageTextCoding.h"
-#include "worker/SharedMemory.h"
+#include "worker/Session.h"
 
 namespace withheld::worker {
 
 namespace {
 
 using nlohmann::json;
+using process::CallContext;
+using process::Frame;
 
 constexpr double recognitionDpi = 300;
 constexpr double leastScanDpi = 150;
@@ -38,8 +44,8 @@ struct Page {
     PageGeometry geometry;
 };
 
-Expected<Page> pageOf(const CallContext& context) {
-    auto document = context.session.document(context.header.at("path").get<std::string>());
+Expected<Page> pageOf(Session& session, const CallContext& context) {
+    auto document = session.document(context.header.at("path").get<std::string>());
     if (!document) {
         return document.error();
     }
@@ -51,8 +57,8 @@ Expected<Page> pageOf(const CallContext& context) {
     return Page{*document, number, *geometry};
 }
 
-Expected<Frame> renderPage(const CallContext& context) {
-    auto document = context.session.document(context.header.at("path").get<std::string>());
+Expected<Frame> renderPage(Session& session, const CallContext& context) {
+    auto document = session.document(context.header.at("path").get<std::string>());
     if (!document) {
         return document.error();
     }
@@ -67,7 +73,8 @@ Expected<Frame> renderPage(const CallContext& context) {
     }
     // RGB32 rows are whole words: no padding, so that width and height tell the size.
     Frame answer;
-    answer.fd = sealedMemory({reinterpret_cast<const char*>(image->constBits()), static_cast<std::size_t>(image->sizeInBytes())});
+    answer.fd = process::sealedMemory(
+        {reinterpret_cast<const char*>(image->constBits()), static_cast<std::size_t>(image->sizeInBytes())});
     if (!answer.fd) {
         return noMemory(number);
     }
@@ -79,14 +86,14 @@ Expected<Frame> textAnswer(const PageText& text) {
     Frame answer;
     answer.header = json::object();
     answer.blob = encode(text);
-    if (answer.blob.size() > largestBlob) {
+    if (answer.blob.size() > process::largestBlob) {
         return Error{ErrorCode::TooLarge, "The page has too many words", "", text.page, "", ""};
     }
     return answer;
 }
 
-Expected<Frame> pageText(const CallContext& context) {
-    const auto page = pageOf(context);
+Expected<Frame> pageText(Session& session, const CallContext& context) {
+    const auto page = pageOf(session, context);
     if (!page) {
         return page.error();
     }
@@ -108,8 +115,8 @@ bool showsInk(const Page& page) {
     return dark > leastInk * image->width() * image->height();
 }
 
-Expected<Frame> needsOcr(const CallContext& context) {
-    const auto page = pageOf(context);
+Expected<Frame> needsOcr(Session& session, const CallContext& context) {
+    const auto page = pageOf(session, context);
     if (!page) {
         return page.error();
     }
@@ -125,17 +132,17 @@ Expected<Frame> needsOcr(const CallContext& context) {
     return answer;
 }
 
-Expected<Frame> ocrPage(const CallContext& context) {
-    const auto page = pageOf(context);
+Expected<Frame> ocrPage(Session& session, const CallContext& context) {
+    const auto page = pageOf(session, context);
     if (!page) {
         return page.error();
     }
-    const auto engine = context.session.engine(context.header.at("language").get<std::string>());
+    const auto engine = session.engine(context.header.at("language").get<std::string>());
     if (!engine) {
         return engine.error();
     }
     // A scan is read at its own resolution: enlarging it costs time and tells nothing new.
-    const double own = context.session.scanResolution(context.header.at("path").get<std::string>(), page->number);
+    const double own = session.scanResolution(context.header.at("path").get<std::string>(), page->number);
     const double wanted = own > 0 ? std::clamp(own, leastScanDpi, mostScanDpi) : recognitionDpi;
     const PageSpace space(page->geometry, wanted);
     const double pixels = space.widthPixels() * space.heightPixels();
@@ -144,7 +151,7 @@ Expected<Frame> ocrPage(const CallContext& context) {
     if (!image) {
         return image.error();
     }
-    constexpr int timeLimit = 180;
+    const int timeLimit = context.header.at("timeLimit").get<int>();
     const auto text = (*engine)->read(*image, dpi, page->number, page->geometry, timeLimit, context.cancel);
     return text ? textAnswer(*text) : text.error();
 }
@@ -163,14 +170,43 @@ Expected<Frame> detectIn(const CallContext& context) {
     return answer;
 }
 
+Expected<Frame> addTextLayer(const CallContext& context) {
+    const auto file = process::fileAt(context, "path");
+    if (!file) {
+        return file.error();
+    }
+    std::vector<ocr::LayerPage> pages;
+    std::string_view rest = context.blob;
+    for (const json& entry : context.header.at("pages")) {
+        const auto length = entry.at("length").get<std::size_t>();
+        std::optional<PageText> text = decodePageText(rest.substr(0, length));
+        if (!text || length > rest.size()) {
+            return Error{ErrorCode::InvalidInput, "The words of the pages arrived broken", file->name, 0, "", ""};
+        }
+        rest.remove_prefix(length);
+        pages.push_back({std::move(*text), process::quadsFromJson(entry.at("leaveOut"))});
+    }
+    const auto result = ocr::addTextLayer(file->bytes, file->name, pages);
+    return result ? process::withBytes(json::object(), *result) : result.error();
+}
+
 }  // namespace
 
-void addPageCalls(CallTable& calls) {
-    calls["renderPage"] = renderPage;
-    calls["pageText"] = pageText;
-    calls["needsOcr"] = needsOcr;
-    calls["ocrPage"] = ocrPage;
+process::CallTable allCalls() {
+    process::CallTable calls;
+    process::addFileCalls(calls);
+    process::addTestingCalls(calls);
+    const auto session = std::make_shared<Session>();
+    const auto ofPages = [&](const char* name, Expected<Frame> (*call)(Session&, const CallContext&)) {
+        calls[name] = [session, call](const CallContext& context) { return call(*session, context); };
+    };
+    ofPages("renderPage", renderPage);
+    ofPages("pageText", pageText);
+    ofPages("needsOcr", needsOcr);
+    ofPages("ocrPage", ocrPage);
     calls["detect"] = detectIn;
+    calls["addTextLayer"] = addTextLayer;
+    return calls;
 }
 
 }  // namespace withheld::worker

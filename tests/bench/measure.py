@@ -140,7 +140,7 @@ def main():
 
     measure(f"Read {files.scanned_pages} scanned pages, 2 at a time", [
         Program("withheld-cli ocr --jobs 2", [cli, "ocr", files.scans, "-o", work / "read.pdf", "--jobs", "2"]),
-        when_there("ocrmypdf -j2", ["ocrmypdf", "-j2", "--output-type", "pdf", "-q", files.scans, work / "rival.pdf"], "ocrmypdf",
+        when_there("ocrmypdf -j2", ["ocrmypdf", "-j2", "-q", files.scans, work / "rival.pdf"], "ocrmypdf",
                    "ocrmypdf"),
     ], 1 if quick else 2)
 

@@ -13,6 +13,9 @@ fail() {
             echo "  window: $(xdotool getwindowname "$window" 2>/dev/null || true)" >&2
         done
         sed 's/^/  program: /' "$WORK/program.log" >&2 2>/dev/null || true
+        if [[ -n "$PROGRAM" ]] && ! kill -0 "$PROGRAM" 2>/dev/null; then
+            echo "  the program is gone" >&2
+        fi
     fi
     exit 1
 }

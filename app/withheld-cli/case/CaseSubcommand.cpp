@@ -2,8 +2,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include "PdfInput.h"
-
 namespace withheld::cli {
 
 int CaseSubcommand::execute() {

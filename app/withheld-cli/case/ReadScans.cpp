@@ -4,7 +4,6 @@
 #include <cstdio>
 
 #include "Common.h"
-#include "PdfInput.h"
 #include "release/Release.h"
 
 namespace withheld::cli {

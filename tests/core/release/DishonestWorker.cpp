@@ -2,13 +2,14 @@
 #include "base/Files.h"
 #include "base/Hash.h"
 #include "burn/Burn.h"
-#include "worker/Server.h"
-#include "worker/SharedMemory.h"
+#include "process/Server.h"
+#include "process/SharedMemory.h"
+#include "worker/AllCalls.h"
 
 int main() {
     using namespace withheld;
-    worker::CallTable calls = worker::allCalls();
-    calls["burn"] = [](const worker::CallContext& context) -> Expected<worker::Frame> {
+    process::CallTable calls = worker::allCalls();
+    calls["burn"] = [](const process::CallContext& context) -> Expected<process::Frame> {
         const auto bytes = readFile(context.header.at("path").get<std::string>());
         if (!bytes) {
             return bytes.error();
@@ -17,11 +18,11 @@ int main() {
         report.pages.resize(1);
         report.pages[0].page = 1;
         report.sourceSha256 = report.outputSha256 = sha256Hex(*bytes);
-        worker::Frame answer;
+        process::Frame answer;
         answer.header = {{"report", burn::toJson(report)}, {"bytes", bytes->size()}};
-        answer.fd = worker::sealedMemory(*bytes);
+        answer.fd = process::sealedMemory(*bytes);
         return answer;
     };
     constexpr int socket = 3;
-    worker::serve(socket, std::uint64_t{3} << 30U, std::move(calls));
+    process::serve(socket, std::uint64_t{3} << 30U, std::move(calls));
 }

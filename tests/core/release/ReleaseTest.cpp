@@ -49,7 +49,7 @@ Mark markOn(const Case& file, const std::string& document, const std::string& te
 class Story : public testing::Test {
 protected:
     void SetUp() override {
-        useWorker("withheld-cli");
+        useWorker("withheld-cli-full");
         casefile::CaseFacts facts;
         facts.reference = "FOI/2026/0001";
         facts.received = "2026-01-05";
@@ -62,7 +62,7 @@ protected:
 
     static void useWorker(const std::string& program) {
         const fs::path build(WITHHELD_BINARY_DIR);
-        const fs::path path = program == "withheld-cli" ? build / program : build / "tests/core/release" / program;
+        const fs::path path = program == "withheld-cli-full" ? build / program : build / "tests/core/release" / program;
         ::setenv("WITHHELD_CLI", path.c_str(), 1);
     }
     std::string add(const std::string& name, const std::string& pdf) {

@@ -5,10 +5,12 @@
 #include <QRect>
 #include <algorithm>
 
-#include "TestWorker.h"
 #include "render/Renderer.h"
+#include "support/TestWorker.h"
 
 namespace withheld::worker {
+
+using namespace test;
 namespace {
 
 class Clients : public testing::Test {
@@ -101,7 +103,7 @@ TEST_F(Clients, TheEnvironmentNamesTheProgram) {
     ::setenv("WITHHELD_CLI", "/somewhere/else", 1);
     EXPECT_EQ(workerProgram(), "/somewhere/else");
     ::unsetenv("WITHHELD_CLI");
-    EXPECT_EQ(workerProgram(), std::filesystem::read_symlink("/proc/self/exe").parent_path() / "withheld-cli");
+    EXPECT_EQ(workerProgram(), std::filesystem::read_symlink("/proc/self/exe").parent_path() / "withheld-cli-full");
 }
 
 }  // namespace

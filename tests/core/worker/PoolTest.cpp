@@ -6,9 +6,11 @@
 #include <set>
 #include <thread>
 
-#include "TestWorker.h"
+#include "support/TestWorker.h"
 
 namespace withheld::worker {
+
+using namespace test;
 namespace {
 
 TEST(Pool, ServesMoreThreadsThanItHasChildren) {

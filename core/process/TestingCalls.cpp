@@ -12,9 +12,9 @@
 #include <thread>
 #include <vector>
 
-#include "worker/Calls.h"
+#include "process/Calls.h"
 
-namespace withheld::worker {
+namespace withheld::process {
 
 namespace {
 
@@ -114,4 +114,4 @@ void addTestingCalls(CallTable& calls) {
     calls["test-attempts"] = attempts;
 }
 
-}  // namespace withheld::worker
+}  // namespace withheld::process

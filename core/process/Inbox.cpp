@@ -1,11 +1,11 @@
-#include "worker/Inbox.h"
+#include "process/Inbox.h"
 
 #include <unistd.h>
 
 #include <exception>
 #include <thread>
 
-namespace withheld::worker {
+namespace withheld::process {
 
 namespace {
 
@@ -63,4 +63,4 @@ Request Inbox::next() {
     return request;
 }
 
-}  // namespace withheld::worker
+}  // namespace withheld::process

@@ -6,14 +6,13 @@
 #include <string>
 
 #include "base/Error.h"
+#include "base/Files.h"
 #include "base/Progress.h"
-#include "worker/Frame.h"
-#include "worker/Session.h"
+#include "process/Frame.h"
 
-namespace withheld::worker {
+namespace withheld::process {
 
 struct CallContext {
-    Session& session;
     const nlohmann::json& header;
     const Bytes& blob;
     Cancel cancel;
@@ -23,10 +22,17 @@ struct CallContext {
 using Call = std::function<Expected<Frame>(const CallContext&)>;
 using CallTable = std::map<std::string, Call>;
 
-void addPageCalls(CallTable& calls);  ///< renderPage, pageText, needsOcr, ocrPage, detect
-void addFileCalls(CallTable& calls);  ///< intake, inspect, burn, verify, addTextLayer
+struct NamedBytes {
+    std::string name;
+    Bytes bytes;
+};
+/// The file whose path stands under `key` of the request.
+[[nodiscard]] Expected<NamedBytes> fileAt(const CallContext& context, const char* key);
+/// An answer whose bytes travel as sealed memory.
+[[nodiscard]] Expected<Frame> withBytes(nlohmann::json header, const Bytes& bytes);
+
+void addFileCalls(CallTable& calls);  ///< intake, inspect, burn, verify
 /// Ways to misbehave, for tests: only when the environment has WITHHELD_WORKER_TESTING=1.
 void addTestingCalls(CallTable& calls);  ///< test-crash, test-hang, …
-[[nodiscard]] CallTable allCalls();
 
-}  // namespace withheld::worker
+}  // namespace withheld::process

@@ -1,4 +1,4 @@
-#include "worker/Server.h"
+#include "process/Server.h"
 
 #include <unistd.h>
 
@@ -7,12 +7,12 @@
 #include <new>
 #include <utility>
 
-#include "worker/Calls.h"
-#include "worker/Confinement.h"
-#include "worker/Inbox.h"
-#include "worker/Payloads.h"
+#include "process/Calls.h"
+#include "process/Confinement.h"
+#include "process/Inbox.h"
+#include "process/Payloads.h"
 
-namespace withheld::worker {
+namespace withheld::process {
 
 namespace {
 
@@ -76,7 +76,7 @@ private:
         if (call == m_calls.end()) {
             return Error{ErrorCode::Internal, "The reader does not know this request", "", 0, "Install Withheld again.", ""};
         }
-        return call->second({m_session, request.frame.header, request.frame.blob, request.cancel,
+        return call->second({request.frame.header, request.frame.blob, request.cancel,
                              [this, id = request.id](const Progress& progress) { report(id, progress); }});
     }
 
@@ -113,24 +113,15 @@ private:
     int m_socket;
     CallTable m_calls;
     Inbox m_inbox;
-    Session m_session;
     std::mutex m_mutex;
     Clock::time_point m_reported{};
 };
 
 }  // namespace
 
-CallTable allCalls() {
-    CallTable calls;
-    addPageCalls(calls);
-    addFileCalls(calls);
-    addTestingCalls(calls);
-    return calls;
-}
-
 void serve(int socket, std::uint64_t addressSpace, CallTable calls) {
     confine(socket, addressSpace);
     Server(socket, std::move(calls)).run();
 }
 
-}  // namespace withheld::worker
+}  // namespace withheld::process

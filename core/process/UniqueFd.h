@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace withheld::worker {
+namespace withheld::process {
 
 class UniqueFd {
 public:
@@ -36,4 +36,4 @@ private:
     int m_fd = -1;
 };
 
-}  // namespace withheld::worker
+}  // namespace withheld::process

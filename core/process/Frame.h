@@ -12,9 +12,9 @@
 #include <nlohmann/json.hpp>
 
 #include "base/Files.h"
-#include "worker/UniqueFd.h"
+#include "process/UniqueFd.h"
 
-namespace withheld::worker {
+namespace withheld::process {
 
 inline constexpr std::uint32_t largestHeader = 64U << 20U;
 inline constexpr std::uint32_t largestBlob = 64U << 20U;
@@ -40,4 +40,4 @@ enum class Transfer {
 [[nodiscard]] Transfer writeFrame(int socket, const Frame& frame, Clock::time_point deadline = Clock::time_point::max());
 [[nodiscard]] Transfer readFrame(int socket, Frame& frame, Clock::time_point deadline = Clock::time_point::max());
 
-}  // namespace withheld::worker
+}  // namespace withheld::process

@@ -3,22 +3,12 @@
 #include "burn/Burn.h"
 #include "inspect/Inspect.h"
 #include "pdf/Intake.h"
+#include "process/Calls.h"
+#include "process/Payloads.h"
+#include "process/SharedMemory.h"
 #include "verify/Verify.h"
-#include "worker/Calls.h"
-#include "worker/PageTextCoding.h"
-#include "worker/Payloads.h"
-#include "worker/SharedMemory.h"
 
-namespace withheld::worker {
-
-namespace {
-
-using nlohmann::json;
-
-struct NamedBytes {
-    std::string name;
-    Bytes bytes;
-};
+namespace withheld::process {
 
 Expected<NamedBytes> fileAt(const CallContext& context, const char* key) {
     const std::filesystem::path path = context.header.at(key).get<std::string>();
@@ -29,8 +19,7 @@ Expected<NamedBytes> fileAt(const CallContext& context, const char* key) {
     return NamedBytes{path.filename().string(), std::move(bytes).value()};
 }
 
-/// An answer whose bytes travel as sealed memory.
-Expected<Frame> withBytes(json header, const Bytes& bytes) {
+Expected<Frame> withBytes(nlohmann::json header, const Bytes& bytes) {
     Frame answer;
     answer.header = std::move(header);
     answer.header["bytes"] = bytes.size();
@@ -41,6 +30,8 @@ Expected<Frame> withBytes(json header, const Bytes& bytes) {
     }
     return answer;
 }
+
+namespace {
 
 Expected<Frame> intake(const CallContext& context) {
     const auto file = fileAt(context, "path");
@@ -103,26 +94,6 @@ Expected<Frame> verifyFile(const CallContext& context) {
     return answer;
 }
 
-Expected<Frame> addTextLayer(const CallContext& context) {
-    const auto file = fileAt(context, "path");
-    if (!file) {
-        return file.error();
-    }
-    std::vector<ocr::LayerPage> pages;
-    std::string_view rest = context.blob;
-    for (const json& entry : context.header.at("pages")) {
-        const auto length = entry.at("length").get<std::size_t>();
-        std::optional<PageText> text = decodePageText(rest.substr(0, length));
-        if (!text || length > rest.size()) {
-            return Error{ErrorCode::InvalidInput, "The words of the pages arrived broken", file->name, 0, "", ""};
-        }
-        rest.remove_prefix(length);
-        pages.push_back({std::move(*text), quadsFromJson(entry.at("leaveOut"))});
-    }
-    const auto result = ocr::addTextLayer(file->bytes, file->name, pages);
-    return result ? withBytes(json::object(), *result) : result.error();
-}
-
 }  // namespace
 
 void addFileCalls(CallTable& calls) {
@@ -130,7 +101,6 @@ void addFileCalls(CallTable& calls) {
     calls["inspect"] = inspectFile;
     calls["burn"] = burnFile;
     calls["verify"] = verifyFile;
-    calls["addTextLayer"] = addTextLayer;
 }
 
-}  // namespace withheld::worker
+}  // namespace withheld::process

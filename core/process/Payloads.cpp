@@ -1,8 +1,8 @@
-#include "worker/Payloads.h"
+#include "process/Payloads.h"
 
 #include "marks/MarksJson.h"
 
-namespace withheld::worker {
+namespace withheld::process {
 
 using nlohmann::json;
 
@@ -137,4 +137,4 @@ verify::VerifyOptions verifyOptionsFromJson(const json& object) {
     return options;
 }
 
-}  // namespace withheld::worker
+}  // namespace withheld::process

@@ -8,9 +8,9 @@
 #include <optional>
 
 #include "base/Progress.h"
-#include "worker/Frame.h"
+#include "process/Frame.h"
 
-namespace withheld::worker {
+namespace withheld::process {
 
 struct Request {
     std::uint64_t id = 0;
@@ -36,4 +36,4 @@ private:
     Cancel m_current;
 };
 
-}  // namespace withheld::worker
+}  // namespace withheld::process

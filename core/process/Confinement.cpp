@@ -1,4 +1,4 @@
-#include "worker/Confinement.h"
+#include "process/Confinement.h"
 
 #include <fcntl.h>
 #include <sched.h>
@@ -14,7 +14,7 @@
 #include <initializer_list>
 #include <memory>
 
-namespace withheld::worker {
+namespace withheld::process {
 
 namespace {
 
@@ -141,4 +141,4 @@ void confine(int socket, std::uint64_t addressSpace) {
     }
 }
 
-}  // namespace withheld::worker
+}  // namespace withheld::process

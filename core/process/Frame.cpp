@@ -1,4 +1,4 @@
-#include "worker/Frame.h"
+#include "process/Frame.h"
 
 #include <poll.h>
 #include <sys/socket.h>
@@ -9,7 +9,7 @@
 #include <climits>
 #include <cstring>
 
-namespace withheld::worker {
+namespace withheld::process {
 
 namespace {
 
@@ -173,4 +173,4 @@ Transfer readFrame(int socket, Frame& frame, Clock::time_point deadline) {
     return frame.header.is_object() ? Transfer::Done : Transfer::Malformed;
 }
 
-}  // namespace withheld::worker
+}  // namespace withheld::process

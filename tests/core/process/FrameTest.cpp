@@ -1,4 +1,4 @@
-#include "worker/Frame.h"
+#include "process/Frame.h"
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
@@ -8,9 +8,9 @@
 #include <array>
 #include <thread>
 
-#include "worker/SharedMemory.h"
+#include "process/SharedMemory.h"
 
-namespace withheld::worker {
+namespace withheld::process {
 namespace {
 
 using std::chrono::milliseconds;
@@ -122,4 +122,4 @@ TEST(SealedMemory, OnlySealedMemoryOfTheToldSizeIsMapped) {
 }
 
 }  // namespace
-}  // namespace withheld::worker
+}  // namespace withheld::process

@@ -1,14 +1,13 @@
 // Large results by sealed memory (memfd_create(2)): written once by the child, mapped read-only by the parent.
 #pragma once
 
-#include <QImage>
 #include <cstddef>
 #include <optional>
 #include <string_view>
 
-#include "worker/UniqueFd.h"
+#include "process/UniqueFd.h"
 
-namespace withheld::worker {
+namespace withheld::process {
 
 /// A memfd holding `bytes`, sealed against any change. Empty UniqueFd when there is no memory.
 [[nodiscard]] UniqueFd sealedMemory(std::string_view bytes);
@@ -24,8 +23,6 @@ public:
     MappedMemory& operator=(const MappedMemory&) = delete;
     ~MappedMemory();
     [[nodiscard]] std::string_view bytes() const { return {static_cast<const char*>(m_address), m_size}; }
-    /// An image over this memory, which lives as long as the image.
-    [[nodiscard]] static QImage image(MappedMemory memory, int width, int height, int bytesPerLine, QImage::Format format);
 
 private:
     MappedMemory(void* address, std::size_t size) : m_address(address), m_size(size) {}
@@ -33,4 +30,4 @@ private:
     std::size_t m_size = 0;
 };
 
-}  // namespace withheld::worker
+}  // namespace withheld::process

@@ -1,4 +1,4 @@
-#include "worker/WorkerProcess.h"
+#include "process/WorkerProcess.h"
 
 #include <fcntl.h>
 #include <signal.h>
@@ -15,11 +15,11 @@
 #include <thread>
 #include <vector>
 
-#include "worker/Payloads.h"
+#include "process/Payloads.h"
 
 extern char** environ;
 
-namespace withheld::worker {
+namespace withheld::process {
 
 namespace {
 
@@ -84,6 +84,42 @@ int spawn(const std::filesystem::path& program, int socket, std::uint64_t memory
     return failure;
 }
 
+bool hasOtherThreads() {
+    std::error_code failure;
+    std::size_t threads = 0;
+    for (auto task = std::filesystem::directory_iterator("/proc/self/task", failure);
+         !failure && task != std::filesystem::directory_iterator(); task.increment(failure)) {
+        ++threads;
+    }
+    return failure || threads != 1;
+}
+
+/// As spawn(), without a program to load. The child leaves by _exit only: what the parent has buffered is the parent's.
+int forkChild(const ChildStart& start, int socket, std::uint64_t memory, pid_t& pid) {
+    pid = ::fork();
+    if (pid != 0) {
+        return pid < 0 ? errno : 0;
+    }
+    ::setpgid(0, 0);
+    for (int signal = 1; signal < NSIG; ++signal) {
+        (void)::signal(signal, SIG_DFL);
+    }
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, nullptr);
+    const int quiet = ::open("/dev/null", O_RDWR | O_CLOEXEC);
+    const bool ready = quiet >= 0 && (socket == socketInChild || ::dup2(socket, socketInChild) >= 0) &&
+                       ::dup2(quiet, STDIN_FILENO) >= 0 && ::dup2(quiet, STDOUT_FILENO) >= 0 && ::dup2(quiet, STDERR_FILENO) >= 0;
+    if (ready) {
+        try {
+            start.serve(socketInChild, memory);
+        } catch (...) {
+            ::_exit(1);
+        }
+    }
+    ::_exit(1);
+}
+
 /// How a child came to its end, in plain words.
 std::string ending(int status) {
     if (WIFSIGNALED(status)) {
@@ -109,8 +145,7 @@ std::string ending(int status) {
 
 }  // namespace
 
-WorkerProcess::WorkerProcess(std::filesystem::path program, std::uint64_t memory)
-    : m_program(std::move(program)), m_memory(memory) {}
+WorkerProcess::WorkerProcess(ChildStart start, std::uint64_t memory) : m_start(std::move(start)), m_memory(memory) {}
 
 WorkerProcess::~WorkerProcess() {
     stop();
@@ -132,10 +167,12 @@ Expected<void> WorkerProcess::start() {
     m_socket = UniqueFd(ends[0]);
     const UniqueFd childEnd(ends[1]);
     pid_t pid = 0;
-    if (spawn(m_program, childEnd.get(), m_memory, pid) != 0) {
+    const bool forks = m_start.serve && !hasOtherThreads();
+    if ((forks ? forkChild(m_start, childEnd.get(), m_memory, pid) : spawn(m_start.program, childEnd.get(), m_memory, pid)) !=
+        0) {
         m_socket.reset();
         return Error{ErrorCode::MissingComponent,
-                     "The reader program can't be started: " + m_program.string(),
+                     "The reader program can't be started: " + m_start.program.string(),
                      "",
                      0,
                      "Install Withheld again.",
@@ -296,4 +333,4 @@ Expected<Frame> WorkerProcess::call(Frame request, const CallTerms& terms) {
     }
 }
 
-}  // namespace withheld::worker
+}  // namespace withheld::process

@@ -6,13 +6,14 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 
 #include "base/Error.h"
 #include "base/Progress.h"
-#include "worker/Frame.h"
+#include "process/Frame.h"
 
-namespace withheld::worker {
+namespace withheld::process {
 
 /// How long a call may take, what it is about (for messages), and how it is stopped.
 struct CallTerms {
@@ -27,10 +28,19 @@ struct CallTerms {
     bool stopsWhenAsked = false;
 };
 
+/// How a child comes to be.
+struct ChildStart {
+    /// `program worker --fd N --memory N`
+    std::filesystem::path program;
+    /// Where given, and while the caller has no other thread, the child is a fork that does this and never returns (see serve()):
+    /// loading a program with all its libraries takes longer than burning a page.
+    std::function<void(int socket, std::uint64_t memory)> serve;
+};
+
 /// Not thread-safe.
 class WorkerProcess {
 public:
-    WorkerProcess(std::filesystem::path program, std::uint64_t memory);
+    WorkerProcess(ChildStart start, std::uint64_t memory);
     ~WorkerProcess();
     WorkerProcess(const WorkerProcess&) = delete;
     WorkerProcess& operator=(const WorkerProcess&) = delete;
@@ -50,11 +60,11 @@ private:
     [[nodiscard]] Error died(Ending ending, const CallTerms& terms);
     [[nodiscard]] Error stoppedByUser(std::uint64_t id, const CallTerms& terms);
 
-    std::filesystem::path m_program;
+    ChildStart m_start;
     std::uint64_t m_memory;
     pid_t m_pid = 0;
     UniqueFd m_socket;
     std::uint64_t m_lastId = 0;
 };
 
-}  // namespace withheld::worker
+}  // namespace withheld::process

@@ -9,17 +9,17 @@
 #include "base/Files.h"
 #include "support/PdfBuilder.h"
 
-namespace withheld::worker {
+namespace withheld::test {
 
 inline std::filesystem::path builtProgram() {
     ::setenv("WITHHELD_WORKER_TESTING", "1", 1);
-    return std::filesystem::path(WITHHELD_BINARY_DIR) / "withheld-cli";
+    return std::filesystem::path(WITHHELD_BINARY_DIR) / "withheld-cli-full";
 }
 
 /// One page of 200 by 100 points turned by 90 degrees, with the words "Hello jane@example.org".
 inline std::string smallPdf(const std::string& entries = "/Rotate 90") {
-    test::PdfBuilder pdf;
-    pdf.addPage(test::show(20, 50, "Hello jane@example.org") + " 1 0 0 rg 20 20 60 10 re f", {200, 100, entries, ""});
+    PdfBuilder pdf;
+    pdf.addPage(show(20, 50, "Hello jane@example.org") + " 1 0 0 rg 20 20 60 10 re f", {200, 100, entries, ""});
     return pdf.build();
 }
 
@@ -37,4 +37,4 @@ private:
     std::filesystem::path m_path;
 };
 
-}  // namespace withheld::worker
+}  // namespace withheld::test

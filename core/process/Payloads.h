@@ -12,7 +12,7 @@
 #include "pdf/Intake.h"
 #include "verify/Verify.h"
 
-namespace withheld::worker {
+namespace withheld::process {
 
 [[nodiscard]] nlohmann::json toJson(const Error& error);
 [[nodiscard]] Error errorFromJson(const nlohmann::json& object);
@@ -39,4 +39,4 @@ namespace withheld::worker {
 [[nodiscard]] nlohmann::json toJson(const verify::VerifyOptions& options);
 [[nodiscard]] verify::VerifyOptions verifyOptionsFromJson(const nlohmann::json& object);
 
-}  // namespace withheld::worker
+}  // namespace withheld::process

@@ -1,4 +1,4 @@
-#include "worker/SharedMemory.h"
+#include "process/SharedMemory.h"
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -7,7 +7,7 @@
 #include <cerrno>
 #include <utility>
 
-namespace withheld::worker {
+namespace withheld::process {
 
 UniqueFd sealedMemory(std::string_view bytes) {
     UniqueFd fd(::memfd_create("withheld", MFD_CLOEXEC | MFD_ALLOW_SEALING));
@@ -55,11 +55,4 @@ MappedMemory::~MappedMemory() {
     }
 }
 
-QImage MappedMemory::image(MappedMemory memory, int width, int height, int bytesPerLine, QImage::Format format) {
-    auto* owner = new MappedMemory(std::move(memory));  // owned by the image: its clean-up function deletes it
-    const auto* pixels = static_cast<const uchar*>(owner->m_address);
-    return QImage(
-        pixels, width, height, bytesPerLine, format, [](void* held) { delete static_cast<MappedMemory*>(held); }, owner);
-}
-
-}  // namespace withheld::worker
+}  // namespace withheld::process

@@ -3,11 +3,11 @@
 
 #include <cstdint>
 
-#include "worker/Calls.h"
+#include "process/Calls.h"
 
-namespace withheld::worker {
+namespace withheld::process {
 
 /// Confines the process (Confinement.h), then answers `calls`. Never returns: ends the process when the parent is gone.
-[[noreturn]] void serve(int socket, std::uint64_t addressSpace, CallTable calls = allCalls());
+[[noreturn]] void serve(int socket, std::uint64_t addressSpace, CallTable calls);
 
-}  // namespace withheld::worker
+}  // namespace withheld::process

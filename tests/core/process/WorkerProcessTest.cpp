@@ -1,4 +1,4 @@
-#include "worker/WorkerProcess.h"
+#include "process/WorkerProcess.h"
 
 #include <gtest/gtest.h>
 #include <signal.h>
@@ -8,9 +8,11 @@
 #include <array>
 #include <thread>
 
-#include "TestWorker.h"
+#include "support/TestWorker.h"
 
-namespace withheld::worker {
+namespace withheld::process {
+
+using namespace test;
 namespace {
 
 using std::chrono::milliseconds;
@@ -43,7 +45,7 @@ bool hasNoChildren() {
 
 class Process : public testing::Test {
 protected:
-    WorkerProcess m_process{builtProgram(), memory};
+    WorkerProcess m_process{{builtProgram(), {}}, memory};
 
     void expectWorks() {
         const auto answer = m_process.call(request("test-count", {{"total", 1}, {"pause", 0}}), terms());
@@ -181,7 +183,7 @@ TEST_F(Process, AChildKilledWhileIdleIsReplacedUnnoticed) {
 }
 
 TEST_F(Process, AMissingProgramIsNamed) {
-    WorkerProcess missing("/nonexistent/withheld-cli", memory);
+    WorkerProcess missing({"/nonexistent/withheld-cli", {}}, memory);
     const auto answer = missing.call(request("x"), terms());
     ASSERT_FALSE(answer);
     EXPECT_EQ(answer.error().code, ErrorCode::MissingComponent);
@@ -223,7 +225,7 @@ TEST_F(Process, TheChildEndsWithItsParent) {
     ASSERT_EQ(::pipe(ends.data()), 0);
     const pid_t parent = ::fork();
     if (parent == 0) {
-        WorkerProcess other(builtProgram(), memory);
+        WorkerProcess other({builtProgram(), {}}, memory);
         CallTerms brief = terms();
         brief.progress = [&](const Progress&) {
             const pid_t child = other.pid();
@@ -252,4 +254,4 @@ TEST_F(Process, TheChildEndsWithItsParent) {
 }
 
 }  // namespace
-}  // namespace withheld::worker
+}  // namespace withheld::process

@@ -1,0 +1,140 @@
+#include "process/FileClient.h"
+
+#include <cstdlib>
+
+#include "process/Payloads.h"
+
+namespace withheld::process {
+
+namespace {
+
+using nlohmann::json;
+using std::chrono::seconds;
+
+constexpr const char* nonsense = "Its reader gave an answer that makes no sense";
+
+}  // namespace
+
+std::filesystem::path workerProgram() {
+    if (const char* told = std::getenv("WITHHELD_CLI"); told != nullptr && *told != '\0') {
+        return told;
+    }
+    std::error_code failure;
+    const std::filesystem::path running = std::filesystem::read_symlink("/proc/self/exe", failure);
+    return (failure ? std::filesystem::path("/usr/bin") : running.parent_path()) / "withheld-cli-full";
+}
+
+FileClient::FileClient(Limits limits, ChildStart start) : m_limits(limits), m_process(std::move(start), limits.memory) {}
+
+FileClient::~FileClient() = default;
+
+Expected<void> FileClient::warmUp() {
+    return m_process.start();
+}
+
+int FileClient::childProcess() const {
+    return m_process.pid();
+}
+
+std::string FileClient::absolutePath(const std::filesystem::path& path) {
+    return std::filesystem::absolute(path).string();
+}
+
+CallTerms FileClient::termsFor(const std::filesystem::path& file, int page) const {
+    CallTerms result;
+    result.limit = seconds(m_limits.seconds);
+    result.file = file.filename().string();
+    result.page = page;
+    result.subject = page > 0 ? "The page" : "The file";
+    return result;
+}
+
+Error FileClient::nonsenseFrom(const CallTerms& terms) {
+    m_process.stop();
+    return {ErrorCode::WorkerDied,
+            nonsense,
+            terms.file,
+            terms.page,
+            "Try again; if it happens again, ask for another copy of the file.",
+            ""};
+}
+
+Expected<MappedMemory> FileClient::readMemory(const Frame& answer, std::size_t size, const CallTerms& terms) {
+    std::optional<MappedMemory> memory = MappedMemory::map(answer.fd, size);
+    if (!memory) {
+        return nonsenseFrom(terms);
+    }
+    return std::move(*memory);
+}
+
+Expected<pdf::IntakeResult> FileClient::intake(const std::filesystem::path& file, const std::string& password) {
+    const CallTerms terms = termsFor(file);
+    Frame request;
+    request.header = {{"call", "intake"}, {"path", absolutePath(file)}, {"password", password}};
+    return ask(std::move(request), terms, [&](Frame& answer) -> Expected<pdf::IntakeResult> {
+        pdf::IntakeResult result = intakeResultFromJson(answer.header);
+        const auto memory = readMemory(answer, answer.header.at("bytes").get<std::size_t>(), terms);
+        if (!memory) {
+            return memory.error();
+        }
+        result.bytes = memory->bytes();
+        return result;
+    });
+}
+
+Expected<inspect::Report> FileClient::inspect(const std::filesystem::path& file, const std::string& password) {
+    Frame request;
+    request.header = {{"call", "inspect"}, {"path", absolutePath(file)}, {"password", password}};
+    return ask(std::move(request), termsFor(file),
+               [](Frame& answer) -> Expected<inspect::Report> { return inspect::reportFromJson(answer.header); });
+}
+
+Expected<burn::BurnReport> FileClient::burn(const std::filesystem::path& file, const std::string& displayName,
+                                            const std::vector<Mark>& marks, const burn::BurnOptions& options,
+                                            const std::filesystem::path& output, const ProgressCallback& progress,
+                                            const Cancel& cancel) {
+    CallTerms terms = termsFor(file);
+    terms.file = displayName;
+    terms.limit = seconds(wholeFileFactor * m_limits.seconds);
+    terms.progress = progress;
+    terms.cancel = &cancel;
+    Frame request;
+    request.header = {{"call", "burn"},
+                      {"path", absolutePath(file)},
+                      {"displayName", displayName},
+                      {"marks", marksPayload(marks)},
+                      {"options", toJson(options)}};
+    return ask(std::move(request), terms, [&](Frame& answer) -> Expected<burn::BurnReport> {
+        const burn::BurnReport report = burn::reportFromJson(answer.header.at("report"));
+        const auto memory = readMemory(answer, answer.header.at("bytes").get<std::size_t>(), terms);
+        if (!memory) {
+            return memory.error();
+        }
+        if (auto written = writeFileAtomically(output, memory->bytes()); !written) {
+            return written.error();
+        }
+        return report;
+    });
+}
+
+Expected<verify::Report> FileClient::verify(const std::filesystem::path& source, const std::filesystem::path& output,
+                                            const std::vector<Mark>& marks, const verify::VerifyOptions& options,
+                                            const ProgressCallback& progress, const Cancel& cancel) {
+    CallTerms terms = termsFor(source);
+    terms.subject = "The proof";
+    terms.limit = seconds(wholeFileFactor * m_limits.seconds);
+    terms.progress = progress;
+    terms.cancel = &cancel;
+    // Not in the process that read the same pages for the burn: what took that one over could speak for both.
+    m_process.stop();
+    Frame request;
+    request.header = {{"call", "verify"},
+                      {"path", absolutePath(source)},
+                      {"output", absolutePath(output)},
+                      {"marks", marksPayload(marks)},
+                      {"options", toJson(options)}};
+    return ask(std::move(request), terms,
+               [](Frame& answer) -> Expected<verify::Report> { return verify::reportFromJson(answer.header); });
+}
+
+}  // namespace withheld::process

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "process/Calls.h"
+
+namespace withheld::worker {
+
+/// Every call of `withheld-cli worker`: those of process::addFileCalls, and renderPage, pageText, needsOcr, ocrPage, detect and
+/// addTextLayer, which share one Session.
+[[nodiscard]] process::CallTable allCalls();
+
+}  // namespace withheld::worker
