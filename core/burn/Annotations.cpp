@@ -4,22 +4,13 @@
 #include <array>
 
 #include "burn/FormFields.h"
+#include "burn/FrozenWidgets.h"
 
 namespace withheld::burn {
 
 namespace {
 
 constexpr int hiddenFlags = 2 | 32;  // Hidden, NoView (Table 165)
-
-Rect rectOf(const pdf::Object& array) {
-    return Rect{array.at(0).number(), array.at(1).number(), array.at(2).number(), array.at(3).number()}.normalized();
-}
-
-/// A flat annotation (a line) has no area, yet it is there.
-bool touches(const Rect& rect, const std::vector<Quad>& areas) {
-    const Rect solid{rect.x0, rect.y0, std::max(rect.x1, rect.x0 + 0.01), std::max(rect.y1, rect.y0 + 0.01)};
-    return std::any_of(areas.begin(), areas.end(), [&](const Quad& area) { return sharedArea(Quad::of(solid), area) > 0; });
-}
 
 bool staysByKind(const pdf::Object& annotation) {
     static constexpr std::array<const char*, 3> kinds{"Link", "Widget", "Watermark"};
@@ -108,17 +99,20 @@ void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>&
             if (!annotation.isDictionary()) {
                 continue;
             }
-            const bool under = touches(rectOf(annotation.get("Rect")), areas);
+            const bool under = touchesAny(rectangleOf(annotation.get("Rect")), areas);
             const bool widget = annotation.get("Subtype").isName("Widget");
             const bool unseen =
                 (annotation.get("F").integer() & hiddenFlags) != 0 || context.layers.isHidden(annotation.get("OC"));
             const bool stays = !under && staysByKind(annotation) && !unseen;
-            AppearanceReader(context, under).read(annotation.get("AP").get("N"));
+            if (!context.frozen.contains(annotation.id())) {
+                AppearanceReader(context, under).read(annotation.get("AP").get("N"));
+            }
             if (stays) {
                 cleanActions(annotation, notes);
                 continue;
             }
-            if (under) {
+            // Of a frozen field's value some words may stay; those that went were told by their glyphs.
+            if (under && !context.frozen.contains(annotation.id())) {
                 for (const char* key : {"Contents", "V", "DV"}) {
                     context.words.addWithheld(annotation.get(key).text());
                 }
@@ -149,8 +143,11 @@ void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>&
         for (std::size_t i = list.size(); i-- > 0;) {
             const pdf::Object annotation = list.at(i);
             const bool direct = annotation.id().number == 0;
-            const bool directGoes = direct && (!staysByKind(annotation) || touches(rectOf(annotation.get("Rect")), areas));
-            if (!annotation.isDictionary() || directGoes || context.dead.contains(annotation.id())) {
+            const bool directGoes =
+                direct && (!staysByKind(annotation) || touchesAny(rectangleOf(annotation.get("Rect")), areas));
+            if (const auto frozen = context.frozen.find(annotation.id()); frozen != context.frozen.end()) {
+                list.replaceAt(i, frozen->second);
+            } else if (!annotation.isDictionary() || directGoes || context.dead.contains(annotation.id())) {
                 list.removeAt(i);
             }
         }

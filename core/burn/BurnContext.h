@@ -32,6 +32,9 @@ struct BurnContext {
     std::set<MarkedContentId> touchedContent;
     /// Objects that must be gone: nothing may refer to them any more.
     std::set<pdf::ObjectId> dead;
+    /// What takes the place of widgets under marks: a picture of what stays of them.
+    std::map<pdf::ObjectId, pdf::Object> frozen;
+    int unreadableTexts = 0;       ///< shown in fonts that no reader can be sure of, and removed
     std::optional<Error> failure;  ///< the first thing that can't be removed with certainty
     int formRuns = 0;              ///< of the present page, against form bombs
 

@@ -197,8 +197,9 @@ void ContentBurner::showUnreadableText(const Operation& operation, const Graphic
     if (hidden()) {
         removeOperation(operation);
     } else if (!m_areas.empty()) {
-        m_context.fail(m_page.page, "Text is shown in a font that cannot be read, so it is not known where it stands",
-                       "operator " + operation.name);
+        // Readers show nothing, or something in a font of their own choice: where it would stand is not known, so all of it goes.
+        ++m_context.unreadableTexts;
+        removeOperation(operation);
     }
 }
 

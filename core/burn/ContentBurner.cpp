@@ -72,6 +72,12 @@ void ContentBurner::paintXObject(const Operation& operation, const GraphicsState
 
 void ContentBurner::burnForm(const Operation& operation, const GraphicsState& state, const std::string& name,
                              const pdf::Object& form) {
+    if (!m_areas.empty() && std::find(m_forms.begin(), m_forms.end(), form.id()) != m_forms.end()) {
+        // A form that paints itself (8.10.1 forbids it): no reader follows, so nothing is seen of it.
+        removeOperation(operation);
+        m_resources.release("XObject", name);
+        return;
+    }
     const pdf::Object copy = burnedForm(form, state);
     if (copy.isNull()) {
         m_resources.keep("XObject", name);

@@ -69,8 +69,10 @@ void burnFormFields(BurnContext& context, const std::vector<pdf::Object>& widget
             continue;
         }
         ++notes.fields;
-        for (const char* key : {"V", "DV"}) {
-            context.words.addWithheld(field.get(key).text());
+        if (!context.frozen.contains(widget.id())) {
+            for (const char* key : {"V", "DV"}) {
+                context.words.addWithheld(field.get(key).text());
+            }
         }
         if (isButton(field)) {
             // A button's value names a state of one widget; the others show states of their own, not this value.

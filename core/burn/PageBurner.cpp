@@ -2,6 +2,7 @@
 
 #include "base/Hash.h"
 #include "burn/ContentBurner.h"
+#include "burn/FrozenWidgets.h"
 #include "burn/Overlay.h"
 
 namespace withheld::burn {
@@ -116,6 +117,7 @@ void burnPage(BurnContext& context, BurnedPage& report, const std::vector<const 
         return;
     }
     Bytes written = burned;
+    bool removedAnything = burner.removedAnything();
     if (!marks.empty()) {
         const pdf::Object font =
             document.create("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
@@ -125,9 +127,10 @@ void burnPage(BurnContext& context, BurnedPage& report, const std::vector<const 
         for (std::size_t i = 0; i <= burner.openSaves(); ++i) {
             written += "Q\n";
         }
+        removedAnything = freezeTouchedWidgets(context, report, areas) || removedAnything;
         written += overlayContent(marks, document.geometry(report.page).rotate, fontName);
     }
-    report.empty = !marks.empty() && !burner.removedAnything();
+    report.empty = !marks.empty() && !removedAnything;
     resources.dropReleased();
     const pdf::Object stream = document.create("<< >>");
     stream.setStreamCompressed(written);

@@ -79,6 +79,87 @@ bool permissionsRestricted(QPDF& pdf) {
     return !pdf.allowModifyAll() || !pdf.allowExtractAll() || !pdf.allowPrintHighRes();
 }
 
+/// The two numbers before `end`, where " obj" begins, as "12 0"; "" when they do not stand there.
+std::string objectNumbers(std::string_view bytes, std::size_t end) {
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    std::size_t generation = end;
+    while (generation > 0 && isDigit(bytes[generation - 1])) {
+        --generation;
+    }
+    std::size_t gap = generation;
+    while (gap > 0 && (bytes[gap - 1] == ' ' || bytes[gap - 1] == '\n' || bytes[gap - 1] == '\r')) {
+        --gap;
+    }
+    std::size_t number = gap;
+    while (number > 0 && isDigit(bytes[number - 1])) {
+        --number;
+    }
+    constexpr std::size_t mostDigits = 10;
+    const bool good = generation < end && gap < generation && number < gap && end - number < 2 * mostDigits;
+    return good ? std::string(bytes.substr(number, gap - number)) + " " + std::string(bytes.substr(generation, end - generation))
+                : std::string();
+}
+
+/// The last object that says it is the catalog, as "12 0"; "" when there is none.
+std::string catalogIn(std::string_view bytes) {
+    constexpr int mostTries = 100;
+    constexpr std::size_t window = 8192;  // a catalog's dictionary up to its /Type
+    std::size_t at = bytes.rfind("/Catalog");
+    for (int i = 0; i < mostTries && at != std::string_view::npos && at > 0; ++i, at = bytes.rfind("/Catalog", at - 1)) {
+        const std::size_t begin = at < window ? 0 : at - window;
+        const std::string_view before = bytes.substr(begin, at - begin);
+        const std::size_t object = before.rfind(" obj");
+        if (object != std::string_view::npos && before.find("endobj", object) == std::string_view::npos &&
+            before.find("/Type", object) != std::string_view::npos) {
+            if (std::string numbers = objectNumbers(bytes, begin + object); !numbers.empty()) {
+                return numbers;
+            }
+        }
+    }
+    return {};
+}
+
+/// The same file with a trailer (7.5.5) that leads to its catalog, for files that lost theirs; "" where there is no catalog.
+Bytes withNewTrailer(std::string_view bytes) {
+    const std::string root = catalogIn(bytes);
+    if (root.empty()) {
+        return {};
+    }
+    Bytes mended(bytes);
+    constexpr std::string_view keyword = "trailer";
+    for (std::size_t at = mended.find(keyword); at != Bytes::npos; at = mended.find(keyword, at + 1)) {
+        if (at == 0 || mended[at - 1] == '\n' || mended[at - 1] == '\r') {
+            mended[at] = '%';  // a comment to readers
+        }
+    }
+    return mended + "\ntrailer\n<< /Root " + root + " R /Size 1 >>\nstartxref\n0\n%%EOF\n";
+}
+
+std::unique_ptr<QPDF> opened(std::string_view bytes, const std::string& file, const std::string& password) {
+    auto pdf = std::make_unique<QPDF>();
+    pdf->setSuppressWarnings(true);
+    pdf->processMemoryFile(file.c_str(), bytes.data(), bytes.size(), password.c_str());
+    (void)pdf->getRoot();
+    return pdf;
+}
+
+/// As opened(), but mends a file whose trailer is lost or leads nowhere. `mended` must live as long as the result.
+std::unique_ptr<QPDF> openedOrMended(std::string_view bytes, const std::string& file, const std::string& password,
+                                     Bytes& mended) {
+    try {
+        return opened(bytes, file, password);
+    } catch (const QPDFExc& error) {
+        if (error.getErrorCode() != qpdf_e_damaged_pdf || (mended = withNewTrailer(bytes)).empty()) {
+            throw;
+        }
+    }
+    try {
+        return opened(mended, file, password);
+    } catch (const std::exception&) {
+        return opened(bytes, file, password);  // its own fault says more
+    }
+}
+
 Bytes written(QPDFWriter& writer) {
     writer.setOutputMemory();
     writer.write();
@@ -102,10 +183,10 @@ Expected<IntakeResult> intake(std::string_view bytes, const std::string& file, c
         return notAPdf(bytes, file);
     }
     IntakeResult result;
+    Bytes mended;
     try {
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile(file.c_str(), bytes.data(), bytes.size(), password.c_str());
+        const std::unique_ptr<QPDF> source = openedOrMended(bytes, file, password, mended);
+        QPDF& pdf = *source;
         if (pdf.getObjectCount() > limits.objects) {
             return refused(ErrorCode::TooLarge, "The file holds more objects than can be handled safely", file,
                            "Split it into parts and add those.");
@@ -149,7 +230,7 @@ Expected<IntakeResult> intake(std::string_view bytes, const std::string& file, c
         writer.setCompressStreams(false);
         writer.setDeterministicID(true);
         result.bytes = written(writer);
-        result.repaired = pdf.anyWarnings();
+        result.repaired = pdf.anyWarnings() || !mended.empty();
         if (result.repaired) {
             result.notes.emplace_back("The file was damaged and has been repaired; compare it with the original.");
         }

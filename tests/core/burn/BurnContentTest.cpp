@@ -1,4 +1,5 @@
 // What is painted: gone under the mark, unmoved outside.
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "content/Operation.h"
@@ -172,19 +173,34 @@ TEST(BurnForm, TheOriginalGoesWhenNothingElsePaintsIt) {
     EXPECT_FALSE(test::holds(result->bytes, "Letterhead"));
 }
 
-TEST(BurnForm, AFormThatPaintsItselfIsRefused) {
+TEST(BurnForm, AFormThatPaintsItselfIsPaintedOnce) {
     PdfBuilder builder;
     const int form = builder.addObject("null") + 1;  // numbers count up
-    ASSERT_EQ(builder.addStream(
-                  "/Type /XObject /Subtype /Form /BBox [0 0 300 50] /Resources << /XObject << /A " + test::ref(form) + " >> >>",
-                  "/A Do"),
+    ASSERT_EQ(builder.addStream("/Type /XObject /Subtype /Form /BBox [0 0 300 50] /Resources << /Font << /F1 << /Type /Font "
+                                "/Subtype /Type1 /BaseFont /Helvetica >> >> /XObject << /A " +
+                                    test::ref(form) + " >> >>",
+                                "BT /F1 12 Tf 5 5 Td (Letterhead Desmond) Tj ET /A Do"),
               form);
     builder.nameXObject("/Fm", form);
-    builder.addPage("/Fm Do");
-    const auto result = burned(builder.build(), {markOn({70, 695, 200, 725})});
-    ASSERT_FALSE(result);
-    EXPECT_EQ(result.error().code, ErrorCode::CannotRemove);
-    EXPECT_EQ(result.error().page, 1);
+    builder.addPage("q 1 0 0 1 72 700 cm /Fm Do Q");
+    const auto result = burned(builder.build(), {markOn({140, 695, 200, 725})});
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_TRUE(test::holds(result->bytes, "Letterhead"));
+    EXPECT_FALSE(test::holds(result->bytes, "Desmond"));
+}
+
+TEST(BurnText, TextInAMissingFontGoesFromAMarkedPage) {
+    PdfBuilder builder;
+    builder.addPage("BT /Nowhere 12 Tf 72 700 Td (Chaudhury) Tj ET BT /F1 12 Tf 72 600 Td (Open) Tj ET");
+    builder.addPage("BT /Nowhere 12 Tf 72 700 Td (Elsewhere) Tj ET");
+    const std::string pdf = builder.build();
+    ASSERT_TRUE(test::holds(pdf, "Chaudhury"));
+    const auto result = burned(pdf, {markOn({70, 695, 200, 725})});
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_FALSE(test::holds(result->bytes, "Chaudhury"));
+    EXPECT_TRUE(test::holds(result->bytes, "Open"));
+    EXPECT_TRUE(test::holds(result->bytes, "Elsewhere"));
+    EXPECT_THAT(result->report.notes, testing::Contains(testing::HasSubstr("font that cannot be read")));
 }
 
 TEST(BurnForm, HundredNestedFormsAreRefusedNotFollowedForEver) {

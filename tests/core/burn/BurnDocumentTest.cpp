@@ -1,5 +1,6 @@
 // What is stored beside the pages. The secret stands under the mark on the page in every one of these files; each hides it in one
 // more place.
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <functional>
@@ -141,6 +142,32 @@ TEST(BurnDocument, HiddenLayersGoFromEveryPage) {
     EXPECT_FALSE(test::holds(result->bytes, "Draftword"));
     EXPECT_FALSE(test::holds(result->bytes, "(Draft)"));
     EXPECT_NE(test::textOf(result->bytes).find("open"), std::string::npos);
+}
+
+TEST(BurnDocument, AFieldUnderAMarkIsFrozenWithWhatStaysOfIt) {
+    PdfBuilder builder;
+    const auto appearance = [&] {
+        return builder.addStream(
+            "/Type /XObject /Subtype /Form /BBox [0 0 200 20] /Resources << /Font << /F1 << /Type /Font "
+            "/Subtype /Type1 /BaseFont /Helvetica >> >> >>",
+            "/Tx BMC BT /F1 12 Tf 2 5 Td (Handler Chaudhury) Tj ET EMC");
+    };
+    builder.addPage(test::show(72, 700, "Form"));
+    const int field = builder.addAnnotation(
+        1,
+        "<< /Type /Annot /Subtype /Widget /FT /Tx /T (handler) /V (Handler Chaudhury) /DV (Chaudhury) /TU (Chaudhury) /F 4 "
+        "/Rect [72 600 272 620] /AP << /N " +
+            test::ref(appearance()) + " >> >>");
+    builder.setCatalogueEntry("/AcroForm", "<< /Fields [" + test::ref(field) + "] >>");
+    const std::string pdf = builder.build();
+    ASSERT_TRUE(test::holds(pdf, "Chaudhury"));
+    const auto result = test::burned(pdf, {markOn({122, 598, 190, 622})});
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_FALSE(test::holds(result->bytes, "Chaudhury"));
+    EXPECT_TRUE(test::holds(result->bytes, "Handler"));
+    EXPECT_THAT(test::textOf(result->bytes), testing::HasSubstr("Handler"));
+    EXPECT_FALSE(test::holds(result->bytes, "/Widget"));
+    EXPECT_THAT(result->report.notes, testing::Contains(testing::HasSubstr("frozen")));
 }
 
 TEST(BurnDocument, AFieldUnderAMarkLosesItsValueEverywhere) {

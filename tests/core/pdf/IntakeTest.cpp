@@ -113,6 +113,25 @@ TEST(Intake, XfaOnlyFormIsUnsupported) {
     EXPECT_EQ(result.error().code, ErrorCode::Unsupported);
 }
 
+TEST(Intake, AFileWithoutATrailerIsLedToItsCatalog) {
+    const std::string whole = onePage();
+    const std::size_t trailer = whole.rfind("trailer");
+    ASSERT_NE(trailer, std::string::npos);
+    for (const std::string& damaged : {whole.substr(0, trailer), whole.substr(0, trailer) + "trailer\n/Root 1 0 R\n%%EOF\n",
+                                       whole.substr(0, trailer) + "trailer\n<< /Root 1 R /Size 6 >>\n%%EOF\n"}) {
+        const auto taken = intake(damaged, "damaged.pdf");
+        ASSERT_TRUE(taken) << taken.error().text();
+        EXPECT_TRUE(taken->repaired);
+        EXPECT_EQ(taken->pages.size(), 1U);
+    }
+}
+
+TEST(Intake, AFileWithoutACatalogIsRefused) {
+    const auto taken = intake("%PDF-1.4\n1 0 obj\n<< /Type /Page >>\nendobj\n", "damaged.pdf");
+    ASSERT_FALSE(taken);
+    EXPECT_EQ(taken.error().code, ErrorCode::Damaged);
+}
+
 TEST(Intake, TooLargeIsSaid) {
     IntakeLimits limits;
     limits.bytes = 100;

@@ -1,0 +1,20 @@
+// Form fields under marks are frozen: the value goes, and what the field showed beside the mark stays as it was seen.
+#pragma once
+
+#include <vector>
+
+#include "burn/BurnContext.h"
+
+namespace withheld::burn {
+
+/// An annotation's /Rect (or any rectangle), corners in order.
+[[nodiscard]] Rect rectangleOf(const pdf::Object& array);
+/// A flat annotation (a line) has no area, yet it is there.
+[[nodiscard]] bool touchesAny(const Rect& rect, const std::vector<Quad>& areas);
+
+/// Burns the appearances of the page's visible widgets that areas touch, and makes each a Watermark annotation (12.5.6.22): a
+/// picture without field, value or action, which `context.frozen` puts in the widget's place. Widgets without a readable
+/// appearance are left out: they are only removed. Whether something was removed from an appearance.
+[[nodiscard]] bool freezeTouchedWidgets(BurnContext& context, BurnedPage& page, const std::vector<Quad>& areas);
+
+}  // namespace withheld::burn
