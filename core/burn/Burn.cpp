@@ -98,8 +98,8 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
     burnAnnotations(context, areasByPage, report.pages, notes);
     addNote(report.notes, clearStructureTexts(context), "text alternative cleared", "text alternatives cleared");
     buryDead(context);
-    addNote(report.notes, context.unreadableTexts, "text in a font that cannot be read removed from a marked page",
-            "texts in fonts that cannot be read removed from marked pages");
+    addNote(report.notes, context.unreadableTexts, "text or content that cannot be read removed from a marked page",
+            "texts or contents that cannot be read removed from marked pages");
     addNote(report.notes, static_cast<int>(context.frozen.size()), "form field under a mark frozen: a picture of the rest stays",
             "form fields under marks frozen: pictures of the rest stay");
     addNote(report.notes, notes.underMarks, "annotation under a mark removed", "annotations under marks removed");

@@ -102,8 +102,13 @@ void burnPage(BurnContext& context, BurnedPage& report, const std::vector<const 
             report.contentUnchanged = true;
             return;
         }
-        context.fail(report.page, "The page's content cannot be decoded", "page object " + page.id().text());
-        return;
+        if (content.error().code != ErrorCode::Unsupported) {
+            context.fail(report.page, "The page's content cannot be decoded", "page object " + page.id().text());
+            return;
+        }
+        // In a filter that does not exist (7.4): no reader paints any of it, and none of it stays.
+        ++context.unreadableTexts;
+        content = Bytes();
     }
     const std::vector<Quad> areas = areasOf(marks);
     report.marks = static_cast<int>(marks.size());

@@ -207,6 +207,9 @@ Expected<IntakeResult> intake(std::string_view bytes, const std::string& file, c
         // An /Info that is really the catalog or the page tree would be cleaned as metadata.
         if (QPDFObjectHandle info = pdf.getTrailer().getKey("/Info"); !info.isDictionary() || info.hasKey("/Type")) {
             pdf.getTrailer().removeKey("/Info");
+        } else if (!info.isIndirect()) {
+            // PoDoFo writes no file whose /Info stands in the trailer itself.
+            pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
         }
         QPDFPageDocumentHelper pages(pdf);
         pages.pushInheritedAttributesToPage();
