@@ -10,10 +10,26 @@
 
 namespace withheld::cli {
 
+template <typename Report>
+int VerifyCommand::tell(const Report& report, const std::string& file) const {
+    if (m_json) {
+        std::printf("%s\n", toJson(report).dump(1, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
+    } else {
+        std::fputs(toText(report).c_str(), stdout);
+    }
+    if (!report.passed()) {
+        std::fprintf(stderr, "%s: %s\n", file.c_str(), report.verdict().c_str());
+        return Exit::refused;
+    }
+    return Exit::done;
+}
+
 void VerifyCommand::setUp(CLI::App& app) {
-    app.add_option("SOURCE", m_source, "The PDF file as it came in")->required();
-    app.add_option("RESULT", m_output, "The burned PDF file")->required();
-    app.add_option("--marks", m_marks, marksHelp)->required();
+    app.add_option("SOURCE", m_source, "The PDF file as it came in; alone: a released PDF to be checked by itself")->required();
+    CLI::Option* result = app.add_option("RESULT", m_output, "The burned PDF file");
+    CLI::Option* marks = app.add_option("--marks", m_marks, marksHelp);
+    result->needs(marks);
+    marks->needs(result);
     app.add_option("--password-file", m_passwordFile, "A file whose first line is the password of SOURCE");
     app.add_flag("--words-added", m_wordsMayBeAdded, "Recognised text was added: more words than in SOURCE are no failure");
     app.add_flag("--json", m_json, "Print the report as JSON");
@@ -39,21 +55,29 @@ Expected<verify::Report> VerifyCommand::prove() const {
     return client.verify(m_source, m_output, *marks, options, progressOnTerminal(), cancelOnInterrupt());
 }
 
+Expected<inspect::ReleaseCheck> VerifyCommand::checkAlone() const {
+    const auto password = readPassword(m_passwordFile);
+    if (!password) {
+        return password.error();
+    }
+    process::FileClient client = fileReader();
+    const auto report = client.inspect(m_source, *password);
+    if (!report) {
+        return report.error();
+    }
+    return inspect::checkRelease(*report);
+}
+
 int VerifyCommand::execute() {
+    if (m_output.empty()) {
+        const auto check = checkAlone();
+        return check ? tell(*check, m_source) : refuse(check.error());
+    }
     const auto report = prove();
     if (!report) {
         return refuse(report.error());
     }
-    if (m_json) {
-        std::printf("%s\n", verify::toJson(*report).dump(1, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
-    } else {
-        std::fputs(verify::toText(*report).c_str(), stdout);
-    }
-    if (!report->passed()) {
-        std::fprintf(stderr, "%s: %s\n", m_output.c_str(), report->verdict().c_str());
-        return Exit::refused;
-    }
-    return Exit::done;
+    return tell(*report, m_output);
 }
 
 }  // namespace withheld::cli

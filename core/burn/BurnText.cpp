@@ -60,6 +60,9 @@ bool ContentBurner::mayTouch(const TextShow& show, double reach) const {
 ContentBurner::GlyphFate ContentBurner::fateOf(const Glyph& glyph, const fonts::Font& font, bool vertical) const {
     const double across = vertical ? font.advance(glyph.code) : glyph.width;
     const std::optional<Rect> ink = font.inkBox(glyph.code);
+    if (m_window && ink && !ink->isEmpty() && !mappedBounds(*ink, glyph.toUser).intersects(*m_window)) {
+        return GlyphFate::Goes;
+    }
     bool goes = false;
     if (vertical) {
         const Point origin = font.verticalOrigin(glyph.code);
@@ -98,7 +101,7 @@ void ContentBurner::showText(const Operation& operation, const GraphicsState& st
         widest = std::max(widest, std::abs(glyph.width));
     }
     constexpr double outlineReach = 3;  // em: no sane outline goes further from its origin
-    const bool near = mayTouch(show, scale * (widest + outlineReach));
+    const bool near = m_window || mayTouch(show, scale * (widest + outlineReach));
     std::vector<GlyphFate> fates(show.glyphs.size(), hidden() ? GlyphFate::Goes : GlyphFate::Stays);
     bool anyGoes = hidden();
     for (std::size_t i = 0; i < show.glyphs.size(); ++i) {
@@ -150,6 +153,7 @@ void ContentBurner::rewriteShow(const Operation& operation, const GraphicsState&
             run.clear();
         }
     };
+    std::set<fonts::Code>& removedCodes = m_context.removedGlyphs[state.text.font->dictionary().id()].codes;
     std::size_t next = 0;
     for (std::size_t e = 0; e < show.elements.size(); ++e) {
         const content::TextElement& element = show.elements[e];
@@ -162,6 +166,7 @@ void ContentBurner::rewriteShow(const Operation& operation, const GraphicsState&
             if (fates[next] != GlyphFate::Stays) {
                 move += glyph.displacement;
                 removedInMove = true;
+                removedCodes.insert(glyph.code);
                 ++m_page.glyphs;
                 m_page.straddledGlyphs += fates[next] == GlyphFate::GoesStraddling ? 1 : 0;
                 continue;

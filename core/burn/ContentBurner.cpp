@@ -119,6 +119,7 @@ pdf::Object ContentBurner::burnedForm(const pdf::Object& form, const GraphicsSta
     ResourceEdits formResources(m_context.document, form.get("Resources"));
     ResourceEdits& resources = ownResources ? formResources : m_resources;
     ContentBurner burner(m_context, m_page, m_areas, resources, id, std::move(chain));
+    burner.m_window = m_window;
     m_context.words.endWord();
     const Bytes burned = burner.burn(*content, inner);
     if (!burner.changed()) {

@@ -1,6 +1,7 @@
 // Takes what lies under the marks out of one content stream: glyphs, images, paths, forms. Everything else stays where it stood.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,9 @@ public:
     /// first.
     ContentBurner(BurnContext& context, BurnedPage& page, const std::vector<Quad>& areas, ResourceEdits& resources,
                   pdf::ObjectId owner, std::vector<pdf::ObjectId> forms);
+
+    /// Glyphs that show nothing inside `window` (default user space) go as well: what a form field could not hold.
+    void showOnlyWithin(const Rect& window) { m_window = window; }
 
     /// Runs `content` and returns it without what lies under the areas (the same bytes when nothing changed).
     [[nodiscard]] Bytes burn(std::string_view content, const content::GraphicsState& initial);
@@ -79,6 +83,7 @@ private:
     BurnedPage& m_page;
     std::vector<Quad> m_areas;
     Rect m_areaBounds;
+    std::optional<Rect> m_window;
     ResourceEdits& m_resources;
     pdf::ObjectId m_owner;
     std::vector<pdf::ObjectId> m_forms;

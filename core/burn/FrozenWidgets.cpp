@@ -37,7 +37,7 @@ std::optional<Matrix> placement(const pdf::Object& form, const Rect& rect) {
 
 /// Runs the appearance as the page would paint it. A changed copy stands in context.replaced afterwards.
 bool burnAppearance(BurnContext& context, BurnedPage& page, const std::vector<Quad>& areas, const pdf::Object& form,
-                    const Matrix& m) {
+                    const Matrix& m, const Rect& window) {
     ResourceEdits resources(context.document, {});
     std::string content;
     for (const double value : {m.a, m.b, m.c, m.d, m.e, m.f}) {
@@ -45,6 +45,7 @@ bool burnAppearance(BurnContext& context, BurnedPage& page, const std::vector<Qu
     }
     content += "cm /" + resources.add("XObject", form) + " Do";
     ContentBurner burner(context, page, areas, resources, {}, {});
+    burner.showOnlyWithin(window);
     (void)burner.burn(content, {});
     return burner.removedAnything();
 }
@@ -97,7 +98,7 @@ bool freezeTouchedWidgets(BurnContext& context, BurnedPage& page, const std::vec
         }
         // A copy: the same stream may be the appearance of other widgets, which stay.
         const pdf::Object copy = context.document.clone(form);
-        removedAnything = burnAppearance(context, page, areas, copy, *toPage) || removedAnything;
+        removedAnything = burnAppearance(context, page, areas, copy, *toPage, rect) || removedAnything;
         const auto burned = context.replaced.find(copy.id());
         const pdf::Object picture = burned == context.replaced.end() ? copy : burned->second;
         if (!picture.isNull()) {

@@ -2,9 +2,12 @@
 
 #include <QChar>
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <map>
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace withheld::inspect {
 
@@ -22,7 +25,29 @@ struct SeenWord {
     int characters = 0;
     bool uniform = true;  ///< nothing of it is to be seen
     double height = 0;
+    std::u32string letters;
 };
+
+/// "s402", "Redactedsection311a": what a narrow box of a redaction says of itself, in letters as small as the box. Besides the
+/// words of labels there are only digits and the letters of paragraphs, never as many together as a name has.
+bool isCodeLabel(std::u32string_view letters) {
+    static constexpr std::array<std::u32string_view, 5> labelWords{U"Redacted", U"section", U"and", U"Outofscope", U"Duplicate"};
+    constexpr int longestParagraph = 3;  // "iii"
+    int run = 0;
+    bool digits = false;
+    while (!letters.empty()) {
+        const auto word = std::find_if(labelWords.begin(), labelWords.end(),
+                                       [&](std::u32string_view labelWord) { return letters.starts_with(labelWord); });
+        const bool isDigit = QChar::isDigit(letters.front());
+        run = word != labelWords.end() || isDigit ? 0 : run + 1;
+        if (run > longestParagraph) {
+            return false;
+        }
+        digits = digits || isDigit;
+        letters.remove_prefix(word != labelWords.end() ? word->size() : 1);
+    }
+    return digits;
+}
 
 class HiddenText {
 public:
@@ -100,6 +125,7 @@ void HiddenText::gatherWords() {
         word.height =
             std::max(word.height, std::min(glyph.box().height(), std::max(glyph.box().width() * 2, glyph.box().height() * 0.3)));
         ++word.characters;
+        word.letters += glyph.code;
         word.uniform = word.uniform && isUniform(m_evidence.pixels, m_evidence.region, inner(glyph.box()));
     }
     for (const auto& [index, word] : words) {
@@ -137,7 +163,7 @@ void HiddenText::findCovered() {
     Rect tiny;
     int tinyWords = 0;
     for (const SeenWord& word : m_words) {
-        if (word.height < tinyHeight) {
+        if (word.height < tinyHeight && !isCodeLabel(word.letters)) {
             tiny = tinyWords++ == 0 ? word.box : tiny.united(word.box);
             continue;
         }

@@ -170,6 +170,25 @@ TEST(BurnDocument, AFieldUnderAMarkIsFrozenWithWhatStaysOfIt) {
     EXPECT_THAT(result->report.notes, testing::Contains(testing::HasSubstr("frozen")));
 }
 
+// What did not fit into a field is cut off at its edge, yet stands in its appearance.
+TEST(BurnDocument, AFrozenFieldKeepsNothingThatItDidNotShow) {
+    PdfBuilder builder;
+    builder.addPage(test::show(72, 700, "Form"));
+    const int appearance = builder.addStream(
+        "/Type /XObject /Subtype /Form /BBox [0 0 60 20] /Resources << /Font << /F1 << /Type /Font "
+        "/Subtype /Type1 /BaseFont /Helvetica >> >> >>",
+        "/Tx BMC BT /F1 12 Tf 2 5 Td (Callsign TANGO) Tj ET EMC");
+    const int field = builder.addAnnotation(
+        1, "<< /Type /Annot /Subtype /Widget /FT /Tx /T (callsign) /V (Callsign TANGO) /F 4 /Rect [72 600 132 620] /AP << /N " +
+               test::ref(appearance) + " >> >>");
+    builder.setCatalogueEntry("/AcroForm", "<< /Fields [" + test::ref(field) + "] >>");
+    const auto result = test::burned(builder.build(), {markOn({72, 598, 90, 622})});
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_TRUE(test::holds(result->bytes, "sign"));
+    EXPECT_FALSE(test::holds(result->bytes, "TANGO"));
+    EXPECT_FALSE(test::holds(result->bytes, "ANGO"));
+}
+
 TEST(BurnDocument, AFieldUnderAMarkLosesItsValueEverywhere) {
     PdfBuilder builder;
     builder.addPage("");

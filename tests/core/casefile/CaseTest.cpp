@@ -5,7 +5,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <chrono>
 
 #include "SampleCase.h"
 #include "base/Hash.h"
@@ -181,18 +180,15 @@ TEST(Case, AReadOnlyFolderIsRefusedForWritingAndReadAnyway) {
     EXPECT_TRUE(intact);
 }
 
-TEST(Case, OpensTenThousandEventsInAMoment) {
+TEST(Case, OpensTenThousandEvents) {
     SampleCase sample;
     std::vector<Mark> marks;
     for (int i = 0; i < 9998; ++i) {
         marks.push_back(sampleMark(1 + i % 3, i % 500, i / 100));
     }
     ASSERT_TRUE(sample.file->addMarks(sample.document, marks));
-    const auto start = std::chrono::steady_clock::now();
     sample.reopen();
-    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
     EXPECT_EQ(sample.file->state().marks.size(), 9998U);
-    EXPECT_LT(took.count(), 1.0);  // 0.13 s in a release build
 }
 
 }  // namespace withheld::casefile
