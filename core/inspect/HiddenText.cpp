@@ -163,8 +163,10 @@ void HiddenText::findCovered() {
     Rect tiny;
     int tinyWords = 0;
     for (const SeenWord& word : m_words) {
-        if (word.height < tinyHeight && !isCodeLabel(word.letters)) {
-            tiny = tinyWords++ == 0 ? word.box : tiny.united(word.box);
+        if (word.height < tinyHeight) {
+            if (!isCodeLabel(word.letters)) {
+                tiny = tinyWords++ == 0 ? word.box : tiny.united(word.box);
+            }
             continue;
         }
         if (!word.uniform) {
