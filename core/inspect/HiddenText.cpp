@@ -34,7 +34,7 @@ bool isCodeLabel(std::u32string_view letters) {
     static constexpr std::array<std::u32string_view, 5> labelWords{U"Redacted", U"section", U"and", U"Outofscope", U"Duplicate"};
     constexpr int longestParagraph = 3;  // "iii"
     int run = 0;
-    bool digits = false;
+    bool said = false;
     while (!letters.empty()) {
         const auto word = std::find_if(labelWords.begin(), labelWords.end(),
                                        [&](std::u32string_view labelWord) { return letters.starts_with(labelWord); });
@@ -43,10 +43,10 @@ bool isCodeLabel(std::u32string_view letters) {
         if (run > longestParagraph) {
             return false;
         }
-        digits = digits || isDigit;
+        said = said || isDigit || word != labelWords.end();
         letters.remove_prefix(word != labelWords.end() ? word->size() : 1);
     }
-    return digits;
+    return said;
 }
 
 class HiddenText {
