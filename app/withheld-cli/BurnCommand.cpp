@@ -7,6 +7,7 @@
 
 #include "Common.h"
 #include "base/Files.h"
+#include "inference/Meter.h"
 #include "marks/MarksJson.h"
 #include "verify/Verify.h"
 
@@ -45,13 +46,15 @@ void BurnCommand::setUp(CLI::App& app) {
     app.add_option("IN", m_input, "The PDF file; it is never changed")->required();
     app.add_option("--marks", m_marks, marksHelp)->required();
     app.add_option("-o,--output", m_output, "Where the result goes; written only when it is proved")->required();
-    app.add_option("--report", m_report, "Where to write what was removed and proved, as JSON");
+    CLI::Option* report = app.add_option("--report", m_report, "Where to write what was removed and proved, as JSON");
+    app.add_option("--names", m_names, "Names that the report tries in each gap, one a line, instead of the built-in list")
+        ->needs(report);
     app.add_flag("--no-verify", m_noVerify, "Leave the proof out");
     app.add_option("--password-file", m_passwordFile, "A file whose first line is the password of IN");
 }
 
 Expected<void> BurnCommand::refuseSameFile() const {
-    for (const std::string* other : {&m_input, &m_marks, &m_report, &m_passwordFile}) {
+    for (const std::string* other : {&m_input, &m_marks, &m_report, &m_names, &m_passwordFile}) {
         if (sameFile(m_output, *other)) {
             return Error{ErrorCode::InvalidInput,
                          "The result would overwrite a file that is read or written by this command",
@@ -61,7 +64,7 @@ Expected<void> BurnCommand::refuseSameFile() const {
                          ""};
         }
     }
-    if (sameFile(m_report, m_input) || sameFile(m_report, m_marks)) {
+    if (sameFile(m_report, m_input) || sameFile(m_report, m_marks) || sameFile(m_report, m_names)) {
         return Error{ErrorCode::InvalidInput,
                      "The report would overwrite a file that is read",
                      m_report,
@@ -72,11 +75,35 @@ Expected<void> BurnCommand::refuseSameFile() const {
     return {};
 }
 
-Expected<void> BurnCommand::writeReport(const burn::BurnReport& burned, const std::string& verification) const {
+Expected<std::optional<Bytes>> BurnCommand::ownNames() const {
+    constexpr std::uint64_t longestList = std::uint64_t{16} << 20U;
+    if (m_names.empty()) {
+        return std::optional<Bytes>();
+    }
+    Expected<Bytes> names = readFile(m_names, longestList);
+    return names ? Expected<std::optional<Bytes>>(std::move(names).value()) : names.error();
+}
+
+nlohmann::json BurnCommand::readMarks(process::FileClient& client, const fs::path& working, const std::string& shown,
+                                      const std::vector<Mark>& marks, const std::optional<Bytes>& names, const Cancel& cancel) {
+    const auto readings = client.inference(working, shown, marks, 0, names, cancel);
+    if (!readings) {
+        return "not read: " + readings.error().text();
+    }
+    nlohmann::json result = nlohmann::json::array();
+    for (const inference::MarkReading& reading : *readings) {
+        result.push_back({{"page", reading.page}, {"inference", inference::toJson(reading)}});
+    }
+    return result;
+}
+
+Expected<void> BurnCommand::writeReport(const burn::BurnReport& burned, const nlohmann::json& marks,
+                                        const std::string& verification) const {
     if (m_report.empty()) {
         return {};
     }
     nlohmann::json report = nlohmann::json::parse(burn::reportToJson(burned));
+    report["marks"] = marks;
     report["verification"] = verification.empty() ? nlohmann::json("not made") : nlohmann::json::parse(verification);
     return writeFileAtomically(m_report, report.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
 }
@@ -96,6 +123,10 @@ Expected<std::string> BurnCommand::burnAndProve() const {
     const auto marks = parseMarks(*marksText, m_marks);
     if (!marks) {
         return marks.error();
+    }
+    const auto names = ownNames();
+    if (!names) {
+        return names.error();
     }
 
     // The file is parsed in a child process only: one that crashes, hangs or grows ends in an error, not in a broken result.
@@ -118,6 +149,8 @@ Expected<std::string> BurnCommand::burnAndProve() const {
     if (!burned) {
         return burned.error();
     }
+    const nlohmann::json marksRead =
+        m_report.empty() ? nlohmann::json() : readMarks(client, working, shown, *marks, *names, cancel);
     std::string verdict = "not proved";
     std::string verification;
     if (!m_noVerify) {
@@ -129,7 +162,7 @@ Expected<std::string> BurnCommand::burnAndProve() const {
         }
         verification = verify::toJson(*proof).dump();
         if (!proof->passed()) {
-            const auto reported = writeReport(*burned, verification);
+            const auto reported = writeReport(*burned, marksRead, verification);
             return reported ? proofFailed(*proof, shown) : reported.error();
         }
         verdict = proof->verdict();
@@ -138,7 +171,7 @@ Expected<std::string> BurnCommand::burnAndProve() const {
     if (!result) {
         return result.error();
     }
-    if (auto reported = writeReport(*burned, verification); !reported) {
+    if (auto reported = writeReport(*burned, marksRead, verification); !reported) {
         return reported.error();
     }
     if (auto written = writeFileAtomically(m_output, *result); !written) {

@@ -113,6 +113,12 @@ GapWord wordOf(const PageGlyphs& page, const TextLine& line, const WordSpan& spa
 
 }  // namespace
 
+bool runsOn(const PageGlyphs& page, const TextLine& line, std::size_t left) {
+    constexpr double columnGap = 1.5;  // em
+    const PlacedGlyph& glyph = line.glyphs[left];
+    return line.glyphs[left + 1].begin - glyph.end < columnGap * page.settingOf(glyph).em;
+}
+
 std::vector<WordSpan> wordSpans(const PageGlyphs& page, const TextLine& line) {
     std::vector<WordSpan> spans;
     const auto& glyphs = line.glyphs;
@@ -168,10 +174,10 @@ Gap gapAround(const PageGlyphs& page, const TextLine& line, const std::vector<Wo
         ++gap.first;
     }
     gap.last = gap.first;
-    while (gap.first > 0 && removed[gap.first - 1]) {
+    while (gap.first > 0 && removed[gap.first - 1] && runsOn(page, line, gap.first - 1)) {
         --gap.first;
     }
-    while (gap.last + 1 < glyphs.size() && removed[gap.last + 1]) {
+    while (gap.last + 1 < glyphs.size() && removed[gap.last + 1] && runsOn(page, line, gap.last)) {
         ++gap.last;
     }
     gap.setting = mainSetting(line, core.first, core.last);
@@ -211,9 +217,8 @@ Gap gapAround(const PageGlyphs& page, const TextLine& line, const std::vector<Wo
     while (lastInk > firstInk && glyphs[lastInk].isBlank()) {
         --lastInk;
     }
-    const bool neighbourLeft = gap.first > 0 && glyphs[gap.first].begin - glyphs[gap.first - 1].end < columnGap * em;
-    const bool neighbourRight =
-        gap.last + 1 < glyphs.size() && glyphs[gap.last + 1].begin - glyphs[gap.last].end < columnGap * em;
+    const bool neighbourLeft = gap.first > 0 && runsOn(page, line, gap.first - 1);
+    const bool neighbourRight = gap.last + 1 < glyphs.size() && runsOn(page, line, gap.last);
     const bool hugsLeft = edges.followsGlyphs && std::abs(edges.box.begin - glyphs[gap.first].begin) < hugging * em;
     const bool hugsRight = edges.followsGlyphs && std::abs(edges.box.end - glyphs[gap.last].end) < hugging * em;
     gap.seen.begin = neighbourLeft ? glyphs[gap.first - 1].end : std::min(edges.box.begin, glyphs[gap.first].begin);

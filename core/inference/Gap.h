@@ -73,7 +73,8 @@ struct BoxEdges {
                             std::size_t firstSpan, std::size_t lastSpan, const std::vector<bool>& removed, const BoxEdges& edges,
                             const LetterWidths& widths);
 
-/// Largest distance of a neighbour that belongs to the same running text, em; beyond it begins another column.
-inline constexpr double columnGap = 1.5;
+/// Whether the glyph behind `left` belongs to the same running text: an em and a half further begins another column.
+/// Precondition: there is one.
+[[nodiscard]] bool runsOn(const PageGlyphs& page, const TextLine& line, std::size_t left);
 
 }  // namespace withheld::inference

@@ -114,7 +114,7 @@ void Meter::Implementation::findGaps(LineReading& reading, const std::vector<std
             continue;
         }
         std::size_t last = first;
-        while (last + 1 < size && reading.removed[last + 1]) {
+        while (last + 1 < size && reading.removed[last + 1] && runsOn(reading.page, reading.line, last)) {
             ++last;
         }
         const std::size_t begin = std::exchange(first, last + 1);

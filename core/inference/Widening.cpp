@@ -16,14 +16,8 @@ Quad quadOf(const TextLine& line, const Stretch& along, const Stretch& across) {
               line.point(along.begin, across.end)}}};
 }
 
-bool near(const LineReading& reading, std::size_t left, double em) {
-    const auto& glyphs = reading.line.glyphs;
-    return glyphs[left + 1].begin - glyphs[left].end < columnGap * em;
-}
-
 Stretch toWords(const LineReading& reading, const Gap& gap, const Stretch& box) {
     const auto& glyphs = reading.line.glyphs;
-    const double em = reading.page.settings[gap.setting].em;
     Stretch wide{std::min(box.begin, glyphs[reading.spans[gap.firstSpan].first].begin),
                  std::max(box.end, glyphs[reading.spans[gap.lastSpan].last].end)};
     if (!gap.staysBefore.empty() || !gap.staysBehind.empty()) {
@@ -32,7 +26,7 @@ Stretch toWords(const LineReading& reading, const Gap& gap, const Stretch& box) 
     const auto joined = [&](std::size_t from, std::size_t to) {
         bool all = true;
         for (std::size_t i = from; i < to; ++i) {
-            all = all && near(reading, i, em);
+            all = all && runsOn(reading.page, reading.line, i);
         }
         return all;
     };
@@ -57,9 +51,8 @@ Stretch toGrid(const Stretch& box) {
 }
 
 Stretch toLineEnd(const LineReading& reading, const Gap& gap, const Stretch& box) {
-    const double em = reading.page.settings[gap.setting].em;
     std::size_t last = gap.last;
-    while (last + 1 < reading.line.glyphs.size() && near(reading, last, em)) {
+    while (last + 1 < reading.line.glyphs.size() && runsOn(reading.page, reading.line, last)) {
         ++last;
     }
     return {box.begin, std::max(box.end, reading.line.glyphs[last].end)};

@@ -31,7 +31,7 @@ struct NamedBytes {
 /// An answer whose bytes travel as sealed memory.
 [[nodiscard]] Expected<Frame> withBytes(nlohmann::json header, const Bytes& bytes);
 
-void addFileCalls(CallTable& calls);  ///< intake, inspect, burn, verify
+void addFileCalls(CallTable& calls);  ///< intake, inspect, burn, inference, verify
 /// Ways to misbehave, for tests: only when the environment has WITHHELD_WORKER_TESTING=1.
 void addTestingCalls(CallTable& calls);  ///< test-crash, test-hang, …
 

@@ -1,6 +1,8 @@
 #include <filesystem>
+#include <memory>
 
 #include "burn/Burn.h"
+#include "inference/Meter.h"
 #include "inspect/Inspect.h"
 #include "pdf/Intake.h"
 #include "process/Calls.h"
@@ -94,12 +96,72 @@ Expected<Frame> verifyFile(const CallContext& context) {
     return answer;
 }
 
+/// Reads marks with the inference meter. The last document is kept: the marks of a page are read again and again while they are
+/// being drawn.
+class InferenceCall {
+public:
+    Expected<Frame> operator()(const CallContext& context) {
+        const auto marks = marksFromPayload(context.header.at("marks"));
+        if (!marks) {
+            return marks.error();
+        }
+        if (auto opened = open(context); !opened) {
+            return opened.error();
+        }
+        const int page = context.header.at("page").get<int>();
+        const auto readings = page > 0 ? m_meter->readPage(page, *marks) : m_meter->readAll(*marks, context.cancel);
+        if (!readings) {
+            return readings.error();
+        }
+        Frame answer;
+        answer.header["readings"] = inference::toFrame(*readings);
+        return answer;
+    }
+
+private:
+    Expected<void> open(const CallContext& context) {
+        const std::filesystem::path path = context.header.at("path").get<std::string>();
+        const std::string shown = context.header.at("displayName").get<std::string>();
+        const bool ownNames = context.header.at("ownNames").get<bool>();
+        std::error_code ignored;
+        Kept now{path, std::filesystem::last_write_time(path, ignored), shown, ownNames, context.blob};
+        if (m_meter != nullptr && now == m_kept) {
+            return {};
+        }
+        m_meter.reset();
+        const auto file = fileAt(context, "path");
+        if (!file) {
+            return file.error();
+        }
+        auto opened = inference::Meter::open(
+            file->bytes, shown, ownNames ? inference::NameList::fromText(context.blob) : inference::NameList::builtIn());
+        if (!opened) {
+            return opened.error();
+        }
+        m_meter = std::move(*opened);
+        m_kept = std::move(now);
+        return {};
+    }
+
+    struct Kept {
+        std::filesystem::path path;
+        std::filesystem::file_time_type written;
+        std::string shown;
+        bool ownNames = false;
+        Bytes names;
+        friend bool operator==(const Kept&, const Kept&) = default;
+    };
+    Kept m_kept;
+    std::unique_ptr<inference::Meter> m_meter;
+};
+
 }  // namespace
 
 void addFileCalls(CallTable& calls) {
     calls["intake"] = intake;
     calls["inspect"] = inspectFile;
     calls["burn"] = burnFile;
+    calls["inference"] = [call = std::make_shared<InferenceCall>()](const CallContext& context) { return (*call)(context); };
     calls["verify"] = verifyFile;
 }
 

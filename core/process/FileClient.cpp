@@ -117,6 +117,24 @@ Expected<burn::BurnReport> FileClient::burn(const std::filesystem::path& file, c
     });
 }
 
+Expected<std::vector<inference::MarkReading>> FileClient::inference(const std::filesystem::path& file,
+                                                                    const std::string& displayName,
+                                                                    const std::vector<Mark>& marks, int page,
+                                                                    const std::optional<Bytes>& ownNames, const Cancel& cancel) {
+    CallTerms terms = termsFor(file, page);
+    terms.file = displayName;
+    terms.limit = seconds((page > 0 ? 1 : wholeFileFactor) * m_limits.seconds);
+    terms.cancel = &cancel;
+    Frame request;
+    request.header = {
+        {"call", "inference"}, {"path", absolutePath(file)},      {"displayName", displayName}, {"marks", marksPayload(marks)},
+        {"page", page},        {"ownNames", ownNames.has_value()}};
+    request.blob = ownNames.value_or(Bytes());
+    return ask(std::move(request), terms, [](Frame& answer) -> Expected<std::vector<inference::MarkReading>> {
+        return inference::readingsFromFrame(answer.header.at("readings"));
+    });
+}
+
 Expected<verify::Report> FileClient::verify(const std::filesystem::path& source, const std::filesystem::path& output,
                                             const std::vector<Mark>& marks, const verify::VerifyOptions& options,
                                             const ProgressCallback& progress, const Cancel& cancel) {

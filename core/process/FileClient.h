@@ -1,16 +1,18 @@
-// The caller's side of a child process for whole files: intake, inspection, burn and proof.
+// The caller's side of a child process for whole files: intake, inspection, burn, inference meter and proof.
 //
 // Blocking calls; one client = one child, kept warm and started again after it died. Not thread-safe. A child that crashes,
 // exceeds the time or the memory limit gives WorkerDied naming the file.
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/Error.h"
 #include "base/Progress.h"
 #include "burn/Burn.h"
+#include "inference/Meter.h"
 #include "inspect/Inspect.h"
 #include "marks/Mark.h"
 #include "pdf/Intake.h"
@@ -48,6 +50,14 @@ public:
                                                   const std::vector<Mark>& marks, const burn::BurnOptions& options,
                                                   const std::filesystem::path& output, const ProgressCallback& progress = {},
                                                   const Cancel& cancel = {});
+    /// How many names fit the gaps that marks leave. `file`: normalised. `page` 0: all pages; else only the marks of this page,
+    /// in milliseconds when the file was asked for before. `ownNames`: a list as NameList::fromText reads it, instead of the
+    /// built-in one.
+    [[nodiscard]] Expected<std::vector<inference::MarkReading>> inference(const std::filesystem::path& file,
+                                                                          const std::string& displayName,
+                                                                          const std::vector<Mark>& marks, int page = 0,
+                                                                          const std::optional<Bytes>& ownNames = {},
+                                                                          const Cancel& cancel = {});
     /// Always in a fresh child.
     [[nodiscard]] Expected<verify::Report> verify(const std::filesystem::path& source, const std::filesystem::path& output,
                                                   const std::vector<Mark>& marks, const verify::VerifyOptions& options,

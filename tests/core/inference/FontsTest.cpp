@@ -86,11 +86,31 @@ TEST(FontsTest, CompositeFonts) {
 }
 
 TEST(FontsTest, KerningCountsWhereTheTextIsKerned) {
-    // DejaVu Sans moves "To" by -0.170…, "Av" and "Ty" alike: the table of the program says how much.
-    const Metered plain = inTrueType("BT /F9 10 Tf 72 700 Td (Then Tovey and Tyler with Avery met Tovey at noon) Tj ET");
-    const NameList names = NameList::fromText("Tovey\nTyler\nAvery");
-    EXPECT_TRUE(plain.gap(plain.markOver("Tovey"), names).listed);
-    EXPECT_TRUE(plain.gap(plain.markOver("Tyler"), names).listed);
+    // The same letters measure the same, unless pairs are moved together: "To" by 0.170 em, "Ty" by 0.156 em.
+    const NameList names = NameList::fromText("Tovey\nToyev\nTyove");
+    const Metered plain = inTrueType("BT /F9 10 Tf 72 700 Td (Tomas and Tyler with Avery met Tovey at noon) Tj ET");
+    EXPECT_EQ(plain.gap(plain.markOver("Tovey"), names).candidates, 3);
+    const Metered kerned =
+        inTrueType("BT /F9 10 Tf 72 700 Td [(T) 170 (omas and T) 156 (yler with A) 59 (very met T) 170 (ovey at noon)] TJ ET");
+    const GapReading gap = kerned.gap(kerned.markOver("Tovey"), names);
+    EXPECT_EQ(gap.candidates, 2);
+    EXPECT_TRUE(gap.listed);
+    // Moves that are not the font's kerning (justified letters, say) tell nothing of other pairs.
+    const Metered moved = inTrueType(
+        "BT /F9 10 Tf 72 700 Td [(T) 30 (o) 40 (m) 50 (a) 40 (s and T) 20 (yler with A) 30 (very met T) 70 (ovey at noon)] TJ "
+        "ET");
+    EXPECT_EQ(moved.gap(moved.markOver("Tovey"), names).candidates, 3);
+}
+
+TEST(FontsTest, KerningOfAFontThatIsNotEmbedded) {
+    // As the installed stand-in for Helvetica (Nimbus Sans) has it.
+    const NameList names = NameList::fromText("Tovey\nTyove");
+    const Metered kerned = page(
+        "BT /F1 10 Tf 72 700 Td [(T) 5 (hen T) 91 (o) 18 (v) 20 (e) 21 (y me) 9 (t Mr T) 101 (y) 4 (ler and A) 30 (v) 20 (er) "
+        "-23 (y at noon)] TJ ET");
+    const GapReading gap = kerned.gap(kerned.markOver("Tovey"), names);
+    EXPECT_EQ(gap.candidates, 1);
+    EXPECT_TRUE(gap.listed);
 }
 
 TEST(FontsTest, TextWithoutUnicodeHasWidthsButNoNames) {

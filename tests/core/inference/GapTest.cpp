@@ -114,6 +114,14 @@ TEST(GapTest, AColumnIsNoNeighbour) {
     const NameList names = fewNames();
     const Metered table = page(show(72, 700, "Black") + show(300, 700, "attended") + show(30, 700, "1."));
     EXPECT_FALSE(table.gap(table.markOver("Black"), names).exact);
+    // Withheld cells of one row are gaps of their own.
+    const Metered row = page(show(72, 700, "Black") + show(200, 700, "Montgomery") + show(330, 700, "07700 900123"));
+    Mark whole;
+    whole.quads = {Quad::of({70, 697, 420, 710})};
+    const std::vector<MarkReading> cells = row.read({whole}, names);
+    ASSERT_EQ(cells.front().gaps.size(), 3U);
+    EXPECT_TRUE(cells.front().gaps[0].isName);
+    EXPECT_FALSE(cells.front().gaps[2].isName);
     const Metered placed = page(show(72, 700, "Sgt") + show(95, 700, "Black") + show(130, 700, "attended"));
     const GapReading words = placed.gap(placed.markOver("Black"), names);
     EXPECT_TRUE(words.exact) << "words that are placed one by one are running text";
