@@ -5,6 +5,7 @@
 #include "base/Hash.h"
 #include "burn/Annotations.h"
 #include "burn/DocumentCleaner.h"
+#include "burn/FontSubsets.h"
 #include "burn/PageBurner.h"
 #include "burn/StructureTree.h"
 #include "pdf/Intake.h"
@@ -97,6 +98,9 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
     AnnotationNotes notes;
     burnAnnotations(context, areasByPage, report.pages, notes);
     addNote(report.notes, clearStructureTexts(context), "text alternative cleared", "text alternatives cleared");
+    for (const pdf::ObjectId id : context.dead) {
+        noteRemovedContent(context, document.object(id).get("AP"));
+    }
     buryDead(context);
     addNote(report.notes, context.unreadableTexts, "text or content that cannot be read removed from a marked page",
             "texts or contents that cannot be read removed from marked pages");
@@ -120,6 +124,9 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
                 "bookmark, link or name that repeated withheld words replaced",
                 "bookmarks, links or names that repeated withheld words replaced");
     }
+
+    addNote(report.notes, cutFontsToWhatIsShown(context, report.notes), "font cut down to what is still shown",
+            "fonts cut down to what is still shown");
 
     Expected<Bytes> written = document.write();
     if (!written) {

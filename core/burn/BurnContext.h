@@ -19,6 +19,12 @@ namespace withheld::burn {
 /// Owner of a marked-content id: the page (or the form stream) whose content holds it, and the id.
 using MarkedContentId = std::pair<pdf::ObjectId, int>;
 
+/// Glyphs of one font that the burn took out.
+struct RemovedGlyphs {
+    std::set<fonts::Code> codes;
+    bool unknown = false;  ///< others too, of content that went as a whole
+};
+
 struct BurnContext {
     explicit BurnContext(pdf::Document& pdf) : document(pdf), layers(pdf) {}
 
@@ -34,6 +40,8 @@ struct BurnContext {
     std::set<pdf::ObjectId> dead;
     /// What takes the place of widgets under marks: a picture of what stays of them.
     std::map<pdf::ObjectId, pdf::Object> frozen;
+    /// By font dictionary; those that stand directly in resources are all under the null id.
+    std::map<pdf::ObjectId, RemovedGlyphs> removedGlyphs;
     int unreadableTexts = 0;       ///< shown in fonts that no reader can be sure of, and removed
     std::optional<Error> failure;  ///< the first thing that can't be removed with certainty
     int formRuns = 0;              ///< of the present page, against form bombs

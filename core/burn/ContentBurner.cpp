@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "burn/FontSubsets.h"
+
 namespace withheld::burn {
 
 using content::GraphicsState;
@@ -57,6 +59,7 @@ void ContentBurner::paintXObject(const Operation& operation, const GraphicsState
                                  const pdf::Object& object) {
     if (hidden() || m_context.layers.isHidden(object.get("OC"))) {
         removeOperation(operation);
+        noteRemovedContent(m_context, object);
         m_resources.release("XObject", name);
         m_context.replaced.try_emplace(object.id());
         return;

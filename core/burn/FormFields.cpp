@@ -3,6 +3,8 @@
 #include <functional>
 #include <set>
 
+#include "burn/FontSubsets.h"
+
 namespace withheld::burn {
 
 namespace {
@@ -86,6 +88,7 @@ void burnFormFields(BurnContext& context, const std::vector<pdf::Object>& widget
             if (node.has("AP") && !context.dead.contains(node.id())) {
                 ++notes.otherShowings;
             }
+            noteRemovedContent(context, node.get("AP"));
             node.remove("AP");
         });
     }

@@ -92,7 +92,8 @@ Expected<std::shared_ptr<const Font>> CompositeFont::load(const pdf::Object& dic
 }
 
 CompositeFont::CompositeFont(const pdf::Object& dictionary, const pdf::Object& cidFont, std::shared_ptr<const CMap> cmap)
-    : m_baseFont(dictionary.get("BaseFont").name()),
+    : Font(dictionary),
+      m_baseFont(dictionary.get("BaseFont").name()),
       m_cmap(std::move(cmap)),
       m_metrics(cidFont),
       m_descriptor(readFontDescriptor(cidFont.get("FontDescriptor"))),
@@ -125,6 +126,11 @@ std::uint32_t CompositeFont::glyphOf(std::uint32_t cid, const FontProgram& progr
                                           : 0;
     }
     return program.format() == FontProgram::Format::TrueType ? cid : program.glyphOfCid(cid);
+}
+
+std::vector<std::uint32_t> CompositeFont::glyphsIn(const FontProgram& program, Code code) const {
+    const std::uint32_t glyph = glyphOf(m_cmap->cid(code), program);
+    return glyph != 0 ? std::vector<std::uint32_t>{glyph} : std::vector<std::uint32_t>();
 }
 
 std::string CompositeFont::unicode(Code code) const {

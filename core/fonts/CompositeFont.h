@@ -33,6 +33,9 @@ public:
     [[nodiscard]] std::optional<Rect> inkBox(Code code) const override;
     [[nodiscard]] double ascent() const override { return m_extent.ascent; }
     [[nodiscard]] double descent() const override { return m_extent.descent; }
+    [[nodiscard]] const FontProgram* program() const override { return m_glyphs.embedded(); }
+    [[nodiscard]] std::vector<std::uint32_t> glyphsIn(const FontProgram& program, Code code) const override;
+    [[nodiscard]] std::uint32_t cid(Code code) const override { return m_cmap->cid(code); }
 
 private:
     [[nodiscard]] std::uint32_t glyphOf(std::uint32_t cid, const FontProgram& program) const;

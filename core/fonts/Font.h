@@ -1,6 +1,7 @@
 // What a PDF font tells: how its strings split into codes, how far each advances, what it reads as, where its ink is.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -18,8 +19,10 @@ namespace withheld::fonts {
 struct Code {
     std::uint32_t value = 0;  ///< big-endian value of its bytes
     int bytes = 1;            ///< 1–4
-    friend bool operator==(const Code&, const Code&) = default;
+    friend auto operator<=>(const Code&, const Code&) = default;
 };
+
+class FontProgram;
 
 enum class FontKind { Simple, Composite, Type3 };
 
@@ -27,6 +30,8 @@ class Font {
 public:
     virtual ~Font() = default;
 
+    /// The dictionary that it was read from.
+    [[nodiscard]] const pdf::Object& dictionary() const { return m_dictionary; }
     [[nodiscard]] virtual FontKind kind() const = 0;
     [[nodiscard]] virtual std::string baseFont() const = 0;
     /// Writing mode 1 (ISO 32000-1 9.7.4.3).
@@ -56,12 +61,26 @@ public:
     [[nodiscard]] virtual double ascent() const = 0;
     [[nodiscard]] virtual double descent() const = 0;
 
+    /// The embedded program; null if there is none or it can't be read.
+    [[nodiscard]] virtual const FontProgram* program() const { return nullptr; }
+    /// Every glyph of `program`, as FontProgram counts them, that readers may pick for a code, without .notdef. Several where
+    /// readers differ: by the cmaps of a TrueType program, by glyph name, by its built-in encoding.
+    [[nodiscard]] virtual std::vector<std::uint32_t> glyphsIn(const FontProgram&, Code) const { return {}; }
+    /// The CID of a composite font's code (9.7.5); 0 for other fonts.
+    [[nodiscard]] virtual std::uint32_t cid(Code) const { return 0; }
+
     // Type 3 only.
     [[nodiscard]] virtual Matrix fontMatrix() const { return {0.001, 0, 0, 0.001, 0, 0}; }
     /// The glyph procedure of a code; null when missing or no Type 3 font.
     [[nodiscard]] virtual pdf::Object glyphProcedure(Code) const { return {}; }
     /// The font's own /Resources; null when missing.
     [[nodiscard]] virtual pdf::Object resources() const { return {}; }
+
+protected:
+    explicit Font(const pdf::Object& dictionary) : m_dictionary(dictionary) {}
+
+private:
+    pdf::Object m_dictionary;
 };
 
 /// Reads a font dictionary. Never fails for a dictionary with a usable /Subtype: what is missing is filled in as

@@ -12,6 +12,7 @@
 #include FT_CID_H
 #include FT_FONT_FORMATS_H
 #include FT_OUTLINE_H
+#include FT_TRUETYPE_TABLES_H
 
 namespace withheld::fonts {
 
@@ -44,6 +45,13 @@ FontProgram::Format formatOf(FT_Face face) {
         return FontProgram::Format::Cff;
     }
     return format == "Type 1" ? FontProgram::Format::Type1 : FontProgram::Format::Other;
+}
+
+/// In the program's cmap table, and not of variation selectors (format 14).
+bool isStored(FT_CharMap map) {
+    constexpr FT_Long kVariationSelectors = 14;
+    const FT_Long format = FT_Get_CMap_Format(map);
+    return format >= 0 && format != kVariationSelectors;
 }
 
 }  // namespace
@@ -141,6 +149,47 @@ bool FontProgram::hasCmap(int platform, int encoding) const {
 std::uint32_t FontProgram::glyphInCmap(int platform, int encoding, std::uint32_t code) const {
     const std::lock_guard lock(freeTypeMutex());
     return m_face->glyphIn(m_face->charmap(platform, encoding), code);
+}
+
+bool FontProgram::hasCharacterMaps() const {
+    const std::lock_guard lock(freeTypeMutex());
+    for (int i = 0; i < m_face->ft->num_charmaps; ++i) {
+        if (isStored(m_face->ft->charmaps[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::optional<std::vector<CharacterMap>> FontProgram::characterMaps() const {
+    constexpr std::size_t kMostMappings = 400000;
+    const std::lock_guard lock(freeTypeMutex());
+    std::vector<CharacterMap> maps;
+    std::size_t count = 0;
+    for (int i = 0; i < m_face->ft->num_charmaps; ++i) {
+        const FT_CharMap map = m_face->ft->charmaps[i];
+        if (!isStored(map) || FT_Set_Charmap(m_face->ft, map) != 0) {
+            continue;
+        }
+        CharacterMap& out = maps.emplace_back();
+        out.platform = map->platform_id;
+        out.encoding = map->encoding_id;
+        FT_UInt glyph = 0;
+        FT_ULong code = FT_Get_First_Char(m_face->ft, &glyph);
+        for (; glyph != 0; code = FT_Get_Next_Char(m_face->ft, code, &glyph)) {
+            if (++count > kMostMappings) {
+                return std::nullopt;
+            }
+            out.glyphs.emplace_back(static_cast<std::uint32_t>(code), glyph);
+        }
+    }
+    return maps;
+}
+
+bool FontProgram::countsByCid() const {
+    const std::lock_guard lock(freeTypeMutex());
+    FT_Bool cidKeyed = 0;
+    return !FT_IS_SFNT(m_face->ft) && FT_Get_CID_Is_Internally_CID_Keyed(m_face->ft, &cidKeyed) == 0 && cidKeyed != 0;
 }
 
 std::uint32_t FontProgram::glyphInFirstCmap(std::uint32_t code) const {

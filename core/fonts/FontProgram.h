@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/Files.h"
@@ -13,6 +14,13 @@
 #include "fonts/StandardMetrics.h"
 
 namespace withheld::fonts {
+
+/// One subtable of a TrueType program's cmap.
+struct CharacterMap {
+    int platform = 0;
+    int encoding = 0;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> glyphs;  ///< code and glyph, by code
+};
 
 /// Glyph indices are the program's own; 0 is .notdef and the answer for "none". Thread-safe.
 class FontProgram {
@@ -39,12 +47,18 @@ public:
     /// By the cmap of a TrueType program with this platform and encoding: (3,1), (3,0), (1,0).
     [[nodiscard]] bool hasCmap(int platform, int encoding) const;
     [[nodiscard]] std::uint32_t glyphInCmap(int platform, int encoding, std::uint32_t code) const;
+    /// It has a cmap table; what FreeType makes up from glyph names does not count.
+    [[nodiscard]] bool hasCharacterMaps() const;
+    /// All of them but variation selectors; nullopt when they map more than any font of a PDF needs.
+    [[nodiscard]] std::optional<std::vector<CharacterMap>> characterMaps() const;
     /// By the first cmap there is.
     [[nodiscard]] std::uint32_t glyphInFirstCmap(std::uint32_t code) const;
     /// By the built-in encoding of a Type 1 or CFF program.
     [[nodiscard]] std::uint32_t glyphOfBuiltInCode(std::uint32_t code) const;
     /// Of a CIDFontType0: by the charset of a CID-keyed CFF, the CID itself otherwise (9.7.4.2).
     [[nodiscard]] std::uint32_t glyphOfCid(std::uint32_t cid) const;
+    /// A bare CID-keyed CFF: its "glyph indices" are CIDs.
+    [[nodiscard]] bool countsByCid() const;
     /// The code point that a Unicode cmap has for a glyph; 0 if none. Symbol cmaps do not count.
     [[nodiscard]] char32_t unicodeOfGlyph(std::uint32_t glyph) const;
 

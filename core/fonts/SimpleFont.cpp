@@ -6,7 +6,6 @@
 #include "fonts/Encodings.h"
 #include "fonts/FontDictionary.h"
 #include "fonts/GlyphNames.h"
-#include "fonts/SimpleGlyphs.h"
 
 namespace withheld::fonts {
 
@@ -40,7 +39,8 @@ VerticalExtent extentOf(const FontDescriptor& descriptor, std::optional<Standard
 }  // namespace
 
 SimpleFont::SimpleFont(const pdf::Object& dictionary)
-    : m_baseFont(dictionary.get("BaseFont").name()),
+    : Font(dictionary),
+      m_baseFont(dictionary.get("BaseFont").name()),
       m_isTrueType(dictionary.get("Subtype").isName("TrueType")),
       m_descriptor(readFontDescriptor(dictionary.get("FontDescriptor"))),
       m_standard(standardFontNamed(m_baseFont)),

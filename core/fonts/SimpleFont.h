@@ -10,6 +10,7 @@
 #include "fonts/FontDescriptor.h"
 #include "fonts/GlyphSource.h"
 #include "fonts/SimpleEncoding.h"
+#include "fonts/SimpleGlyphs.h"
 #include "fonts/StandardMetrics.h"
 #include "fonts/ToUnicode.h"
 
@@ -30,6 +31,10 @@ public:
     [[nodiscard]] std::optional<Rect> inkBox(Code code) const override;
     [[nodiscard]] double ascent() const override { return m_extent.ascent; }
     [[nodiscard]] double descent() const override { return m_extent.descent; }
+    [[nodiscard]] const FontProgram* program() const override { return m_glyphs.embedded(); }
+    [[nodiscard]] std::vector<std::uint32_t> glyphsIn(const FontProgram& program, Code code) const override {
+        return possibleGlyphs(program, m_encoding, m_descriptor.symbolic, static_cast<int>(index(code)));
+    }
 
 private:
     struct Ink {

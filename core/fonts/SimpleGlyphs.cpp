@@ -1,5 +1,7 @@
 #include "fonts/SimpleGlyphs.h"
 
+#include <algorithm>
+
 #include "fonts/GlyphNames.h"
 
 namespace withheld::fonts {
@@ -80,6 +82,29 @@ std::uint32_t namedGlyph(const FontProgram& program, const SimpleEncoding& encod
 std::uint32_t embeddedGlyph(const FontProgram& program, const SimpleEncoding& encoding, bool isSymbolic, int code) {
     return program.format() == FontProgram::Format::TrueType ? trueTypeGlyph(program, encoding, isSymbolic, code)
                                                              : namedGlyph(program, encoding, code);
+}
+
+std::vector<std::uint32_t> possibleGlyphs(const FontProgram& program, const SimpleEncoding& encoding, bool isSymbolic, int code) {
+    const std::string& name = encoding.names[static_cast<std::size_t>(code)];
+    std::vector<std::uint32_t> glyphs{embeddedGlyph(program, encoding, isSymbolic, code)};
+    if (program.hasCharacterMaps()) {
+        glyphs.push_back(byCode(program, static_cast<std::uint32_t>(code)));
+        glyphs.push_back(byName(program, encoding, name));
+    }
+    if (std::all_of(glyphs.begin(), glyphs.end(), [](std::uint32_t glyph) { return glyph == 0; })) {
+        if (const char32_t meaning = codePointOfGlyphName(name)) {
+            for (std::uint32_t glyph = 1; glyph < program.glyphCount(); ++glyph) {
+                if (codePointOfGlyphName(program.glyphName(glyph)) == meaning) {
+                    glyphs.push_back(glyph);
+                }
+            }
+        }
+        glyphs.push_back(program.glyphOfBuiltInCode(static_cast<std::uint32_t>(code)));
+    }
+    std::sort(glyphs.begin(), glyphs.end());
+    glyphs.erase(std::unique(glyphs.begin(), glyphs.end()), glyphs.end());
+    std::erase(glyphs, 0U);
+    return glyphs;
 }
 
 std::uint32_t substituteGlyph(const FontProgram& program, const std::string& glyphName) {

@@ -37,19 +37,25 @@ bool ToUnicode::isEmpty() const {
     return std::all_of(m_texts.begin(), m_texts.end(), [](const auto& map) { return map.isEmpty(); });
 }
 
-std::string ToUnicode::text(Code code) const {
+std::u32string ToUnicode::stored(Code code) const {
     const std::size_t own = static_cast<std::size_t>(std::clamp(code.bytes, 1, 4) - 1);
     const auto* found = m_texts[own].find(code.value);
     for (std::size_t i = 0; found == nullptr && i < m_texts.size(); ++i) {
         found = m_texts[i].find(code.value);
     }
-    std::string out;
     if (found == nullptr) {
-        return out;
+        return {};
     }
-    const std::u32string& text = found->value;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char32_t point = i + 1 == text.size() ? text[i] + (code.value - found->origin) : text[i];
+    std::u32string text = found->value;
+    if (!text.empty()) {
+        text.back() += code.value - found->origin;
+    }
+    return text;
+}
+
+std::string ToUnicode::text(Code code) const {
+    std::string out;
+    for (const char32_t point : stored(code)) {
         if (isUsable(point)) {
             appendUtf8(out, point);
         }

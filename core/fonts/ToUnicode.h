@@ -21,6 +21,8 @@ public:
     /// UTF-8; "" where the CMap says nothing of use (no entry, U+0000, U+FFFD, lone surrogate). Prefers entries of the
     /// code's own length, then takes any: writers give simple fonts two-byte entries.
     [[nodiscard]] std::string text(Code code) const;
+    /// The same entry as it is stored, usable or not.
+    [[nodiscard]] std::u32string stored(Code code) const;
     [[nodiscard]] bool isEmpty() const;
 
 private:

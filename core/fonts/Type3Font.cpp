@@ -66,7 +66,8 @@ std::optional<Rect> boxOfD1(std::string_view content) {
 }  // namespace
 
 Type3Font::Type3Font(const pdf::Object& dictionary)
-    : m_name(dictionary.get("Name").name()),
+    : Font(dictionary),
+      m_name(dictionary.get("Name").name()),
       m_matrix(readMatrix(dictionary.get("FontMatrix"))),
       m_resources(dictionary.get("Resources")),
       m_extent(extentOf(dictionary.get("FontBBox"), m_matrix)) {
