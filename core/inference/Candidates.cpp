@@ -53,8 +53,44 @@ int pairsWithin(const Entries& a, const Entries& b, double least, double most) {
 
 }  // namespace
 
-NameWidths::NameWidths(const NameList& names, const LetterWidths& widths, double charSpacing)
-    : m_names(names), m_widths(widths), m_charSpacing(charSpacing) {
+KnownNames::KnownNames(const NameList& names)
+    : m_singles(comparableSet(names.singles)),
+      m_firstNames(comparableSet(names.firstNames)),
+      m_surnames(comparableSet(names.surnames)) {
+    for (const std::vector<std::u32string>& name : names.wholeNames) {
+        m_wholeNames.insert(comparable(joinedWords(name)));
+    }
+}
+
+bool KnownNames::hold(const std::vector<GapWord>& gone) const {
+    std::vector<std::u32string> words;
+    for (const GapWord& word : gone) {
+        if (!word.legible) {
+            return false;
+        }
+        words.push_back(comparable(word.text));
+    }
+    if (words.size() == 1) {
+        return m_singles.contains(words.front());
+    }
+    if (m_wholeNames.contains(joinedWords(words))) {
+        return true;
+    }
+    const bool titled = isTitle(words.front());
+    if (titled && words.size() == 3 && m_wholeNames.contains(words[1] + U" " + words[2])) {
+        return true;
+    }
+    if (!m_surnames.contains(words.back())) {
+        return false;
+    }
+    if (words.size() == 2) {
+        return titled || words.front().size() == 1 || m_firstNames.contains(words.front());
+    }
+    return titled && m_firstNames.contains(words[1]);
+}
+
+NameWidths::NameWidths(const NameList& names, const KnownNames& known, const LetterWidths& widths, double charSpacing)
+    : m_names(names), m_known(known), m_widths(widths), m_charSpacing(charSpacing) {
     for (char32_t c = U'A'; c <= U'Z'; ++c) {
         m_initials.emplace_back(1, c);
     }
@@ -67,12 +103,6 @@ NameWidths::NameWidths(const NameList& names, const LetterWidths& widths, double
         for (const Case letters : allCases) {
             m_wholeNames[words - 2][static_cast<std::size_t>(letters)] = wholeNames(words, letters);
         }
-    }
-    m_knownSingles = comparableSet(names.singles);
-    m_knownFirstNames = comparableSet(names.firstNames);
-    m_knownSurnames = comparableSet(names.surnames);
-    for (const std::vector<std::u32string>& name : names.wholeNames) {
-        m_knownWholeNames.insert(comparable(joinedWords(name)));
     }
 }
 
@@ -233,33 +263,6 @@ CandidateCount NameWidths::countNames(const Gap& gap) const {
     return count;
 }
 
-bool NameWidths::truthListed(const Gap& gap) const {
-    std::vector<std::u32string> words;
-    for (const GapWord& word : gap.words) {
-        if (!word.legible) {
-            return false;
-        }
-        words.push_back(comparable(word.text));
-    }
-    if (words.size() == 1) {
-        return m_knownSingles.contains(words.front());
-    }
-    if (m_knownWholeNames.contains(joinedWords(words))) {
-        return true;
-    }
-    const bool titled = isTitle(words.front());
-    if (titled && words.size() == 3 && m_knownWholeNames.contains(words[1] + U" " + words[2])) {
-        return true;
-    }
-    if (!m_knownSurnames.contains(words.back())) {
-        return false;
-    }
-    if (words.size() == 2) {
-        return titled || words.front().size() == 1 || m_knownFirstNames.contains(words.front());
-    }
-    return titled && m_knownFirstNames.contains(words[1]);
-}
-
 bool NameWidths::truthFits(const Gap& gap) const {
     double width = 0;
     for (const GapWord& word : gap.words) {
@@ -278,7 +281,7 @@ CandidateCount NameWidths::count(const Gap& gap) const {
         return {};
     }
     CandidateCount count = gap.form == Form::Word ? countSingles(gap) : countNames(gap);
-    count.listed = count.fitting > 0 && truthListed(gap) && truthFits(gap);
+    count.listed = count.fitting > 0 && m_known.hold(gap.words) && truthFits(gap);
     return count;
 }
 

@@ -20,11 +20,28 @@ struct CandidateCount {
     bool listed = false;
 };
 
+/// Names of a list as they compare, whatever their case.
+class KnownNames {
+public:
+    explicit KnownNames(const NameList& names);
+    /// Whether these words are a name that the list holds, in a form that is tried.
+    [[nodiscard]] bool hold(const std::vector<GapWord>& words) const;
+
+private:
+    using Set = std::unordered_set<std::u32string>;
+    Set m_singles;
+    Set m_firstNames;
+    Set m_surnames;
+    Set m_wholeNames;
+};
+
 /// The widths of a list's names in one font with one character spacing; made once, asked for each gap.
 class NameWidths {
 public:
-    /// `charSpacing` in em. The list must outlive this.
-    NameWidths(const NameList& names, const LetterWidths& widths, double charSpacing);
+    /// `charSpacing` in em. What is given must outlive this.
+    NameWidths(const NameList& names, const KnownNames& known, const LetterWidths& widths, double charSpacing);
+    NameWidths(const NameWidths&) = delete;
+    NameWidths& operator=(const NameWidths&) = delete;
 
     [[nodiscard]] CandidateCount count(const Gap& gap) const;
 
@@ -61,9 +78,9 @@ private:
     [[nodiscard]] CandidateCount countSingles(const Gap& gap) const;
     [[nodiscard]] CandidateCount countNames(const Gap& gap) const;
     [[nodiscard]] bool truthFits(const Gap& gap) const;
-    [[nodiscard]] bool truthListed(const Gap& gap) const;
 
     const NameList& m_names;
+    const KnownNames& m_known;
     const LetterWidths& m_widths;
     double m_charSpacing;
     std::vector<std::u32string> m_initials;
@@ -73,10 +90,6 @@ private:
     Table m_titles;
     Table m_initialTable;
     std::array<std::array<Column, 3>, 2> m_wholeNames;  ///< of two and of three words
-    std::unordered_set<std::u32string> m_knownSingles;
-    std::unordered_set<std::u32string> m_knownFirstNames;
-    std::unordered_set<std::u32string> m_knownSurnames;
-    std::unordered_set<std::u32string> m_knownWholeNames;
 };
 
 }  // namespace withheld::inference

@@ -24,17 +24,19 @@ const GapReading* MarkReading::worst() const {
 }
 
 struct Meter::Implementation {
-    explicit Implementation(NameList list) : names(std::move(list)) {}
+    explicit Implementation(NameList list) : names(std::move(list)), known(names) {}
 
     struct FontOnRecord {
         explicit FontOnRecord(const std::shared_ptr<const fonts::Font>& font) : keep(font), widths(font) {}
         std::shared_ptr<const fonts::Font> keep;
         LetterWidths widths;
-        bool kerningKnown = false;
+        int page = 0;          ///< whose glyphs were looked at last
+        int kerningTries = 0;  ///< on pages that showed pairs
         std::map<double, NameWidths> bySpacing;
     };
 
     NameList names;
+    KnownNames known;
     std::unique_ptr<pdf::Document> document;
     content::FontCache fonts;
     std::map<const fonts::Font*, std::unique_ptr<FontOnRecord>> records;
@@ -44,7 +46,9 @@ struct Meter::Implementation {
     Expected<void> turnTo(int page);
     FontOnRecord& recordOf(const Setting& setting);
     CandidateCount count(const Gap& gap);
-    void readLine(const TextLine& line, const std::vector<Mark>& marks, std::vector<MarkReading>& readings);
+    void learnFrom(FontOnRecord& record);
+    void readLine(const TextLine& line, const std::vector<Mark>& marks, const std::vector<Rect>& bounds,
+                  std::vector<MarkReading>& readings);
     void findGaps(LineReading& reading, const std::vector<std::vector<bool>>& removedBy);
 };
 
@@ -69,23 +73,36 @@ Expected<void> Meter::Implementation::turnTo(int page) {
     return {};
 }
 
+void Meter::Implementation::learnFrom(FontOnRecord& record) {
+    constexpr int triesForKerning = 3;
+    const fonts::Font* font = record.keep.get();
+    record.page = lastPage;
+    for (const TextLine& line : glyphs.lines) {
+        for (const PlacedGlyph& glyph : line.glyphs) {
+            if (glyphs.settingOf(glyph).font.get() == font) {
+                record.widths.learn(glyph);
+            }
+        }
+    }
+    record.bySpacing.clear();
+    const auto pairs = shownPairs(glyphs);
+    const auto shown = pairs.find(font);
+    if (!record.widths.kerning().empty() || record.kerningTries >= triesForKerning || shown == pairs.end()) {
+        return;
+    }
+    ++record.kerningTries;
+    const auto dictionary = glyphs.fontDictionaries.find(font);
+    record.widths.setKerning(
+        Kerning::ofFont(*font, dictionary == glyphs.fontDictionaries.end() ? pdf::Object() : dictionary->second, shown->second));
+}
+
 Meter::Implementation::FontOnRecord& Meter::Implementation::recordOf(const Setting& setting) {
     std::unique_ptr<FontOnRecord>& record = records[setting.font.get()];
     if (record == nullptr) {
         record = std::make_unique<FontOnRecord>(setting.font);
-        for (const TextLine& line : glyphs.lines) {
-            for (const PlacedGlyph& glyph : line.glyphs) {
-                if (glyphs.settingOf(glyph).font == setting.font) {
-                    record->widths.learn(glyph);
-                }
-            }
-        }
-        const auto pairs = shownPairs(glyphs);
-        const auto dictionary = glyphs.fontDictionaries.find(setting.font.get());
-        if (const auto shown = pairs.find(setting.font.get()); shown != pairs.end()) {
-            record->widths.setKerning(Kerning::ofFont(
-                *setting.font, dictionary == glyphs.fontDictionaries.end() ? pdf::Object() : dictionary->second, shown->second));
-        }
+    }
+    if (record->page != lastPage) {
+        learnFrom(*record);
     }
     return *record;
 }
@@ -101,7 +118,7 @@ CandidateCount Meter::Implementation::count(const Gap& gap) {
         if (record.bySpacing.size() >= spacingsKept) {
             record.bySpacing.clear();
         }
-        found = record.bySpacing.try_emplace(spacing, names, record.widths, spacing).first;
+        found = record.bySpacing.try_emplace(spacing, names, known, record.widths, spacing).first;
     }
     return found->second.count(gap);
 }
@@ -155,14 +172,15 @@ void Meter::Implementation::findGaps(LineReading& reading, const std::vector<std
     }
 }
 
-void Meter::Implementation::readLine(const TextLine& line, const std::vector<Mark>& marks, std::vector<MarkReading>& readings) {
+void Meter::Implementation::readLine(const TextLine& line, const std::vector<Mark>& marks, const std::vector<Rect>& bounds,
+                                     std::vector<MarkReading>& readings) {
     LineReading reading{glyphs, line, {}, {}, {}, {}, {}, {}};
     std::vector<std::size_t> readingOf;
     std::vector<std::vector<bool>> removedBy;
     reading.removed.assign(line.glyphs.size(), false);
     for (std::size_t r = 0; r < readings.size(); ++r) {
         const Mark& mark = marks[readings[r].mark];
-        if (!mark.bounds().intersects(line.bounds)) {
+        if (!bounds[r].intersects(line.bounds)) {
             continue;
         }
         MarkOnLine onLine;
@@ -247,8 +265,12 @@ Expected<std::vector<MarkReading>> Meter::readPage(int page, const std::vector<M
             readings.push_back({i, page, {}});
         }
     }
+    std::vector<Rect> bounds;
+    for (const MarkReading& reading : readings) {
+        bounds.push_back(marks[reading.mark].bounds());
+    }
     for (const TextLine& line : m->glyphs.lines) {
-        m->readLine(line, marks, readings);
+        m->readLine(line, marks, bounds, readings);
     }
     return readings;
 }

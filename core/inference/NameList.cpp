@@ -62,6 +62,24 @@ std::vector<std::u32string> firstWordsOf(std::string_view text) {
     return names;
 }
 
+/// "SMITH", "jane o'brien" → as a sentence has them. A line with both kinds of letters knows its own: "Jan de Vries".
+void capitalise(std::vector<std::u32string>& line) {
+    const auto any = [&](bool (*kind)(char32_t)) {
+        return std::any_of(line.begin(), line.end(),
+                           [&](const std::u32string& word) { return std::any_of(word.begin(), word.end(), kind); });
+    };
+    if (any(isUpper) && any(isLower)) {
+        return;
+    }
+    for (std::u32string& word : line) {
+        bool begins = true;
+        for (char32_t& c : word) {
+            c = begins ? upperCase(c) : lowerCase(c);
+            begins = !isLetter(c);
+        }
+    }
+}
+
 bool between(char32_t c, char32_t first, char32_t last) {
     return c >= first && c <= last;
 }
@@ -174,6 +192,7 @@ const NameList& NameList::builtIn() {
 NameList NameList::fromText(std::string_view text) {
     NameList names;
     for (std::vector<std::u32string>& line : linesOf(text)) {
+        capitalise(line);
         names.singles.insert(names.singles.end(), line.begin(), line.end());
         names.surnames.push_back(line.back());
         if (line.size() > 1) {

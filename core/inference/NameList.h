@@ -33,7 +33,8 @@ struct NameList {
     /// resources/gazetteers.
     [[nodiscard]] static const NameList& builtIn();
     /// One name a line, UTF-8; blank lines and lines that begin with "#" do not count, nor does a "*" at the end. A line of one
-    /// word is a surname or a first name; a line of several is a whole name, each of whose words can also stand alone.
+    /// word is a surname or a first name; a line of several is a whole name, each of whose words can also stand alone. Names all
+    /// in capitals or all in small letters are capitalised.
     [[nodiscard]] static NameList fromText(std::string_view text);
 };
 

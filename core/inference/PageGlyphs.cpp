@@ -124,9 +124,11 @@ public:
 private:
     std::size_t indexOf(const Setting& setting) {
         std::vector<Setting>& all = m_page.settings;
-        const auto found = std::find(all.rbegin(), all.rend(), setting);
-        if (found != all.rend()) {
-            return static_cast<std::size_t>(std::distance(found, all.rend())) - 1;
+        constexpr std::size_t lookedBack = 64;  // a setting that comes twice in the list does no harm, a slow search would
+        for (std::size_t i = all.size(); i-- > 0 && all.size() - i <= lookedBack;) {
+            if (all[i] == setting) {
+                return i;
+            }
         }
         all.push_back(setting);
         return all.size() - 1;

@@ -20,6 +20,8 @@ TEST(NameListTest, OwnListsHaveSingleWordsAndWholeNames) {
     EXPECT_EQ(names.wholeNames.size(), 2U);
     EXPECT_TRUE(names.firstNames.empty());
     EXPECT_TRUE(NameList::fromText("").singles.empty());
+    EXPECT_EQ(NameList::fromText("O'BRIEN\nal-hassan\nJan de Vries").singles,
+              (std::vector<std::u32string>{U"Al-Hassan", U"Jan", U"O'Brien", U"Vries", U"de"}));
 }
 
 TEST(NameListTest, Case) {
