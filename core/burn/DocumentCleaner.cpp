@@ -92,7 +92,7 @@ int cleanEverywhere(const pdf::Object& object, int depth = 0) {
         return 0;
     }
     int removed = 0;
-    for (const char* key : {"Metadata", "PieceInfo", "Thumb", "AF", "LastModified", "JS"}) {
+    for (const char* key : {"Metadata", "PieceInfo", "Thumb", "Alternates", "OPI", "AF", "LastModified", "JS"}) {
         if (object.isDictionary() && object.has(key)) {
             object.remove(key);
             ++removed;

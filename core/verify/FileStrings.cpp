@@ -150,8 +150,8 @@ void Search::visitKeys(const Pending& owner, QPDFObjectHandle dictionary) {
         if (!value.isIndirect() && (value.isNumber() || value.isBool() || value.isNull())) {
             continue;
         }
-        // A bookmark's way back up, and a page's, lead nowhere new.
-        if (key != "/Parent" && key != "/P") {
+        // A bookmark's way back up, and a page's, lead nowhere new; but /P is a page label's prefix as well.
+        if (!value.isDictionary() || (key != "/Parent" && key != "/P")) {
             m_pending.push_back(childOf(owner, key, value));
         }
     }

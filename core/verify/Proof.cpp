@@ -20,6 +20,15 @@ double dpiFor(const Rect& region, double wanted) {
     return std::min(wanted, 72 * std::sqrt(pixelLimit / std::max(1.0, region.area())));
 }
 
+/// Whether a field was turned into a picture in its place: an annotation that is nothing but its appearance.
+bool hasPictureAt(const PageFacts& page, const Rect& rect) {
+    constexpr double rounding = 0.01;
+    return std::any_of(page.annotations.begin(), page.annotations.end(), [&](const AnnotationFacts& annotation) {
+        return annotation.subtype == "Watermark" && annotation.rect.grown(rounding).contains(rect) &&
+               rect.grown(rounding).contains(annotation.rect);
+    });
+}
+
 }  // namespace
 
 struct Proof::Readers {
@@ -130,8 +139,18 @@ Expected<void> Proof::makeCopies() {
     m_removedAnnotations.resize(m_boxes.size());
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
         const PageFacts& facts = m_source->pages()[i];
-        addAnnotationTexts(m_needles, facts, m_boxes[i], static_cast<int>(i) + 1);
+        std::set<QPDFObjGen> frozen;
         for (const AnnotationFacts& annotation : facts.annotations) {
+            if (annotation.subtype == "Widget" && i < m_output->pages().size() &&
+                hasPictureAt(m_output->pages()[i], annotation.rect)) {
+                frozen.insert(annotation.object.getObjGen());
+            }
+        }
+        addAnnotationTexts(m_needles, facts, m_boxes[i], static_cast<int>(i) + 1, frozen);
+        for (const AnnotationFacts& annotation : facts.annotations) {
+            if (frozen.count(annotation.object.getObjGen()) > 0) {
+                continue;  // what the box leaves of it is compared like the page's own
+            }
             if (m_boxes[i].touches(annotation.rect) || touchedFields.count(annotation.field) > 0) {
                 touched.push_back(annotation.object.getObjGen());
                 m_removedAnnotations[i].push_back(annotation.rect);
@@ -283,6 +302,9 @@ Expected<void> Proof::judgeAll() {
                  {judgeFileBytes(m_outputBytes, m_output->qpdf()), judgeStructure(*m_source, *m_output, m_boxes)}) {
                 m_structure.insert(m_structure.end(), found.begin(), found.end());
             }
+            const FontUses resultFonts = fontUses(m_output->qpdf(), true);
+            m_fonts = resultFonts.size();
+            m_fontLeftovers = fontLeftovers(fontUses(m_source->qpdf(), false), resultFonts);
             m_stored = searchStored(*m_output, m_outputBytes, m_needles, m_cancel);
             return;
         }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "verify/FileStrings.h"
+#include "verify/FontLeftovers.h"
 #include "verify/LiftedCopy.h"
 #include "verify/Needles.h"
 #include "verify/PageView.h"
@@ -79,6 +80,8 @@ private:
     Needles m_needles;
     std::vector<PageResult> m_results;
     std::vector<StructureFinding> m_structure;
+    std::vector<FontLeftover> m_fontLeftovers;
+    std::size_t m_fonts = 0;
     StoredText m_stored;
     std::mutex m_progressMutex;
     int m_done = 0;

@@ -172,6 +172,17 @@ void Proof::reportWords(Report& report) const {
 }
 
 void Proof::reportStructure(Report& report) const {
+    Check fonts = check("fonts", "Fonts tell nothing of what went",
+                        "libqpdf, codes shown against ToUnicode, encodings and widths", counted(m_fonts, "font"));
+    for (const FontLeftover& leftover : m_fontLeftovers) {
+        fonts.findings.push_back(
+            {0,
+             {},
+             leftover.font + " still holds " + counted(leftover.codes, "letter") + " that only withheld text used",
+             "Burn the document again; if it stays, print these pages to PDF and use that copy"});
+    }
+    settle(fonts, "font");
+    report.checks.push_back(fonts);
     Check structure = check("structure", "Structure of the file", "libqpdf check, objects, revisions, bytes between them",
                             counted(m_stored.objects, "object"));
     int failures = 0;

@@ -33,9 +33,9 @@ double rounded(double v) {
 }  // namespace
 
 const std::vector<std::string>& checkIds() {
-    static const std::vector<std::string> ids{"text-in-boxes", "pixels-in-boxes",   "under-the-box",    "pixels-outside",
-                                              "words-outside", "withheld-words",    "document-strings", "structure",
-                                              "empty-marks",   "pages-without-text"};
+    static const std::vector<std::string> ids{"text-in-boxes", "pixels-in-boxes", "under-the-box",     "pixels-outside",
+                                              "words-outside", "withheld-words",  "document-strings",  "fonts",
+                                              "structure",     "empty-marks",     "pages-without-text"};
     return ids;
 }
 

@@ -249,6 +249,7 @@ void Judge::judgeDictionary(QPDFObjectHandle dictionary, Counts& found) {
                                                    "/Rendition", "/GoToE",      "/RichMediaExecute"};
         found["action that reaches out of the file"] += running.count(action.getName()) > 0 ? 1 : 0;
     }
+    found["alternate picture"] += dictionary.hasKey("/Alternates") ? 1 : 0;
     found["page thumbnail"] += dictionary.hasKey("/Thumb") ? 1 : 0;
     found["private record of a program (PieceInfo)"] += dictionary.hasKey("/PieceInfo") ? 1 : 0;
     found["digital signature"] += type.isName() && type.getName() == "/Sig" && dictionary.hasKey("/Contents") ? 1 : 0;

@@ -32,7 +32,8 @@ struct Check {
 };
 
 /// Every check that a proof consists of, in the report's order: "text-in-boxes", "pixels-in-boxes", "under-the-box",
-/// "pixels-outside", "words-outside", "withheld-words", "document-strings", "structure", "empty-marks", "pages-without-text".
+/// "pixels-outside", "words-outside", "withheld-words", "document-strings", "fonts", "structure", "empty-marks",
+/// "pages-without-text".
 [[nodiscard]] const std::vector<std::string>& checkIds();
 
 struct Report {

@@ -67,7 +67,8 @@ void addMarkTexts(Needles& needles, const std::vector<Mark>& marks) {
     }
 }
 
-void addAnnotationTexts(Needles& needles, const PageFacts& facts, const PageBoxes& boxes, int page) {
+void addAnnotationTexts(Needles& needles, const PageFacts& facts, const PageBoxes& boxes, int page,
+                        const std::set<QPDFObjGen>& frozen) {
     const auto addString = [&](QPDFObjectHandle value, const Rect& rect) {
         if (value.isString()) {
             needles.add(utf8ToUtf32(value.getUTF8Value()), page, rect);
@@ -80,7 +81,7 @@ void addAnnotationTexts(Needles& needles, const PageFacts& facts, const PageBoxe
         }
     };
     for (const AnnotationFacts& annotation : facts.annotations) {
-        if (!boxes.touches(annotation.rect)) {
+        if (!boxes.touches(annotation.rect) || frozen.count(annotation.object.getObjGen()) > 0) {
             continue;
         }
         QPDFObjectHandle at = annotation.object;

@@ -1,6 +1,7 @@
 // What stood under the boxes of the source, and where else it stands in the open.
 #pragma once
 
+#include <set>
 #include <vector>
 
 #include "marks/Mark.h"
@@ -22,7 +23,9 @@ struct LinkedText {
 void addWordsUnderBoxes(Needles& needles, const PageGlyphs& allLayers, const PageBoxes& boxes, int page);
 /// Words of the marks themselves, for pictures that nobody has read.
 void addMarkTexts(Needles& needles, const std::vector<Mark>& marks);
-/// Values and contents of annotations and form fields that touch a box.
-void addAnnotationTexts(Needles& needles, const PageFacts& facts, const PageBoxes& boxes, int page);
+/// Values and contents of annotations and form fields that touch a box, but for those in `frozen`: what a picture of a field
+/// shows beside the box stays, so that its value is no secret as a whole.
+void addAnnotationTexts(Needles& needles, const PageFacts& facts, const PageBoxes& boxes, int page,
+                        const std::set<QPDFObjGen>& frozen);
 
 }  // namespace withheld::verify
