@@ -22,6 +22,13 @@ pdf::Object programOf(const pdf::Object& font) {
     return fonts::readFontDescriptor((descendant.isDictionary() ? descendant : font).get("FontDescriptor")).program;
 }
 
+/// Whether anything of its glyphs is in the file: readers bring the standard fonts themselves.
+bool tellsOfGlyphs(const pdf::Object& font) {
+    const pdf::Object descendant = descendantOf(font);
+    return programOf(font).isStream() || font.has("ToUnicode") || font.has("CharProcs") || font.has("Widths") ||
+           font.get("Encoding").has("Differences") || descendant.has("W") || descendant.has("CIDToGIDMap");
+}
+
 /// Objects of a font that another may share, and that tell of its glyphs.
 std::vector<pdf::ObjectId> partsOf(const pdf::Object& font) {
     const pdf::Object descendant = descendantOf(font);
@@ -70,8 +77,11 @@ TrackedFonts trackedFonts(BurnContext& context, const FontInventory& inventory) 
     const std::vector<std::size_t> groups = groupsOf(inventory.fonts);
     const auto removed = [&](std::size_t i) {
         const pdf::ObjectId id = inventory.fonts[i].id();
+        if (!tellsOfGlyphs(inventory.fonts[i])) {
+            return static_cast<const RemovedGlyphs*>(nullptr);
+        }
         const auto found = context.removedGlyphs.find(inventory.wereDirect.contains(id) ? pdf::ObjectId{} : id);
-        return found != context.removedGlyphs.end() ? &found->second : nullptr;
+        return found != context.removedGlyphs.end() ? static_cast<const RemovedGlyphs*>(&found->second) : nullptr;
     };
     std::set<std::size_t> affected;
     for (std::size_t i = 0; i < groups.size(); ++i) {
