@@ -99,7 +99,7 @@ void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>&
             if (!annotation.isDictionary()) {
                 continue;
             }
-            const bool under = touchesAny(rectangleOf(annotation.get("Rect")), areas);
+            const bool under = touchesAny(rectangleOf(annotation.get("Rect")), areas) || context.frozen.contains(annotation.id());
             const bool widget = annotation.get("Subtype").isName("Widget");
             const bool unseen =
                 (annotation.get("F").integer() & hiddenFlags) != 0 || context.layers.isHidden(annotation.get("OC"));

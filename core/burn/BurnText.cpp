@@ -116,8 +116,13 @@ void ContentBurner::showText(const Operation& operation, const GraphicsState& st
     }
     constexpr int firstClippingMode = 4;
     if (state.text.renderMode >= firstClippingMode) {
-        for (const GlyphFate fate : fates) {
-            (fate == GlyphFate::Stays ? m_clipGlyphKept : m_clipGlyphRemoved) = true;
+        for (std::size_t i = 0; i < fates.size(); ++i) {
+            const std::optional<Rect> ink = font.inkBox(show.glyphs[i].code);
+            if (fates[i] != GlyphFate::Stays) {
+                m_clipGlyphRemoved = true;
+            } else if (!ink || !ink->isEmpty()) {
+                m_clipGlyphKept = true;  // a blank alone is no clip to readers
+            }
         }
     }
     if (anyGoes) {

@@ -37,7 +37,7 @@ std::optional<Matrix> placement(const pdf::Object& form, const Rect& rect) {
 
 /// Runs the appearance as the page would paint it. A changed copy stands in context.replaced afterwards.
 bool burnAppearance(BurnContext& context, BurnedPage& page, const std::vector<Quad>& areas, const pdf::Object& form,
-                    const Matrix& m, const Rect& window) {
+                    const Matrix& m, const std::optional<Rect>& window) {
     ResourceEdits resources(context.document, {});
     std::string content;
     for (const double value : {m.a, m.b, m.c, m.d, m.e, m.f}) {
@@ -45,7 +45,9 @@ bool burnAppearance(BurnContext& context, BurnedPage& page, const std::vector<Qu
     }
     content += "cm /" + resources.add("XObject", form) + " Do";
     ContentBurner burner(context, page, areas, resources, {}, {});
-    burner.showOnlyWithin(window);
+    if (window) {
+        burner.showOnlyWithin(*window);
+    }
     (void)burner.burn(content, {});
     return burner.removedAnything();
 }
@@ -89,11 +91,16 @@ bool freezeTouchedWidgets(BurnContext& context, BurnedPage& page, const std::vec
         }
         const Rect rect = rectangleOf(annotation.get("Rect"));
         const pdf::Object form = appearanceOf(annotation);
-        if (!touchesAny(rect, areas) || !form.isStream() || !form.get("Subtype").isName("Form") || !form.decodedStream()) {
+        if (!form.isStream() || !form.get("Subtype").isName("Form") || !form.decodedStream()) {
             continue;
         }
         const std::optional<Matrix> toPage = placement(form, rect);
         if (!toPage) {
+            continue;
+        }
+        // What a field could not hold is cut off at its edge, yet may stand under a mark elsewhere on the page.
+        if (!touchesAny(rect, areas) &&
+            !burnAppearance(context, page, areas, context.document.clone(form), *toPage, std::nullopt)) {
             continue;
         }
         // A copy: the same stream may be the appearance of other widgets, which stay.

@@ -310,8 +310,9 @@ void Interpreter::beginText(const Operation&) {
     m_visitor.setTextPosition();
 }
 
-void Interpreter::endText(const Operation&) {
+void Interpreter::endText(const Operation& operation) {
     m_visitor.setTextPosition();
+    m_visitor.endTextObject(operation);
 }
 
 void Interpreter::setFont(const Operation& operation) {

@@ -189,6 +189,19 @@ TEST(BurnForm, AFormThatPaintsItselfIsPaintedOnce) {
     EXPECT_FALSE(test::holds(result->bytes, "Desmond"));
 }
 
+// Readers clip by the letters of a text object together; where none is left they would not clip at all.
+TEST(BurnText, AClipOfRemovedLettersStaysAClip) {
+    PdfBuilder builder;
+    builder.addPage("q BT 7 Tr /F1 40 Tf 72 700 Td (Desmond) Tj ( ) Tj ET 1 0 0 rg 0 400 595 442 re f Q " +
+                    test::show(72, 600, "Open"));
+    const auto result = burned(builder.build(), {markOn({70, 690, 400, 740})});
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_FALSE(test::holds(result->bytes, "Desmond"));
+    const test::Picture picture = test::pictureOf(result->bytes);
+    EXPECT_EQ(picture.at(20, 60), 255) << "the page is not painted red";
+    EXPECT_EQ(picture.at(500, 200), 255);
+}
+
 TEST(BurnText, TextInAMissingFontGoesFromAMarkedPage) {
     PdfBuilder builder;
     builder.addPage("BT /Nowhere 12 Tf 72 700 Td (Chaudhury) Tj ET BT /F1 12 Tf 72 600 Td (Open) Tj ET");
