@@ -113,6 +113,13 @@ TrackedFonts trackedFonts(BurnContext& context, const FontInventory& inventory) 
     return tracked;
 }
 
+void noteFonts(BurnContext& context, const pdf::Object& resources) {
+    const pdf::Object fonts = resources.get("Font");
+    for (const std::string& name : fonts.keys()) {
+        context.removedGlyphs[fonts.get(name).id()].unknown = true;
+    }
+}
+
 /// Names of fonts in a default appearance: "/Helv 12 Tf 0 g" (12.7.3.3).
 void addNames(const std::string& appearance, std::set<std::string>& names) {
     content::ContentReader reader(appearance);
@@ -287,10 +294,7 @@ void noteRemovedContent(BurnContext& context, const pdf::Object& content) {
         const auto [next, depth] = pending.back();
         pending.pop_back();
         const bool isForm = next.isStream();
-        const pdf::Object fonts = next.get("Resources").get("Font");
-        for (const std::string& name : fonts.keys()) {
-            context.removedGlyphs[fonts.get(name).id()].unknown = true;
-        }
+        noteFonts(context, next.get("Resources"));
         const pdf::Object within = isForm ? next.get("Resources").get("XObject") : next;
         for (const std::string& name : within.keys()) {
             if (depth < deepest) {
@@ -305,6 +309,11 @@ int cutFontsToWhatIsShown(BurnContext& context, std::vector<std::string>& notes)
         return 0;
     }
     const FontInventory inventory = takeFontInventory(context.document);
+    for (const pdf::Object& font : inventory.fonts) {
+        if (font.has("CharProcs") && context.removedGlyphs.contains(font.id())) {
+            noteFonts(context, font.get("Resources"));  // text in glyph procedures that go
+        }
+    }
     TrackedFonts tracked = trackedFonts(context, inventory);
     if (tracked.empty()) {
         return 0;

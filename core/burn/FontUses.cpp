@@ -18,6 +18,9 @@ void FontUses::read() {
         } else {
             keepWhole(resources, nullptr);
         }
+        for (const pdf::Object& annotation : document.page(number).get("Annots").items()) {
+            enterAppearance(annotation.get("AP"), resources);
+        }
         drain();
     }
     for (const pdf::Object& form : m_inventory.forms) {
@@ -78,7 +81,8 @@ TrackedFont* FontUses::tracked(const pdf::Object& dictionary) {
 
 void FontUses::enqueue(const Stream& stream) {
     // What has no resources of its own is read with those of each place that paints it.
-    const std::size_t place = stream.object.get("Resources").isDictionary() ? 0 : m_unit;
+    const bool isOwn = stream.object.get("Resources").isDictionary();
+    const std::pair<pdf::ObjectId, std::size_t> place{isOwn ? pdf::ObjectId{} : stream.resources.id(), isOwn ? 0 : m_unit};
     if (stream.object.isStream() && m_done.insert({stream.object.id(), stream.entering, place}).second) {
         m_queue.push_back(stream);
     }
@@ -168,6 +172,20 @@ void FontUses::setGraphicsState(const pdf::Object& dictionary, const pdf::Object
     if (const pdf::Object group = dictionary.get("SMask").get("G"); group.isStream()) {
         const pdf::Object own = group.get("Resources");
         enqueue({group, own.isDictionary() ? own : resources, current.font});
+    }
+}
+
+void FontUses::enterAppearance(const pdf::Object& appearance, const pdf::Object& resources, int depth) {
+    constexpr int deepestState = 3;  // /AP, /N, the state's name
+    if (appearance.isStream()) {
+        if (!appearance.get("Resources").isDictionary()) {
+            enqueue({appearance, resources, nullptr});
+            enqueue({appearance, m_context.document.catalog().get("AcroForm").get("DR"), nullptr});
+        }
+    } else if (depth < deepestState) {
+        for (const std::string& key : appearance.keys()) {
+            enterAppearance(appearance.get(key), resources, depth + 1);
+        }
     }
 }
 

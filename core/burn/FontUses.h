@@ -56,6 +56,8 @@ private:
     void show(const content::Operation& operation, const Current& current, const pdf::Object& resources);
     void add(TrackedFont& font, std::string_view shown, const pdf::Object& resources);
     void setGraphicsState(const pdf::Object& dictionary, const pdf::Object& resources, Current& current);
+    /// Readers paint an appearance without resources with those of the page, or of the form (12.7.2).
+    void enterAppearance(const pdf::Object& appearance, const pdf::Object& resources, int depth = 0);
     void enterGlyphProcedures(const pdf::Object& font, const pdf::Object& resources);
     void keepWhole(const pdf::Object& resources, TrackedFont* entering);
 
@@ -65,7 +67,8 @@ private:
     std::set<std::size_t> m_open;  ///< groups that are not settled
     std::vector<Stream> m_queue;
     std::size_t m_unit = 0;
-    std::set<std::tuple<pdf::ObjectId, const TrackedFont*, std::size_t>> m_done;
+    /// Stream, font set where it is painted, and for streams without resources of their own: whose they have, in which unit.
+    std::set<std::tuple<pdf::ObjectId, const TrackedFont*, std::pair<pdf::ObjectId, std::size_t>>> m_done;
 };
 
 }  // namespace withheld::burn

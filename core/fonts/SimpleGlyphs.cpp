@@ -92,7 +92,9 @@ std::vector<std::uint32_t> possibleGlyphs(const FontProgram& program, const Simp
         glyphs.push_back(byName(program, encoding, name));
     }
     if (std::all_of(glyphs.begin(), glyphs.end(), [](std::uint32_t glyph) { return glyph == 0; })) {
-        if (const char32_t meaning = codePointOfGlyphName(name)) {
+        constexpr std::uint32_t kMostNamedGlyphs = 5000;  // readers that look for names like it do so in Type 1 and CFF programs
+        const char32_t meaning = codePointOfGlyphName(name);
+        if (meaning != 0 && program.glyphCount() <= kMostNamedGlyphs) {
             for (std::uint32_t glyph = 1; glyph < program.glyphCount(); ++glyph) {
                 if (codePointOfGlyphName(program.glyphName(glyph)) == meaning) {
                     glyphs.push_back(glyph);
