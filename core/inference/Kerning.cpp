@@ -61,6 +61,7 @@ Face installedFace(const std::string& baseFont) {
     FcPatternAddString(pattern, FC_FAMILY, reinterpret_cast<const FcChar8*>(name.shown.c_str()));
     FcPatternAddInteger(pattern, FC_WEIGHT, name.bold ? FC_WEIGHT_BOLD : FC_WEIGHT_REGULAR);
     FcPatternAddInteger(pattern, FC_SLANT, name.italic ? FC_SLANT_ITALIC : FC_SLANT_ROMAN);
+    FcPatternAddBool(pattern, FC_SCALABLE, FcTrue);
     FcConfigSubstitute(nullptr, pattern, FcMatchPattern);
     FcDefaultSubstitute(pattern);
     FcResult result = FcResultNoMatch;
