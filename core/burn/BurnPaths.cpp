@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "burn/ContentBurner.h"
+#include "paths/Bars.h"
 #include "paths/Dashes.h"
 
 namespace withheld::burn {
@@ -149,6 +150,16 @@ std::string strokeText(const paths::CutResult& cut, const paths::StrokeStyle& st
     return style.dash.empty() && !out.empty() ? out + "S " : out;
 }
 
+/// Each bar has a width of its own.
+std::string barText(const std::vector<paths::Bar>& bars) {
+    std::string out = "q 0 J ";
+    for (const paths::Bar& bar : bars) {
+        out += content::numberText(bar.width) + " w " + content::numberText(bar.from.x) + ' ' + content::numberText(bar.from.y) +
+               " m " + content::numberText(bar.to.x) + ' ' + content::numberText(bar.to.y) + " l S ";
+    }
+    return out + "Q ";
+}
+
 }  // namespace
 
 void ContentBurner::paintPath(const Operation& operation, const GraphicsState& state, const Path& path, const PathPaint& paint,
@@ -182,6 +193,13 @@ void ContentBurner::paintPath(const Operation& operation, const GraphicsState& s
     const Path stroked = closedForStroke(path, paint.close);
     if (paint.fill) {
         fill = paths::cutFill(path, paint.fillRule, state.ctm, areas);
+    }
+    const std::optional<std::vector<paths::Bar>> bars =
+        paint.stroke && !paint.fill && !paint.clip ? paths::cutBars(stroked, state.stroke, state.ctm, areas) : std::nullopt;
+    if (bars) {
+        ++m_page.paths;
+        replaceAll(bars->empty() ? std::string() : barText(*bars));
+        return;
     }
     if (paint.stroke) {
         stroke = paths::cutStroke(stroked, state.stroke, state.ctm, areas);
