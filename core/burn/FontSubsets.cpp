@@ -141,8 +141,16 @@ void addFieldNames(const pdf::Object& fields, std::set<std::string>& names, int 
     }
 }
 
-/// What is typed into a field needs every glyph: fonts that the form offers (/DR) stay whole when a field's default appearance
-/// names them or anything that stays shows them. One that only removed text showed is cut like any other.
+constexpr std::size_t tagSize = 7;  // "ABCDEF+" (9.6.4)
+
+bool isSubset(const pdf::Object& font) {
+    const std::string name = font.get("BaseFont").name();
+    return name.size() > tagSize && name[tagSize - 1] == '+';
+}
+
+/// What is typed into a field needs every glyph: whole fonts that a default appearance names stay whole. Fonts that a form merely
+/// offers in /DR are cut like any other (writers list all they have there), and so are subsets: nobody can type with the letters
+/// of what stood there, and they would tell them.
 void keepFormFonts(BurnContext& context, TrackedFonts& tracked) {
     const pdf::Object form = context.document.catalog().get("AcroForm");
     const pdf::Object offered = form.get("DR").get("Font");
@@ -151,17 +159,15 @@ void keepFormFonts(BurnContext& context, TrackedFonts& tracked) {
     addFieldNames(form.get("Fields"), named);
     for (const std::string& name : offered.keys()) {
         const auto found = tracked.find(offered.get(name).id());
-        if (found != tracked.end() && (named.contains(name) || !found->second.codes.empty())) {
+        if (found != tracked.end() && named.contains(name) && !isSubset(found->second.dictionary)) {
             found->second.whole = "form fields are filled in with it";
         }
     }
 }
 
 std::string nameOf(const TrackedFont& font) {
-    constexpr std::size_t tagSize = 7;  // "ABCDEF+"
     const std::string name = font.dictionary.get("BaseFont").name();
-    const bool tagged = name.size() > tagSize && name[tagSize - 1] == '+';
-    return name.empty() ? "object " + font.dictionary.id().text() : tagged ? name.substr(tagSize) : name;
+    return name.empty() ? "object " + font.dictionary.id().text() : isSubset(font.dictionary) ? name.substr(tagSize) : name;
 }
 
 class FontCutter {
