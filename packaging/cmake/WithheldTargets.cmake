@@ -18,7 +18,8 @@ if(WITHHELD_SANITIZE)
     target_link_options(withheld_sanitizers INTERFACE -fsanitize=address,undefined)
 endif()
 if(WITHHELD_FUZZ)
-    target_compile_options(withheld_sanitizers INTERFACE -fsanitize=fuzzer-no-link,address,undefined)
+    target_compile_options(withheld_sanitizers INTERFACE -fsanitize=fuzzer-no-link,address,undefined
+        -include ${CMAKE_SOURCE_DIR}/packaging/cmake/clang-qpdf.h)
     target_link_options(withheld_sanitizers INTERFACE -fsanitize=address,undefined)
 endif()
 
