@@ -30,7 +30,10 @@ cl::PolyFillType clipperRule(FillRule rule) {
 }
 
 struct IntPointHash {
-    std::size_t operator()(const cl::IntPoint& p) const { return std::hash<std::int64_t>{}(p.X * 0x9E3779B97F4A7C15LL + p.Y); }
+    std::size_t operator()(const cl::IntPoint& p) const {
+        return std::hash<std::uint64_t>{}(static_cast<std::uint64_t>(p.X) * 0x9E3779B97F4A7C15ULL +
+                                          static_cast<std::uint64_t>(p.Y));
+    }
 };
 
 /// From user space to the clipper's numbers and back; a corner that was there before comes back with its own numbers.
