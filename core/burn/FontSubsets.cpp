@@ -131,12 +131,17 @@ void addNames(const std::string& appearance, std::set<std::string>& names) {
     }
 }
 
-void addFieldNames(const pdf::Object& fields, std::set<std::string>& names, int depth = 0) {
-    constexpr int deepestField = 32;
-    for (const pdf::Object& field : fields.items()) {
-        addNames(field.get("DA").string(), names);
-        if (depth < deepestField) {
-            addFieldNames(field.get("Kids"), names, depth + 1);
+/// Of all fields below a form's /Fields, each once.
+void addFieldNames(const pdf::Object& fields, std::set<std::string>& names) {
+    std::set<pdf::ObjectId> seen;
+    std::vector<pdf::Object> pending = fields.items();
+    while (!pending.empty()) {
+        const pdf::Object field = pending.back();
+        pending.pop_back();
+        if (field.id().number == 0 || seen.insert(field.id()).second) {
+            addNames(field.get("DA").string(), names);
+            const std::vector<pdf::Object> kids = field.get("Kids").items();
+            pending.insert(pending.end(), kids.begin(), kids.end());
         }
     }
 }
@@ -247,7 +252,9 @@ private:
         const Expected<fonts::SubsetResult> subset =
             program ? fonts::subsetProgram(*program, uses) : Expected<fonts::SubsetResult>(program.error());
         if (!subset) {
-            keptWhole(*users.front(), subset.error().message);
+            for (const TrackedFont* user : users) {
+                keptWhole(*user, subset.error().message);
+            }
             return;
         }
         stream.setStreamCompressed(subset->bytes);
@@ -294,18 +301,18 @@ private:
 }  // namespace
 
 void noteRemovedContent(BurnContext& context, const pdf::Object& content) {
-    constexpr int deepest = 8;
-    std::vector<std::pair<pdf::Object, int>> pending{{content, 0}};
+    std::set<pdf::ObjectId> seen;
+    std::vector<pdf::Object> pending{content};
     while (!pending.empty()) {
-        const auto [next, depth] = pending.back();
+        const pdf::Object next = pending.back();
         pending.pop_back();
-        const bool isForm = next.isStream();
+        if (!next.isDictionary() || (next.id().number != 0 && !seen.insert(next.id()).second)) {
+            continue;
+        }
         noteFonts(context, next.get("Resources"));
-        const pdf::Object within = isForm ? next.get("Resources").get("XObject") : next;
+        const pdf::Object within = next.isStream() ? next.get("Resources").get("XObject") : next;
         for (const std::string& name : within.keys()) {
-            if (depth < deepest) {
-                pending.emplace_back(within.get(name), depth + 1);
-            }
+            pending.push_back(within.get(name));
         }
     }
 }

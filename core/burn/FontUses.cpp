@@ -89,7 +89,15 @@ void FontUses::enqueue(const Stream& stream) {
 }
 
 void FontUses::drain() {
+    constexpr std::size_t mostStreams = 200'000;  // against form bombs
     while (!m_queue.empty()) {
+        if (m_done.size() > mostStreams) {
+            for (auto& [id, font] : m_fonts) {
+                font.whole = "too many forms may show it";
+            }
+            m_queue.clear();
+            return;
+        }
         const Stream stream = m_queue.back();
         m_queue.pop_back();
         if (const Expected<Bytes> content = stream.object.decodedStream()) {
