@@ -53,11 +53,31 @@ bool ContentBurner::mayTouch(const TextShow& show, double reach) const {
         x1 = std::max(x1, glyph.toUser.e);
         y0 = std::min(y0, glyph.toUser.f);
         y1 = std::max(y1, glyph.toUser.f);
+        if (glyph.otherToUser) {
+            x0 = std::min(x0, glyph.otherToUser->e);
+            x1 = std::max(x1, glyph.otherToUser->e);
+            y0 = std::min(y0, glyph.otherToUser->f);
+            y1 = std::max(y1, glyph.otherToUser->f);
+        }
     }
     return x0 <= near.x1 && x1 >= near.x0 && y0 <= near.y1 && y1 >= near.y0;
 }
 
 ContentBurner::GlyphFate ContentBurner::fateOf(const Glyph& glyph, const fonts::Font& font, bool vertical) const {
+    const std::optional<Rect> ink = font.inkBox(glyph.code);
+    if (ink && ink->isEmpty() && font.otherAdvance(glyph.code) != font.advance(glyph.code)) {
+        return GlyphFate::Stays;  // a blank as wide as the reader thinks: without it, what follows would move for some
+    }
+    const GlyphFate fate = fateAt(glyph, font, vertical);
+    if (fate != GlyphFate::Stays || !glyph.otherToUser) {
+        return fate;
+    }
+    Glyph elsewhere = glyph;
+    elsewhere.toUser = *glyph.otherToUser;
+    return fateAt(elsewhere, font, vertical);
+}
+
+ContentBurner::GlyphFate ContentBurner::fateAt(const Glyph& glyph, const fonts::Font& font, bool vertical) const {
     const double across = vertical ? font.advance(glyph.code) : glyph.width;
     const std::optional<Rect> ink = font.inkBox(glyph.code);
     if (m_window && ink && !ink->isEmpty() && !mappedBounds(*ink, glyph.toUser).intersects(*m_window)) {

@@ -65,6 +65,8 @@ private:
     enum class GlyphFate { Stays, Goes, GoesStraddling };
 
     [[nodiscard]] GlyphFate fateOf(const content::Glyph& glyph, const fonts::Font& font, bool vertical) const;
+    /// Where one reader places it.
+    [[nodiscard]] GlyphFate fateAt(const content::Glyph& glyph, const fonts::Font& font, bool vertical) const;
     [[nodiscard]] bool mayTouch(const content::TextShow& show, double reach) const;
     [[nodiscard]] bool hidden() const { return m_hiddenDepth > 0; }
     void rewriteShow(const content::Operation& operation, const content::GraphicsState& state, const content::TextShow& show,

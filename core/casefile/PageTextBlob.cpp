@@ -112,6 +112,16 @@ Bytes toBlob(const PageText& text) {
 }
 
 Expected<PageText> pageTextFromBlob(const Bytes& blob) {
+    // qUncompress takes memory for the size that the first four bytes claim, before it looks at the rest.
+    constexpr std::size_t sizeBytes = 4;
+    constexpr std::uint32_t mostBytes = 64U << 20U;
+    std::uint32_t claimed = 0;
+    for (std::size_t i = 0; i < sizeBytes && i < blob.size(); ++i) {
+        claimed = (claimed << 8U) | static_cast<unsigned char>(blob[i]);
+    }
+    if (blob.size() < sizeBytes || claimed > mostBytes) {
+        return damaged();
+    }
     const QByteArray plain = qUncompress(reinterpret_cast<const uchar*>(blob.data()), static_cast<qsizetype>(blob.size()));
     Reader reader{std::string_view(plain.constData(), static_cast<std::size_t>(plain.size()))};
     if (reader.number() != blobVersion) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,6 +49,8 @@ struct Glyph {
     std::size_t element = 0;  ///< index in the operation's elements
     std::size_t offset = 0;   ///< first byte in the element's string
     Matrix toUser;            ///< glyph text space at size 1 → default user space
+    /// Where readers place it that take other widths for codes before it (Font::otherAdvance); nullopt when all agree.
+    std::optional<Matrix> otherToUser;
     double width = 0;         ///< horizontal: w0; vertical: w1y, in text space at size 1
     double displacement = 0;  ///< what the glyph moves the text position by, in TJ thousandths (negative of a TJ number)
     [[nodiscard]] Point at(double x, double y) const { return toUser.map({x, y}); }

@@ -118,6 +118,7 @@ void Interpreter::run(std::string_view content, const pdf::Object& resources, co
     m_state = initial;
     m_saved.clear();
     m_textMatrix = m_lineMatrix = {};
+    m_otherShift = 0;
     m_path.clear();
     m_construction.clear();
     m_clipPending = false;
@@ -307,6 +308,7 @@ void Interpreter::paint(const Operation& operation) {
 
 void Interpreter::beginText(const Operation&) {
     m_textMatrix = m_lineMatrix = {};
+    m_otherShift = 0;
     m_visitor.setTextPosition();
 }
 
@@ -347,6 +349,7 @@ void Interpreter::textParameter(const Operation& operation) {
 void Interpreter::startNextLine(double tx, double ty) {
     m_lineMatrix = Matrix::translation(tx, ty).then(m_lineMatrix);
     m_textMatrix = m_lineMatrix;
+    m_otherShift = 0;
     m_visitor.setTextPosition();
 }
 
@@ -359,6 +362,7 @@ void Interpreter::moveText(const Operation& operation) {
 
 void Interpreter::textMatrix(const Operation& operation) {
     m_textMatrix = m_lineMatrix = matrixOf(operation);
+    m_otherShift = 0;
     m_visitor.setTextPosition();
 }
 
@@ -422,7 +426,8 @@ void Interpreter::place(const Operation& operation, const std::vector<Operand>& 
             glyph.offset = offset;
             offset += static_cast<std::size_t>(code.bytes);
             const double spacing = text.charSpacing + (font.isWordSpace(code) ? text.wordSpacing : 0);
-            Matrix placed = sizing.then(m_textMatrix).then(m_state.ctm);
+            const Matrix before = m_textMatrix;
+            Matrix placed = sizing.then(before).then(m_state.ctm);
             double shift = 0;
             if (m_show.vertical) {
                 const Point origin = font.verticalOrigin(code);
@@ -437,6 +442,12 @@ void Interpreter::place(const Operation& operation, const std::vector<Operand>& 
             }
             glyph.displacement = shift * perThousand;
             glyph.toUser = placed;
+            if (!m_show.vertical) {
+                if (m_otherShift != 0) {
+                    glyph.otherToUser = sizing.then(Matrix::translation(m_otherShift, 0)).then(before).then(m_state.ctm);
+                }
+                m_otherShift += (font.otherAdvance(code) - glyph.width) * text.size * text.horizontalScaling;
+            }
             m_show.glyphs.push_back(glyph);
         }
     }

@@ -109,6 +109,7 @@ private:
     GraphicsState m_state;
     std::vector<GraphicsState> m_saved;
     Matrix m_textMatrix;
+    double m_otherShift = 0;  ///< how much further other readers are on the line, in text space
     Matrix m_lineMatrix;
     paths::Path m_path;
     Point m_current;

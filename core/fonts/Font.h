@@ -46,6 +46,9 @@ public:
     /// Horizontal displacement w0 in text space units (thousandths already divided: 0.5 = half the font size). For Type 3
     /// fonts multiplied by the FontMatrix.
     [[nodiscard]] virtual double advance(Code code) const = 0;
+    /// What some readers take instead: a code that /Widths does not reach (9.6.2) advances by MissingWidth for one reader and by
+    /// the embedded program's width for another.
+    [[nodiscard]] virtual double otherAdvance(Code code) const { return advance(code); }
     /// Vertical displacement w1y (negative downwards) and position vector v (9.7.4.3), in text space units.
     [[nodiscard]] virtual double verticalAdvance(Code code) const = 0;
     [[nodiscard]] virtual Point verticalOrigin(Code code) const = 0;

@@ -74,8 +74,18 @@ void SimpleFont::readWidths(const pdf::Object& dictionary) {
         for (std::size_t code = 0; code < 256; ++code) {
             m_advances[code] = (*widths)[code].value_or(m_descriptor.missingWidth) / 1000;
         }
+        m_otherAdvances = m_advances;
+        const FontProgram* program = m_glyphs.embedded();
+        for (int code = 0; program != nullptr && code < 256; ++code) {
+            const auto at = static_cast<std::size_t>(code);
+            if (!(*widths)[at]) {
+                m_otherAdvances[at] =
+                    program->advance(embeddedGlyph(*program, m_encoding, m_descriptor.symbolic, code)).value_or(m_advances[at]);
+            }
+        }
     } else {
         takeProgramWidths();
+        m_otherAdvances = m_advances;
     }
 }
 

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool isVertical() const override { return false; }
     [[nodiscard]] std::vector<Code> split(std::string_view shown) const override;
     [[nodiscard]] double advance(Code code) const override { return m_advances[index(code)]; }
+    [[nodiscard]] double otherAdvance(Code code) const override { return m_otherAdvances[index(code)]; }
     [[nodiscard]] double verticalAdvance(Code) const override { return 0; }
     [[nodiscard]] Point verticalOrigin(Code) const override { return {}; }
     [[nodiscard]] std::string unicode(Code code) const override;
@@ -61,6 +62,7 @@ private:
     SimpleEncoding m_encoding;
     ToUnicode m_toUnicode;
     std::array<double, 256> m_advances{};
+    std::array<double, 256> m_otherAdvances{};
     VerticalExtent m_extent;
 
     mutable std::once_flag m_textsOnce;

@@ -66,6 +66,9 @@ Expected<Mark> markFromJson(const json& object) {
                 return invalid("each of \"quads\" must be eight finite numbers");
             }
             mark.quads.push_back({{{{n[0], n[1]}, {n[2], n[3]}, {n[4], n[5]}, {n[6], n[7]}}}});
+            if (mark.quads.back().bounds().isEmpty()) {
+                return invalid("one of \"quads\" has no area");
+            }
         }
     } else {
         const auto rect = object.find("rect");

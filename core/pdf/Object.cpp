@@ -51,7 +51,11 @@ PdfVariant parseVariant(std::string_view source) {
     const std::string text(source);
     PoDoFo::PdfTokenizer tokenizer(text.data(), text.size());
     PdfVariant value;
-    tokenizer.GetNextVariant(value, nullptr);
+    try {
+        tokenizer.GetNextVariant(value, nullptr);
+    } catch (const PoDoFo::PdfError&) {
+        return {};  // an inline image's dictionary may be anything
+    }
     return value;
 }
 

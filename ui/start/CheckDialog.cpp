@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "common/Theme.h"
+#include "inspect/ReleaseCheck.h"
 
 namespace withheld::ui {
 
@@ -91,25 +92,34 @@ void CheckDialog::showCheck(const FileCheck& check) {
         }
     } else {
         m_password->hide();
-        int serious = 0;
-        for (const inspect::Finding& finding : check.report->findings) {
-            serious += finding.serious ? 1 : 0;
-            auto* row =
-                new QTreeWidgetItem(m_findings, {(finding.serious ? tr("! ") : QString()) + QString::fromStdString(finding.what),
-                                                 finding.page > 0 ? QString::number(finding.page) : QStringLiteral("–"),
-                                                 QString::number(finding.count)});
-            row->setToolTip(0, QString::fromStdString(finding.action));
-            if (finding.serious) {
-                row->setForeground(0, theme.colour(Colour::Bad));
-            }
-        }
-        const bool isClean = check.report->findings.empty();
-        colours.setColor(QPalette::WindowText, theme.colour(serious > 0 ? Colour::Bad : isClean ? Colour::Good : Colour::Care));
-        m_verdict->setText(serious > 0 ? tr("✗ Do not send: a secret may be readable in %1 places").arg(serious)
-                           : isClean   ? tr("✓ Nothing hidden was found")
-                                       : tr("! No covered or hidden text, %1 things to know").arg(check.report->findings.size()));
+        const inspect::ReleaseCheck judged = inspect::checkRelease(*check.report);
+        addRows(judged.failures, true);
+        addRows(judged.notes, false);
+        const bool isClean = judged.passed() && judged.notes.empty();
+        colours.setColor(QPalette::WindowText, theme.colour(!judged.passed() ? Colour::Bad
+                                                            : isClean        ? Colour::Good
+                                                                             : Colour::Care));
+        const auto failures = judged.failures.size();
+        const auto notes = judged.notes.size();
+        m_verdict->setText(failures == 1  ? tr("✗ Do not send: there is something that no released file may hold")
+                           : failures > 1 ? tr("✗ Do not send: %1 things that no released file may hold").arg(failures)
+                           : notes == 0   ? tr("✓ Nothing hidden was found")
+                           : notes == 1   ? tr("✓ Nothing hidden was found, one thing to know")
+                                          : tr("✓ Nothing hidden was found, %1 things to know").arg(notes));
     }
     m_verdict->setPalette(colours);
+}
+
+void CheckDialog::addRows(const std::vector<inspect::Finding>& findings, bool fail) {
+    for (const inspect::Finding& finding : findings) {
+        auto* row = new QTreeWidgetItem(
+            m_findings, {(fail ? tr("! ") : QString()) + QString::fromStdString(finding.what),
+                         finding.page > 0 ? QString::number(finding.page) : QStringLiteral("–"), QString::number(finding.count)});
+        row->setToolTip(0, QString::fromStdString(finding.action));
+        if (fail) {
+            row->setForeground(0, Theme::instance().colour(Colour::Bad));
+        }
+    }
 }
 
 void CheckDialog::dragEnterEvent(QDragEnterEvent* event) {

@@ -25,6 +25,8 @@ protected:
 private:
     void browse();
     void showCheck(const FileCheck& check);
+    /// `fail`: no released file may hold these.
+    void addRows(const std::vector<inspect::Finding>& findings, bool fail);
 
     QString m_path;
     QLabel* m_verdict;

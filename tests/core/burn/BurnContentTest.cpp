@@ -246,6 +246,16 @@ TEST(BurnImage, PixelsUnderTheMarkAreGoneAndTheRestStays) {
     EXPECT_EQ(changedOutside(pdf, result->bytes, box), 0);
 }
 
+TEST(BurnImage, AnInlineImageWithABrokenDictionaryIsRefusedNotACrash) {
+    const auto result =
+        burned(pageOf("q 200 0 0 200 100 350 cm BI /Wx\n/BPC 8 /CS /G ID 0123456789abcdef EI Q"), {markOn({100, 300, 300, 720})});
+    if (!result) {
+        EXPECT_EQ(result.error().code, ErrorCode::CannotRemove);
+    } else {
+        EXPECT_FALSE(test::holds(result->bytes, "0123456789abcdef"));
+    }
+}
+
 TEST(BurnImage, AnImageWhollyUnderAMarkIsRemoved) {
     PdfBuilder builder;
     const int image = builder.addGreyImage(4, 1, "LEAK");

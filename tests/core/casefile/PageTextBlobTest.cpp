@@ -38,6 +38,13 @@ TEST(PageTextBlob, IsCompact) {
     EXPECT_LT(toBlob(text).size(), 20000U);  // 112,000 bytes of coordinates alone
 }
 
+// Four bytes claim four gigabytes.
+TEST(PageTextBlob, TakesNoMemoryForWhatIsOnlyClaimed) {
+    EXPECT_FALSE(pageTextFromBlob(Bytes("\xE2\xE2\xE2\xE2\x19\x0A", 6)));
+    EXPECT_FALSE(pageTextFromBlob(Bytes("\xE2", 1)));
+    EXPECT_FALSE(pageTextFromBlob({}));
+}
+
 TEST(PageTextBlob, RefusesEveryTruncationAndForeignBytes) {
     const Bytes blob = toBlob(samplePageText());
     for (std::size_t length = 0; length < blob.size(); ++length) {

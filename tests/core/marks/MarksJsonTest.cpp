@@ -6,6 +6,10 @@
 
 namespace withheld {
 
+TEST(MarksJson, AQuadWithoutAreaIsRefused) {
+    EXPECT_FALSE(parseMarks(R"({"marks":[{"page":2,"quads":[[1,0,1,0,1,1,1,1]],"exemptions":["s.31"]}]})"));
+}
+
 TEST(MarksJson, ReadsTheContractAndIgnoresUnknownKeys) {
     const auto marks = parseMarks(
         R"json({"marks":[{"page":2,"rect":[30,40,10,20],"exemptions":["s.40(2)"],"note":"n","kind":"name","colour":"red"}],"x":1})json");
