@@ -91,7 +91,7 @@ int cleanStrings(BurnContext& context, const WithheldWords& words) {
                                   container.remove(key);
                                   container.remove("AP");
                               });
-                          } else if (key.empty()) {
+                          } else if (container.isArray()) {
                               const std::string name = alias(text);
                               changes.emplace_back([container, index, name, &context] {
                                   container.replaceAt(index, context.document.create("(" + name + ")"));

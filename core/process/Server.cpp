@@ -44,8 +44,8 @@ private:
                              ""};
             } catch (const nlohmann::json::exception&) {
                 return Error{ErrorCode::Internal, "The request can't be understood", "", 0, "Install Withheld again.", ""};
-            } catch (const std::exception&) {
-                // Its words may quote the document.
+            } catch (...) {
+                // Its words, if it has any (PoDoFo's errors are no std::exception), may quote the document.
                 return Error{ErrorCode::Internal,
                              "The file can't be read: an unexpected fault",
                              "",

@@ -222,6 +222,16 @@ TEST(BurnDocument, HarmlessLinksAndOpenBookmarksStay) {
     EXPECT_TRUE(test::holds(result->bytes, "(Summary)"));
 }
 
+// "/" is a name (7.3.5), and so a key.
+TEST(BurnDocument, ASecretUnderAKeyWithoutLettersGoes) {
+    PdfBuilder builder;
+    builder.addPage(test::show(72, 700, "Secretword"));
+    builder.setCatalogueEntry("/ViewerPreferences", "<< / (Secretword) /Kept [(Secretword)] >>");
+    const auto result = test::burned(builder.build(), {markOn({70, 695, 200, 715})});
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_FALSE(test::holds(result->bytes, "Secretword"));
+}
+
 TEST(BurnDocument, ReportNeverHoldsTheSecret) {
     PdfBuilder builder;
     builder.addPage(test::show(72, 700, "Secretword"));
