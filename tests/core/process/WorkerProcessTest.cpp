@@ -1,13 +1,16 @@
 #include "process/WorkerProcess.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 
 #include <array>
+#include <atomic>
 #include <thread>
 
+#include "process/Server.h"
 #include "support/TestWorker.h"
 
 namespace withheld::process {
@@ -203,9 +206,9 @@ TEST_F(Process, NothingLeaks) {
     EXPECT_TRUE(hasNoChildren());
 }
 
-TEST_F(Process, TheChildCanOnlyReadAndThink) {
+void expectConfined(WorkerProcess& process) {
     const TestFile file(smallPdf());
-    const auto answer = m_process.call(request("test-attempts", {{"path", file.path().string()}}), terms());
+    const auto answer = process.call(request("test-attempts", {{"path", file.path().string()}}), terms());
     ASSERT_TRUE(answer) << answer.error().text();
     const nlohmann::json tried = answer->header.at("tried");
     for (const char* denied : {"inet", "unix", "write", "create", "unlink", "rename", "kill", "exec", "fork"}) {
@@ -216,6 +219,52 @@ TEST_F(Process, TheChildCanOnlyReadAndThink) {
     EXPECT_TRUE(fs::exists(file.path()));
     // 0-2, its socket, and the file it just opened for reading.
     EXPECT_EQ(answer->header.at("descriptors").size(), 5U) << answer->header.at("descriptors").dump();
+}
+
+/// A client whose child is a fork of this process.
+ChildStart forking() {
+    (void)builtProgram();  // switches the calls for tests on
+    return {"/nonexistent/withheld-cli-full", [](int socket, std::uint64_t addressSpace) {
+                CallTable calls;
+                addTestingCalls(calls);
+                serve(socket, addressSpace, std::move(calls));
+            }};
+}
+
+TEST_F(Process, TheChildCanOnlyReadAndThink) {
+    expectConfined(m_process);
+}
+
+TEST_F(Process, AForkedChildCanOnlyReadAndThinkToo) {
+    const int kept = ::open("/dev/null", O_RDONLY);  // the child must not inherit it
+    WorkerProcess process(forking(), memory);
+    expectConfined(process);
+    ::close(kept);
+}
+
+TEST_F(Process, AForkedChildThatCrashesIsAnErrorAndTheNextCallWorks) {
+    WorkerProcess process(forking(), memory);
+    const auto crashed = process.call(request("test-crash", {{"signal", SIGSEGV}}), terms());
+    ASSERT_FALSE(crashed);
+    EXPECT_EQ(crashed.error().code, ErrorCode::WorkerDied);
+    EXPECT_TRUE(process.call(request("test-count", {{"total", 1}, {"pause", 0}}), terms()));
+    process.stop();
+    EXPECT_TRUE(hasNoChildren());
+}
+
+TEST_F(Process, WithOtherThreadsThereIsNoForkButTheProgram) {
+    std::atomic<bool> ends = false;
+    std::thread other([&ends] {
+        while (!ends) {
+            std::this_thread::sleep_for(milliseconds(2));
+        }
+    });
+    WorkerProcess process(forking(), memory);
+    const auto answer = process.call(request("test-count", {{"total", 1}, {"pause", 0}}), terms());
+    ends = true;
+    other.join();
+    ASSERT_FALSE(answer);
+    EXPECT_EQ(answer.error().code, ErrorCode::MissingComponent) << "the program it was told is not there";
 }
 
 TEST_F(Process, TheChildEndsWithItsParent) {
