@@ -5,6 +5,13 @@
 namespace withheld::verify {
 
 double depthIn(const Quad& quad, Point point) {
+    // Nearly all boxes are upright, and this is asked for every pixel of each.
+    const Point& low = quad.p[0];
+    const Point& high = quad.p[2];
+    if (quad.p[1].x == high.x && quad.p[1].y == low.y && quad.p[3].x == low.x && quad.p[3].y == high.y && low.x <= high.x &&
+        low.y <= high.y) {
+        return std::min(std::min(point.x - low.x, high.x - point.x), std::min(point.y - low.y, high.y - point.y));
+    }
     double twiceArea = 0;
     for (std::size_t i = 0; i < 4; ++i) {
         const Point& a = quad.p[i];
