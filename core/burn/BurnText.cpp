@@ -36,11 +36,8 @@ bool inAny(Point point, const std::vector<Quad>& areas) {
 
 }  // namespace
 
-bool ContentBurner::mayTouch(const TextShow& show, double reach) const {
-    if (m_areas.empty()) {
-        return false;
-    }
-    const Rect near = m_areaBounds.grown(reach);
+std::vector<Quad> ContentBurner::areasNear(const TextShow& show, double reach) const {
+    std::vector<Quad> near;
     // Glyphs stand on a line: the ends bound them all.
     const Point a = show.glyphs.front().at(0, 0);
     const Point b = show.glyphs.back().at(0, 0);
@@ -60,24 +57,32 @@ bool ContentBurner::mayTouch(const TextShow& show, double reach) const {
             y1 = std::max(y1, glyph.otherToUser->f);
         }
     }
-    return x0 <= near.x1 && x1 >= near.x0 && y0 <= near.y1 && y1 >= near.y0;
+    for (const Quad& quad : m_areas) {
+        const Rect bounds = quad.bounds().grown(reach);
+        if (x0 <= bounds.x1 && x1 >= bounds.x0 && y0 <= bounds.y1 && y1 >= bounds.y0) {
+            near.push_back(quad);
+        }
+    }
+    return near;
 }
 
-ContentBurner::GlyphFate ContentBurner::fateOf(const Glyph& glyph, const fonts::Font& font, bool vertical) const {
+ContentBurner::GlyphFate ContentBurner::fateOf(const Glyph& glyph, const fonts::Font& font, bool vertical,
+                                               const std::vector<Quad>& areas) const {
     const std::optional<Rect> ink = font.inkBox(glyph.code);
     if (ink && ink->isEmpty() && font.otherAdvance(glyph.code) != font.advance(glyph.code)) {
         return GlyphFate::Stays;  // a blank as wide as the reader thinks: without it, what follows would move for some
     }
-    const GlyphFate fate = fateAt(glyph, font, vertical);
+    const GlyphFate fate = fateAt(glyph, font, vertical, areas);
     if (fate != GlyphFate::Stays || !glyph.otherToUser) {
         return fate;
     }
     Glyph elsewhere = glyph;
     elsewhere.toUser = *glyph.otherToUser;
-    return fateAt(elsewhere, font, vertical);
+    return fateAt(elsewhere, font, vertical, areas);
 }
 
-ContentBurner::GlyphFate ContentBurner::fateAt(const Glyph& glyph, const fonts::Font& font, bool vertical) const {
+ContentBurner::GlyphFate ContentBurner::fateAt(const Glyph& glyph, const fonts::Font& font, bool vertical,
+                                               const std::vector<Quad>& areas) const {
     const double across = vertical ? font.advance(glyph.code) : glyph.width;
     const std::optional<Rect> ink = font.inkBox(glyph.code);
     if (m_window && ink && !ink->isEmpty() && !mappedBounds(*ink, glyph.toUser).intersects(*m_window)) {
@@ -86,19 +91,19 @@ ContentBurner::GlyphFate ContentBurner::fateAt(const Glyph& glyph, const fonts::
     bool goes = false;
     if (vertical) {
         const Point origin = font.verticalOrigin(glyph.code);
-        goes = inAny(glyph.at(origin.x, origin.y + glyph.width / 2), m_areas);
+        goes = inAny(glyph.at(origin.x, origin.y + glyph.width / 2), areas);
     } else {
         // The middle of the advance. Readers differ in how high a character's middle is: half-way between whichever ascent and
         // descent they believe.
         for (const double height : {(font.ascent() + font.descent()) / 2, lowMiddle, highMiddle}) {
-            goes = goes || inAny(glyph.at(across / 2, height), m_areas);
+            goes = goes || inAny(glyph.at(across / 2, height), areas);
         }
     }
     const Rect box = ink ? *ink : Rect{std::min(0.0, across), font.descent(), std::max(0.0, across), font.ascent()};
     if (box.isEmpty()) {
         return goes ? GlyphFate::Goes : GlyphFate::Stays;
     }
-    const double covered = coveredShare(Quad::of(box, glyph.toUser), m_areas);
+    const double covered = coveredShare(Quad::of(box, glyph.toUser), areas);
     if (!goes && covered < inkShare) {
         return GlyphFate::Stays;
     }
@@ -121,13 +126,13 @@ void ContentBurner::showText(const Operation& operation, const GraphicsState& st
         widest = std::max(widest, std::abs(glyph.width));
     }
     constexpr double outlineReach = 3;  // em: no sane outline goes further from its origin
-    const bool near = m_window || mayTouch(show, scale * (widest + outlineReach));
+    const std::vector<Quad> near = areasNear(show, scale * (widest + outlineReach));
     std::vector<GlyphFate> fates(show.glyphs.size(), hidden() ? GlyphFate::Goes : GlyphFate::Stays);
     bool anyGoes = hidden();
     for (std::size_t i = 0; i < show.glyphs.size(); ++i) {
         const Glyph& glyph = show.glyphs[i];
-        if (near && !hidden()) {
-            fates[i] = fateOf(glyph, font, show.vertical);
+        if ((m_window || !near.empty()) && !hidden()) {
+            fates[i] = fateOf(glyph, font, show.vertical, near);
             anyGoes = anyGoes || fates[i] != GlyphFate::Stays;
         }
         const Point begin = glyph.at(0, 0);

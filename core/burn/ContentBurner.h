@@ -64,10 +64,13 @@ private:
     };
     enum class GlyphFate { Stays, Goes, GoesStraddling };
 
-    [[nodiscard]] GlyphFate fateOf(const content::Glyph& glyph, const fonts::Font& font, bool vertical) const;
+    [[nodiscard]] GlyphFate fateOf(const content::Glyph& glyph, const fonts::Font& font, bool vertical,
+                                   const std::vector<Quad>& areas) const;
     /// Where one reader places it.
-    [[nodiscard]] GlyphFate fateAt(const content::Glyph& glyph, const fonts::Font& font, bool vertical) const;
-    [[nodiscard]] bool mayTouch(const content::TextShow& show, double reach) const;
+    [[nodiscard]] GlyphFate fateAt(const content::Glyph& glyph, const fonts::Font& font, bool vertical,
+                                   const std::vector<Quad>& areas) const;
+    /// The areas that glyphs of the show may reach; `reach` in default user space.
+    [[nodiscard]] std::vector<Quad> areasNear(const content::TextShow& show, double reach) const;
     [[nodiscard]] bool hidden() const { return m_hiddenDepth > 0; }
     void rewriteShow(const content::Operation& operation, const content::GraphicsState& state, const content::TextShow& show,
                      const std::vector<GlyphFate>& fates);

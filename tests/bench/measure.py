@@ -122,6 +122,7 @@ def main():
     cli, work, *options = sys.argv[1:]
     cli, work, quick = pathlib.Path(cli), pathlib.Path(work), "--quick" in options
     first_page = cli.parent / "tests" / "bench" / "bench_first_page"
+    worker = cli.parent / "withheld-cli-full"
     files = Files(work, quick)
     rounds = 3 if quick else 5
     processor = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "?")
@@ -147,8 +148,8 @@ def main():
     if first_page.exists():
         for what, pdf in (("born digital", files.digital), ("JPEG scan", files.jpeg), ("large case", files.large)):
             measure(f"First page at 150 dpi, {what}: {Files.pages(pdf)} pages", [
-                Program("withheld worker, from cold", [first_page, cli, pdf]),
-                Program("withheld worker, warm as in the window", [first_page, cli, pdf, "--warm"], own_clock=True),
+                Program("withheld worker, from cold", [first_page, worker, pdf]),
+                Program("withheld worker, warm as in the window", [first_page, worker, pdf, "--warm"], own_clock=True),
                 Program("pdftoppm -r 150", ["pdftoppm", "-r", "150", "-f", "1", "-l", "1", pdf, work / "first"]),
             ], rounds)
     else:
