@@ -70,23 +70,27 @@ std::vector<Code> SimpleFont::split(std::string_view shown) const {
 }
 
 void SimpleFont::readWidths(const pdf::Object& dictionary) {
-    if (const auto widths = fonts::readWidths(dictionary)) {
-        for (std::size_t code = 0; code < 256; ++code) {
+    const auto widths = fonts::readWidths(dictionary);
+    if (!widths) {
+        takeProgramWidths();
+    }
+    for (std::size_t code = 0; code < 256; ++code) {
+        if (widths) {
             m_advances[code] = (*widths)[code].value_or(m_descriptor.missingWidth) / 1000;
         }
-        m_otherAdvances = m_advances;
-        const FontProgram* program = m_glyphs.embedded();
-        for (int code = 0; program != nullptr && code < 256; ++code) {
-            const auto at = static_cast<std::size_t>(code);
-            if (!(*widths)[at]) {
-                m_otherAdvances[at] =
-                    program->advance(embeddedGlyph(*program, m_encoding, m_descriptor.symbolic, code)).value_or(m_advances[at]);
-            }
-        }
-    } else {
-        takeProgramWidths();
-        m_otherAdvances = m_advances;
+        m_disputed[code] = widths ? !(*widths)[code] : !m_glyphs.isEmbedded() && m_encoding.names[code].empty();
     }
+}
+
+double SimpleFont::otherAdvance(Code code) const {
+    const std::size_t at = index(code);
+    const FontProgram* program = !m_disputed[at] ? nullptr : m_glyphs.isEmbedded() ? m_glyphs.embedded() : m_glyphs.substitute();
+    if (program == nullptr) {
+        return m_advances[at];
+    }
+    const std::uint32_t glyph =
+        m_glyphs.isEmbedded() ? embeddedGlyph(*program, m_encoding, m_descriptor.symbolic, static_cast<int>(at)) : 0;
+    return program->advance(glyph).value_or(m_advances[at]);
 }
 
 void SimpleFont::takeProgramWidths() {

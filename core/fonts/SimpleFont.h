@@ -25,7 +25,7 @@ public:
     [[nodiscard]] bool isVertical() const override { return false; }
     [[nodiscard]] std::vector<Code> split(std::string_view shown) const override;
     [[nodiscard]] double advance(Code code) const override { return m_advances[index(code)]; }
-    [[nodiscard]] double otherAdvance(Code code) const override { return m_otherAdvances[index(code)]; }
+    [[nodiscard]] double otherAdvance(Code code) const override;
     [[nodiscard]] double verticalAdvance(Code) const override { return 0; }
     [[nodiscard]] Point verticalOrigin(Code) const override { return {}; }
     [[nodiscard]] std::string unicode(Code code) const override;
@@ -62,7 +62,7 @@ private:
     SimpleEncoding m_encoding;
     ToUnicode m_toUnicode;
     std::array<double, 256> m_advances{};
-    std::array<double, 256> m_otherAdvances{};
+    std::array<bool, 256> m_disputed{};  ///< codes whose advance readers take from different places
     VerticalExtent m_extent;
 
     mutable std::once_flag m_textsOnce;
