@@ -5,7 +5,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-
 #include "SampleCase.h"
 #include "base/Hash.h"
 
