@@ -33,6 +33,10 @@ std::shared_ptr<const CMap> baseOf(const pdf::Object& stream, const CMapFile& fi
 
 Expected<std::shared_ptr<const CMap>> readEncoding(const pdf::Object& encoding, int depth) {
     if (encoding.isName()) {
+        if (encoding.name().starts_with("Adobe-")) {
+            // The name of a character collection is none of the predefined CMaps (Table 118): readers part the codes differently.
+            return Error{ErrorCode::Unsupported, "The font's encoding is none that PDF knows", "", 0, "", ""};
+        }
         return predefinedCMap(encoding.name(), depth);
     }
     const std::optional<CMapFile> file = encoding.isStream() ? readCMapStream(encoding) : std::nullopt;

@@ -89,6 +89,13 @@ TEST_F(CompositeFontTest, UnknownPredefinedCMapIsRefused) {
     EXPECT_EQ(font.error().code, ErrorCode::Unsupported);
 }
 
+// Installed as a file, yet no CMap that a PDF may name: one reader takes two bytes a code, another one.
+TEST_F(CompositeFontTest, ACollectionIsNoEncoding) {
+    const auto font = loadFont(object("<< /Type /Font /Subtype /Type0 /Encoding /Adobe-Japan1-2 /DescendantFonts [<< >>] >>"));
+    ASSERT_FALSE(font);
+    EXPECT_EQ(font.error().code, ErrorCode::Unsupported);
+}
+
 TEST_F(CompositeFontTest, MissingPartsAreFilledIn) {
     for (const char* source : {"<< /Subtype /Type0 >>", "<< /Subtype /Type0 /DescendantFonts [] /Encoding 7 >>",
                                "<< /Subtype /Type0 /DescendantFonts (x) /Encoding << >> >>"}) {
