@@ -1,5 +1,6 @@
 #include "images/Jbig2.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -26,7 +27,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t kLimit = std::size_t{1} << 30U;
+    static constexpr std::size_t kLimit = std::size_t{1} << 29U;
     // In front of every block stands its size.
     static constexpr std::size_t kHeader = alignof(std::max_align_t);
 
@@ -99,12 +100,11 @@ Expected<BilevelPicture> decodeJbig2(std::string_view data, std::string_view glo
     }
     BilevelPicture picture{static_cast<int>(page->width), static_cast<int>(page->height), {}};
     const std::size_t rowBytes = (page->width + std::size_t{7}) / 8;
-    picture.rows.reserve(rowBytes * page->height);
+    picture.rows.resize(rowBytes * page->height);
     for (std::uint32_t y = 0; y < page->height; ++y) {
         const std::uint8_t* row = page->data + static_cast<std::size_t>(y) * page->stride;
-        for (std::size_t i = 0; i < rowBytes; ++i) {
-            picture.rows.push_back(static_cast<char>(~row[i]));
-        }
+        std::transform(row, row + rowBytes, picture.rows.begin() + static_cast<std::ptrdiff_t>(rowBytes * y),
+                       [](std::uint8_t byte) { return static_cast<char>(~byte); });
     }
     jbig2_release_page(context.get(), page);
     return picture;

@@ -60,6 +60,15 @@ Bytes genericPage(const Bytes& rows, int width, int height) {
                        encodeTiffFax(rows, width, height, COMPRESSION_CCITTFAX4, 0));
 }
 
+// 32 bytes that claim a page of a thousand million pixels.
+TEST(Jbig2, AHugePageIsRefusedAtOnce) {
+    const std::string data(
+        "\x00\x00\x00\x00\x30\x00\x01\x00\x00\x00\x13\x00\x00\x00\x02\x22\x18\x00\x00\x08\x03\x04\x00\x02\xFE\xFE\xFE\x04"
+        "\xA1\xB2\xC3\xD4",
+        32);
+    EXPECT_FALSE(decodeJbig2(data, {}));
+}
+
 TEST(Jbig2, DecodesAGenericRegionWithZeroForBlack) {
     const Bytes rows = paintBilevel(77, 40);
     const auto picture = decodeJbig2(genericPage(rows, 77, 40), "");
