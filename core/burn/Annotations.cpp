@@ -10,8 +10,6 @@ namespace withheld::burn {
 
 namespace {
 
-constexpr int hiddenFlags = 2 | 32;  // Hidden, NoView (Table 165)
-
 bool staysByKind(const pdf::Object& annotation) {
     static constexpr std::array<const char*, 3> kinds{"Link", "Widget", "Watermark"};
     const std::string subtype = annotation.get("Subtype").name();
@@ -101,8 +99,7 @@ void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>&
             }
             const bool under = touchesAny(rectangleOf(annotation.get("Rect")), areas) || context.frozen.contains(annotation.id());
             const bool widget = annotation.get("Subtype").isName("Widget");
-            const bool unseen =
-                (annotation.get("F").integer() & hiddenFlags) != 0 || context.layers.isHidden(annotation.get("OC"));
+            const bool unseen = isUnseen(context, annotation);
             const bool stays = !under && staysByKind(annotation) && !unseen;
             if (!context.frozen.contains(annotation.id())) {
                 AppearanceReader(context, under).read(annotation.get("AP").get("N"));

@@ -68,9 +68,11 @@ std::vector<Quad> ContentBurner::areasNear(const TextShow& show, double reach) c
 
 ContentBurner::GlyphFate ContentBurner::fateOf(const Glyph& glyph, const fonts::Font& font, bool vertical,
                                                const std::vector<Quad>& areas) const {
-    const std::optional<Rect> ink = font.inkBox(glyph.code);
-    if (ink && ink->isEmpty() && font.otherAdvance(glyph.code) != font.advance(glyph.code)) {
-        return GlyphFate::Stays;  // a blank as wide as the reader thinks: without it, what follows would move for some
+    if (font.otherAdvance(glyph.code) != font.advance(glyph.code)) {
+        const std::optional<Rect> ink = font.inkBox(glyph.code);
+        if (ink && ink->isEmpty()) {
+            return GlyphFate::Stays;  // a blank as wide as the reader thinks: without it, what follows would move for some
+        }
     }
     const GlyphFate fate = fateAt(glyph, font, vertical, areas);
     if (fate != GlyphFate::Stays || !glyph.otherToUser) {

@@ -108,14 +108,8 @@ pdf::Object ContentBurner::burnedForm(const pdf::Object& form, const GraphicsSta
         m_context.fail(m_page.page, "A form on this page cannot be decoded", "object " + id.text());
         return {};
     }
-    const pdf::Object array = form.get("Matrix");
-    Matrix matrix;
-    if (array.size() == 6) {
-        matrix = {array.at(0).number(1), array.at(1).number(), array.at(2).number(),
-                  array.at(3).number(1), array.at(4).number(), array.at(5).number()};
-    }
     GraphicsState inner = state;
-    inner.ctm = matrix.then(state.ctm);
+    inner.ctm = content::formMatrix(form).then(state.ctm);
     std::vector<pdf::ObjectId> chain = m_forms;
     chain.push_back(id);
     const bool ownResources = form.get("Resources").isDictionary();

@@ -8,25 +8,15 @@ namespace withheld::burn {
 
 namespace {
 
-constexpr int unseenFlags = 2 | 32;  // Hidden, NoView (Table 165)
-
 /// The normal appearance in the annotation's present state (12.5.5).
 pdf::Object appearanceOf(const pdf::Object& annotation) {
     const pdf::Object normal = annotation.get("AP").get("N");
     return normal.isStream() || !normal.isDictionary() ? normal : normal.get(annotation.get("AS").name());
 }
 
-Matrix matrixOf(const pdf::Object& array) {
-    if (array.size() != 6) {
-        return {};
-    }
-    return {array.at(0).number(1), array.at(1).number(), array.at(2).number(),
-            array.at(3).number(1), array.at(4).number(), array.at(5).number()};
-}
-
 /// Algorithm 8.1: the transformed appearance box is scaled and moved onto the annotation's rectangle.
 std::optional<Matrix> placement(const pdf::Object& form, const Rect& rect) {
-    const Rect box = mappedBounds(rectangleOf(form.get("BBox")), matrixOf(form.get("Matrix")));
+    const Rect box = mappedBounds(rectangleOf(form.get("BBox")), content::formMatrix(form));
     if (box.width() <= 0 || box.height() <= 0) {
         return std::nullopt;
     }
@@ -85,6 +75,11 @@ Rect rectangleOf(const pdf::Object& array) {
     return Rect{array.at(0).number(), array.at(1).number(), array.at(2).number(), array.at(3).number()}.normalized();
 }
 
+bool isUnseen(const BurnContext& context, const pdf::Object& annotation) {
+    constexpr int unseenFlags = 2 | 32;  // Hidden, NoView (Table 165)
+    return (annotation.get("F").integer() & unseenFlags) != 0 || context.layers.isHidden(annotation.get("OC"));
+}
+
 bool touchesAny(const Rect& rect, const std::vector<Quad>& areas) {
     const Rect solid{rect.x0, rect.y0, std::max(rect.x1, rect.x0 + 0.01), std::max(rect.y1, rect.y0 + 0.01)};
     return std::any_of(areas.begin(), areas.end(), [&](const Quad& area) { return sharedArea(Quad::of(solid), area) > 0; });
@@ -94,7 +89,7 @@ bool freezeTouchedWidgets(BurnContext& context, BurnedPage& page, const std::vec
     bool removedAnything = false;
     for (const pdf::Object& annotation : context.document.page(page.page).get("Annots").items()) {
         if (!annotation.isDictionary() || annotation.id().number == 0 || !annotation.get("Subtype").isName("Widget") ||
-            (annotation.get("F").integer() & unseenFlags) != 0 || context.layers.isHidden(annotation.get("OC"))) {
+            isUnseen(context, annotation)) {
             continue;
         }
         const Rect rect = rectangleOf(annotation.get("Rect"));

@@ -9,6 +9,8 @@ namespace withheld::burn {
 
 /// An annotation's /Rect (or any rectangle), corners in order.
 [[nodiscard]] Rect rectangleOf(const pdf::Object& array);
+/// No reader shows the annotation by default.
+[[nodiscard]] bool isUnseen(const BurnContext& context, const pdf::Object& annotation);
 /// A flat annotation (a line) has no area, yet it is there.
 [[nodiscard]] bool touchesAny(const Rect& rect, const std::vector<Quad>& areas);
 

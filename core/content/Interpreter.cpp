@@ -479,6 +479,15 @@ void Interpreter::endMarked(const Operation& operation) {
     m_visitor.endMarkedContent(operation);
 }
 
+Matrix formMatrix(const pdf::Object& form) {
+    const pdf::Object array = form.get("Matrix");
+    if (array.size() != 6) {
+        return {};
+    }
+    return {array.at(0).number(1), array.at(1).number(), array.at(2).number(),
+            array.at(3).number(1), array.at(4).number(), array.at(5).number()};
+}
+
 Expected<Bytes> pageContent(const pdf::Document& document, int page) {
     const pdf::Object contents = document.page(page).get("Contents");
     std::vector<pdf::Object> streams = contents.isArray() ? contents.items() : std::vector<pdf::Object>{contents};

@@ -120,6 +120,9 @@ private:
     std::vector<std::pair<std::size_t, std::size_t>> m_comments;
 };
 
+/// /Matrix of a form XObject or an appearance stream (8.10.2): from its space to that of whoever paints it; identity by default.
+[[nodiscard]] Matrix formMatrix(const pdf::Object& form);
+
 /// The page's content streams decoded and joined (7.8.2: the split may stand between any two tokens).
 [[nodiscard]] Expected<Bytes> pageContent(const pdf::Document& document, int page);
 

@@ -96,11 +96,7 @@ public:
             return;
         }
         GraphicsState inner = state;
-        if (const pdf::Object m = object.get("Matrix"); m.size() == 6) {
-            inner.ctm = Matrix{m.at(0).number(1), m.at(1).number(), m.at(2).number(),
-                               m.at(3).number(1), m.at(4).number(), m.at(5).number()}
-                            .then(state.ctm);
-        }
+        inner.ctm = content::formMatrix(object).then(state.ctm);
         const std::vector<bool> outerMarked = std::exchange(m_marked, {});
         m_forms.push_back(id);
         const pdf::Object own = object.get("Resources");
