@@ -11,31 +11,6 @@ using content::GraphicsState;
 using content::Operation;
 using content::TextShow;
 
-namespace {
-
-constexpr double inkShare = 0.2;    // a glyph goes when this much of its ink lies under marks …
-constexpr double lowMiddle = 0.25;  // em above the baseline
-constexpr double highMiddle = 0.4;
-constexpr double wholeInk = 0.995;  // … and straddles when less than this did
-
-double coveredShare(const Quad& quad, const std::vector<Quad>& areas) {
-    const double whole = area(quad);
-    if (whole < 1e-9) {
-        return 0;
-    }
-    double covered = 0;
-    for (const Quad& box : areas) {
-        covered += sharedArea(quad, box);
-    }
-    return std::min(1.0, covered / whole);  // overlapping boxes may count twice: never less is removed for that
-}
-
-bool inAny(Point point, const std::vector<Quad>& areas) {
-    return std::any_of(areas.begin(), areas.end(), [&](const Quad& box) { return contains(box, point); });
-}
-
-}  // namespace
-
 std::vector<Quad> ContentBurner::areasNear(const TextShow& show, double reach) const {
     std::vector<Quad> near;
     // Glyphs stand on a line: the ends bound them all.
@@ -66,50 +41,28 @@ std::vector<Quad> ContentBurner::areasNear(const TextShow& show, double reach) c
     return near;
 }
 
-ContentBurner::GlyphFate ContentBurner::fateOf(const Glyph& glyph, const fonts::Font& font, bool vertical,
-                                               const std::vector<Quad>& areas) const {
+GlyphFate ContentBurner::fateOf(const Glyph& glyph, const fonts::Font& font, bool vertical,
+                                const std::vector<Quad>& areas) const {
     if (font.otherAdvance(glyph.code) != font.advance(glyph.code)) {
         const std::optional<Rect> ink = font.inkBox(glyph.code);
         if (ink && ink->isEmpty()) {
             return GlyphFate::Stays;  // a blank as wide as the reader thinks: without it, what follows would move for some
         }
     }
-    const GlyphFate fate = fateAt(glyph, font, vertical, areas);
+    const GlyphFate fate = fateAt(glyph, glyph.toUser, font, vertical, areas);
     if (fate != GlyphFate::Stays || !glyph.otherToUser) {
         return fate;
     }
-    Glyph elsewhere = glyph;
-    elsewhere.toUser = *glyph.otherToUser;
-    return fateAt(elsewhere, font, vertical, areas);
+    return fateAt(glyph, *glyph.otherToUser, font, vertical, areas);
 }
 
-ContentBurner::GlyphFate ContentBurner::fateAt(const Glyph& glyph, const fonts::Font& font, bool vertical,
-                                               const std::vector<Quad>& areas) const {
-    const double across = vertical ? font.advance(glyph.code) : glyph.width;
-    const std::optional<Rect> ink = font.inkBox(glyph.code);
-    if (m_window && ink && !ink->isEmpty() && !mappedBounds(*ink, glyph.toUser).intersects(*m_window)) {
+GlyphFate ContentBurner::fateAt(const Glyph& glyph, const Matrix& toUser, const fonts::Font& font, bool vertical,
+                                const std::vector<Quad>& areas) const {
+    const std::optional<Rect> ink = m_window ? font.inkBox(glyph.code) : std::nullopt;
+    if (ink && !ink->isEmpty() && !mappedBounds(*ink, toUser).intersects(*m_window)) {
         return GlyphFate::Goes;
     }
-    bool goes = false;
-    if (vertical) {
-        const Point origin = font.verticalOrigin(glyph.code);
-        goes = inAny(glyph.at(origin.x, origin.y + glyph.width / 2), areas);
-    } else {
-        // The middle of the advance. Readers differ in how high a character's middle is: half-way between whichever ascent and
-        // descent they believe.
-        for (const double height : {(font.ascent() + font.descent()) / 2, lowMiddle, highMiddle}) {
-            goes = goes || inAny(glyph.at(across / 2, height), areas);
-        }
-    }
-    const Rect box = ink ? *ink : Rect{std::min(0.0, across), font.descent(), std::max(0.0, across), font.ascent()};
-    if (box.isEmpty()) {
-        return goes ? GlyphFate::Goes : GlyphFate::Stays;
-    }
-    const double covered = coveredShare(Quad::of(box, glyph.toUser), areas);
-    if (!goes && covered < inkShare) {
-        return GlyphFate::Stays;
-    }
-    return covered < wholeInk ? GlyphFate::GoesStraddling : GlyphFate::Goes;
+    return glyphFate(font, glyph.code, toUser, glyph.width, vertical, areas);
 }
 
 void ContentBurner::showText(const Operation& operation, const GraphicsState& state, const TextShow& show) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "burn/BurnContext.h"
+#include "burn/GlyphFate.h"
 #include "burn/ResourceEdits.h"
 #include "content/Interpreter.h"
 
@@ -62,12 +63,10 @@ private:
         bool touched = false;
         pdf::Object properties;
     };
-    enum class GlyphFate { Stays, Goes, GoesStraddling };
-
     [[nodiscard]] GlyphFate fateOf(const content::Glyph& glyph, const fonts::Font& font, bool vertical,
                                    const std::vector<Quad>& areas) const;
     /// Where one reader places it.
-    [[nodiscard]] GlyphFate fateAt(const content::Glyph& glyph, const fonts::Font& font, bool vertical,
+    [[nodiscard]] GlyphFate fateAt(const content::Glyph& glyph, const Matrix& toUser, const fonts::Font& font, bool vertical,
                                    const std::vector<Quad>& areas) const;
     /// The areas that glyphs of the show may reach; `reach` in default user space.
     [[nodiscard]] std::vector<Quad> areasNear(const content::TextShow& show, double reach) const;

@@ -2,38 +2,9 @@
 
 #include <algorithm>
 
+#include "burn/GlyphFate.h"
+
 namespace withheld::inference {
-
-namespace {
-
-constexpr double inkThatGoes = 0.2;
-constexpr double lowerMiddle = 0.25;  // em above the baseline
-constexpr double upperMiddle = 0.4;
-
-bool goesUnder(const PlacedGlyph& glyph, const fonts::Font& font, const std::vector<const Quad*>& areas) {
-    const auto covered = [&](Point p) {
-        return std::any_of(areas.begin(), areas.end(), [&](const Quad* area) { return contains(*area, p); });
-    };
-    for (const double height : {(font.ascent() + font.descent()) / 2, lowerMiddle, upperMiddle}) {
-        if (covered(glyph.toUser.map({glyph.width / 2, height}))) {
-            return true;
-        }
-    }
-    const std::optional<Rect> ink = font.inkBox(glyph.code);
-    const Rect box = ink ? *ink : Rect{std::min(0.0, glyph.width), font.descent(), std::max(0.0, glyph.width), font.ascent()};
-    if (box.isEmpty()) {
-        return false;
-    }
-    const Quad quad = Quad::of(box, glyph.toUser);
-    const double whole = area(quad);
-    double shared = 0;
-    for (const Quad* one : areas) {
-        shared += sharedArea(quad, *one);
-    }
-    return whole > 1e-9 && shared >= inkThatGoes * whole;
-}
-
-}  // namespace
 
 std::vector<bool> removedUnder(const PageGlyphs& page, const TextLine& line, const std::vector<Quad>& areas) {
     constexpr double outlineReach = 3;  // em: no sane outline goes further from its origin
@@ -47,7 +18,7 @@ std::vector<bool> removedUnder(const PageGlyphs& page, const TextLine& line, con
     if (near.empty()) {
         return removed;
     }
-    std::vector<const Quad*> touching;
+    std::vector<Quad> touching;
     for (std::size_t i = 0; i < line.glyphs.size(); ++i) {
         const PlacedGlyph& glyph = line.glyphs[i];
         const Setting& setting = page.settingOf(glyph);
@@ -58,10 +29,11 @@ std::vector<bool> removedUnder(const PageGlyphs& page, const TextLine& line, con
         touching.clear();
         for (const auto& [bounds, quad] : near) {
             if (bounds.intersects(around)) {
-                touching.push_back(quad);
+                touching.push_back(*quad);
             }
         }
-        removed[i] = !touching.empty() && goesUnder(glyph, *setting.font, touching);
+        removed[i] = !touching.empty() && burn::glyphFate(*setting.font, glyph.code, glyph.toUser, glyph.width, false,
+                                                          touching) != burn::GlyphFate::Stays;
     }
     return removed;
 }
