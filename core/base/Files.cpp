@@ -9,6 +9,7 @@
 #include <cstring>
 #include <stdexcept>
 #include <system_error>
+#include <utility>
 
 namespace withheld {
 
@@ -39,6 +40,7 @@ public:
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
     [[nodiscard]] int get() const { return m_fd; }
+    [[nodiscard]] int release() { return std::exchange(m_fd, -1); }
     int close() {
         const int result = m_fd >= 0 ? ::close(m_fd) : 0;
         m_fd = -1;
@@ -65,8 +67,9 @@ bool writeAll(int fd, std::string_view bytes) {
 
 }  // namespace
 
-Expected<Bytes> readFile(const fs::path& path, std::uint64_t limit) {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+Expected<int> openForReading(const fs::path& path) {
+    // Not to wait for ever where the name turns out to be a pipe.
+    Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (file.get() < 0) {
         return ioError(path, "Cannot open the file", errno);
     }
@@ -77,10 +80,21 @@ Expected<Bytes> readFile(const fs::path& path, std::uint64_t limit) {
     if (S_ISDIR(status.st_mode)) {
         return ioError(path, "Cannot read the file", EISDIR);
     }
+    if (!S_ISREG(status.st_mode)) {
+        return Error{ErrorCode::Io, "Cannot read the file: it is a device or a pipe", path.string(), 0, "Choose a file.", ""};
+    }
+    return file.release();
+}
+
+Expected<Bytes> readDescriptor(int descriptor, const std::string& name, std::uint64_t limit) {
+    struct stat status {};
+    if (::fstat(descriptor, &status) != 0) {
+        return ioError(name, "Cannot read the file", errno);
+    }
     if (static_cast<std::uint64_t>(status.st_size) > limit) {
         return Error{ErrorCode::TooLarge,
                      "The file is larger than " + std::to_string(limit >> 20U) + " MiB",
-                     path.string(),
+                     name,
                      0,
                      "Split it and add the parts.",
                      ""};
@@ -91,23 +105,33 @@ Expected<Bytes> readFile(const fs::path& path, std::uint64_t limit) {
         if (have == bytes.size()) {
             bytes.resize(have + 4096);
         }
-        const ssize_t n = ::read(file.get(), bytes.data() + have, bytes.size() - have);
+        // At a place of its own: whoever handed the descriptor over shares its position.
+        const ssize_t n = ::pread(descriptor, bytes.data() + have, bytes.size() - have, static_cast<off_t>(have));
         if (n < 0) {
             if (errno == EINTR) {
                 continue;
             }
-            return ioError(path, "Cannot read the file", errno);
+            return ioError(name, "Cannot read the file", errno);
         }
         if (n == 0) {
             break;
         }
         have += static_cast<std::size_t>(n);
         if (have > limit) {
-            return Error{ErrorCode::TooLarge, "The file is larger than the limit", path.string(), 0, "", ""};
+            return Error{ErrorCode::TooLarge, "The file is larger than the limit", name, 0, "", ""};
         }
     }
     bytes.resize(have);
     return bytes;
+}
+
+Expected<Bytes> readFile(const fs::path& path, std::uint64_t limit) {
+    const Expected<int> opened = openForReading(path);
+    if (!opened) {
+        return opened.error();
+    }
+    const Descriptor file(*opened);
+    return readDescriptor(file.get(), path.string(), limit);
 }
 
 Expected<void> writeFileAtomically(const fs::path& path, std::string_view bytes) {

@@ -15,6 +15,13 @@ using Bytes = std::string;  ///< binary; no encoding implied
 /// Whole file. Fails with Io (path in message), TooLarge above `limit` bytes.
 [[nodiscard]] Expected<Bytes> readFile(const std::filesystem::path& path, std::uint64_t limit = std::uint64_t{1} << 31U);
 
+/// Opens a regular file for reading; the caller closes the descriptor. Fails with Io (path in message), also for folders, devices
+/// and pipes.
+[[nodiscard]] Expected<int> openForReading(const std::filesystem::path& path);
+/// Whole file from its start, wherever the descriptor stands. Fails as readFile does; `name` is for messages.
+[[nodiscard]] Expected<Bytes> readDescriptor(int descriptor, const std::string& name,
+                                             std::uint64_t limit = std::uint64_t{1} << 31U);
+
 /// Replaces `path` atomically. On failure the old file, if any, is unharmed and no temporary stays behind.
 [[nodiscard]] Expected<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes);
 

@@ -15,6 +15,7 @@ namespace withheld::process {
 struct CallContext {
     const nlohmann::json& header;
     const Bytes& blob;
+    const std::vector<UniqueFd>& files;  ///< what the parent opened for this call; their names stand in header["names"]
     Cancel cancel;
     ProgressCallback progress;
 };
@@ -26,8 +27,14 @@ struct NamedBytes {
     std::string name;
     Bytes bytes;
 };
-/// The file whose path stands under `key` of the request.
-[[nodiscard]] Expected<NamedBytes> fileAt(const CallContext& context, const char* key);
+/// Descriptor and name of a file that came with the request. Throws json::exception or std::out_of_range when it has no such
+/// file.
+struct NamedFile {
+    int descriptor = -1;  ///< owned by the request
+    std::string name;     ///< without folder, for messages
+};
+[[nodiscard]] NamedFile fileOf(const CallContext& context, std::size_t index = 0);
+[[nodiscard]] Expected<NamedBytes> bytesOf(const CallContext& context, std::size_t index = 0);
 /// An answer whose bytes travel as sealed memory.
 [[nodiscard]] Expected<Frame> withBytes(nlohmann::json header, const Bytes& bytes);
 

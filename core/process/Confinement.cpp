@@ -14,6 +14,8 @@
 #include <initializer_list>
 #include <memory>
 
+#include "process/ReadingLimits.h"
+
 namespace withheld::process {
 
 namespace {
@@ -135,6 +137,8 @@ void confine(int socket, std::uint64_t addressSpace) {
         ::close_range(STDERR_FILENO + 1, static_cast<unsigned>(socket) - 1, 0);
     }
     ::close_range(static_cast<unsigned>(socket) + 1, UINT_MAX, 0);
+    // Where the kernel has no Landlock, the child can still only read, and has no way to say what it read.
+    (void)limitReading();
     if (!loadFilter()) {
         // A kernel without seccomp: at least no network, where user namespaces are allowed.
         (void)::unshare(CLONE_NEWUSER | CLONE_NEWNET);

@@ -1,6 +1,6 @@
-#include <filesystem>
 #include <memory>
 
+#include "base/MappedFile.h"
 #include "burn/Burn.h"
 #include "inference/Meter.h"
 #include "inspect/Inspect.h"
@@ -12,21 +12,25 @@
 
 namespace withheld::process {
 
-Expected<NamedBytes> fileAt(const CallContext& context, const char* key) {
-    const std::filesystem::path path = context.header.at(key).get<std::string>();
-    auto bytes = readFile(path);
+NamedFile fileOf(const CallContext& context, std::size_t index) {
+    return {context.files.at(index).get(), context.header.at("names").at(index).get<std::string>()};
+}
+
+Expected<NamedBytes> bytesOf(const CallContext& context, std::size_t index) {
+    const NamedFile file = fileOf(context, index);
+    auto bytes = readDescriptor(file.descriptor, file.name);
     if (!bytes) {
         return bytes.error();
     }
-    return NamedBytes{path.filename().string(), std::move(bytes).value()};
+    return NamedBytes{file.name, std::move(bytes).value()};
 }
 
 Expected<Frame> withBytes(nlohmann::json header, const Bytes& bytes) {
     Frame answer;
     answer.header = std::move(header);
     answer.header["bytes"] = bytes.size();
-    answer.fd = sealedMemory(bytes);
-    if (!answer.fd) {
+    answer.fds.push_back(sealedMemory(bytes));
+    if (!answer.fds.back()) {
         return Error{
             ErrorCode::TooLarge, "There is not enough memory for the result", "", 0, "Close some documents or programs.", ""};
     }
@@ -36,7 +40,7 @@ Expected<Frame> withBytes(nlohmann::json header, const Bytes& bytes) {
 namespace {
 
 Expected<Frame> intake(const CallContext& context) {
-    const auto file = fileAt(context, "path");
+    const auto file = bytesOf(context);
     if (!file) {
         return file.error();
     }
@@ -45,7 +49,7 @@ Expected<Frame> intake(const CallContext& context) {
 }
 
 Expected<Frame> inspectFile(const CallContext& context) {
-    const auto file = fileAt(context, "path");
+    const auto file = bytesOf(context);
     if (!file) {
         return file.error();
     }
@@ -59,7 +63,7 @@ Expected<Frame> inspectFile(const CallContext& context) {
 }
 
 Expected<Frame> burnFile(const CallContext& context) {
-    const auto file = fileAt(context, "path");
+    const auto file = bytesOf(context);
     if (!file) {
         return file.error();
     }
@@ -74,11 +78,11 @@ Expected<Frame> burnFile(const CallContext& context) {
 }
 
 Expected<Frame> verifyFile(const CallContext& context) {
-    const auto source = fileAt(context, "path");
+    const auto source = bytesOf(context);
     if (!source) {
         return source.error();
     }
-    const auto output = fileAt(context, "output");
+    const auto output = bytesOf(context, 1);
     if (!output) {
         return output.error();
     }
@@ -120,16 +124,19 @@ public:
 
 private:
     Expected<void> open(const CallContext& context) {
-        const std::filesystem::path path = context.header.at("path").get<std::string>();
+        const NamedFile given = fileOf(context);
+        const auto identity = identityOf(given.descriptor, given.name);
+        if (!identity) {
+            return identity.error();
+        }
         const std::string shown = context.header.at("displayName").get<std::string>();
         const bool ownNames = context.header.at("ownNames").get<bool>();
-        std::error_code ignored;
-        Kept now{path, std::filesystem::last_write_time(path, ignored), shown, ownNames, context.blob};
+        Kept now{*identity, shown, ownNames, context.blob};
         if (m_meter != nullptr && now == m_kept) {
             return {};
         }
         m_meter.reset();
-        const auto file = fileAt(context, "path");
+        const auto file = bytesOf(context);
         if (!file) {
             return file.error();
         }
@@ -144,8 +151,7 @@ private:
     }
 
     struct Kept {
-        std::filesystem::path path;
-        std::filesystem::file_time_type written;
+        FileIdentity file;
         std::string shown;
         bool ownNames = false;
         Bytes names;

@@ -36,8 +36,17 @@ int FileClient::childProcess() const {
     return m_process.pid();
 }
 
-std::string FileClient::absolutePath(const std::filesystem::path& path) {
-    return std::filesystem::absolute(path).string();
+Expected<void> FileClient::attach(Frame& request, std::initializer_list<std::filesystem::path> files) {
+    json& names = request.header["names"] = json::array();
+    for (const std::filesystem::path& file : files) {
+        const Expected<int> opened = openForReading(file);
+        if (!opened) {
+            return opened.error();
+        }
+        request.fds.emplace_back(*opened);
+        names.push_back(file.filename().string());
+    }
+    return {};
 }
 
 CallTerms FileClient::termsFor(const std::filesystem::path& file, int page) const {
@@ -60,7 +69,7 @@ Error FileClient::nonsenseFrom(const CallTerms& terms) {
 }
 
 Expected<MappedMemory> FileClient::readMemory(const Frame& answer, std::size_t size, const CallTerms& terms) {
-    std::optional<MappedMemory> memory = MappedMemory::map(answer.fd, size);
+    std::optional<MappedMemory> memory = answer.fds.size() == 1 ? MappedMemory::map(answer.fds.front(), size) : std::nullopt;
     if (!memory) {
         return nonsenseFrom(terms);
     }
@@ -70,8 +79,8 @@ Expected<MappedMemory> FileClient::readMemory(const Frame& answer, std::size_t s
 Expected<pdf::IntakeResult> FileClient::intake(const std::filesystem::path& file, const std::string& password) {
     const CallTerms terms = termsFor(file);
     Frame request;
-    request.header = {{"call", "intake"}, {"path", absolutePath(file)}, {"password", password}};
-    return ask(std::move(request), terms, [&](Frame& answer) -> Expected<pdf::IntakeResult> {
+    request.header = {{"call", "intake"}, {"password", password}};
+    return ask({file}, std::move(request), terms, [&](Frame& answer) -> Expected<pdf::IntakeResult> {
         pdf::IntakeResult result = intakeResultFromJson(answer.header);
         const auto memory = readMemory(answer, answer.header.at("bytes").get<std::size_t>(), terms);
         if (!memory) {
@@ -84,8 +93,8 @@ Expected<pdf::IntakeResult> FileClient::intake(const std::filesystem::path& file
 
 Expected<inspect::Report> FileClient::inspect(const std::filesystem::path& file, const std::string& password) {
     Frame request;
-    request.header = {{"call", "inspect"}, {"path", absolutePath(file)}, {"password", password}};
-    return ask(std::move(request), termsFor(file),
+    request.header = {{"call", "inspect"}, {"password", password}};
+    return ask({file}, std::move(request), termsFor(file),
                [](Frame& answer) -> Expected<inspect::Report> { return inspect::reportFromJson(answer.header); });
 }
 
@@ -99,12 +108,9 @@ Expected<burn::BurnReport> FileClient::burn(const std::filesystem::path& file, c
     terms.progress = progress;
     terms.cancel = &cancel;
     Frame request;
-    request.header = {{"call", "burn"},
-                      {"path", absolutePath(file)},
-                      {"displayName", displayName},
-                      {"marks", marksPayload(marks)},
-                      {"options", toJson(options)}};
-    return ask(std::move(request), terms, [&](Frame& answer) -> Expected<burn::BurnReport> {
+    request.header = {
+        {"call", "burn"}, {"displayName", displayName}, {"marks", marksPayload(marks)}, {"options", toJson(options)}};
+    return ask({file}, std::move(request), terms, [&](Frame& answer) -> Expected<burn::BurnReport> {
         const burn::BurnReport report = burn::reportFromJson(answer.header.at("report"));
         const auto memory = readMemory(answer, answer.header.at("bytes").get<std::size_t>(), terms);
         if (!memory) {
@@ -126,11 +132,13 @@ Expected<std::vector<inference::MarkReading>> FileClient::inference(const std::f
     terms.limit = seconds((page > 0 ? 1 : wholeFileFactor) * m_limits.seconds);
     terms.cancel = &cancel;
     Frame request;
-    request.header = {
-        {"call", "inference"}, {"path", absolutePath(file)},      {"displayName", displayName}, {"marks", marksPayload(marks)},
-        {"page", page},        {"ownNames", ownNames.has_value()}};
+    request.header = {{"call", "inference"},
+                      {"displayName", displayName},
+                      {"marks", marksPayload(marks)},
+                      {"page", page},
+                      {"ownNames", ownNames.has_value()}};
     request.blob = ownNames.value_or(Bytes());
-    return ask(std::move(request), terms, [](Frame& answer) -> Expected<std::vector<inference::MarkReading>> {
+    return ask({file}, std::move(request), terms, [](Frame& answer) -> Expected<std::vector<inference::MarkReading>> {
         return inference::readingsFromFrame(answer.header.at("readings"));
     });
 }
@@ -146,12 +154,8 @@ Expected<verify::Report> FileClient::verify(const std::filesystem::path& source,
     // Not in the process that read the same pages for the burn: what took that one over could speak for both.
     m_process.stop();
     Frame request;
-    request.header = {{"call", "verify"},
-                      {"path", absolutePath(source)},
-                      {"output", absolutePath(output)},
-                      {"marks", marksPayload(marks)},
-                      {"options", toJson(options)}};
-    return ask(std::move(request), terms,
+    request.header = {{"call", "verify"}, {"marks", marksPayload(marks)}, {"options", toJson(options)}};
+    return ask({source, output}, std::move(request), terms,
                [](Frame& answer) -> Expected<verify::Report> { return verify::reportFromJson(answer.header); });
 }
 

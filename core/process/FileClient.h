@@ -5,6 +5,7 @@
 #pragma once
 
 #include <filesystem>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <vector>
@@ -66,14 +67,19 @@ public:
 protected:
     static constexpr int wholeFileFactor = 10;  ///< for calls that work on all pages at once
 
-    [[nodiscard]] static std::string absolutePath(const std::filesystem::path& path);
     [[nodiscard]] CallTerms termsFor(const std::filesystem::path& file, int page = 0) const;
     /// Ends the child, whose state nobody knows any more.
     [[nodiscard]] Error nonsenseFrom(const CallTerms& terms);
     [[nodiscard]] Expected<MappedMemory> readMemory(const Frame& answer, std::size_t size, const CallTerms& terms);
-    /// Sends a call and reads its answer with `read`, which may throw json::exception and returns an Expected.
+    /// The child can't open files of the user: it gets them opened.
+    [[nodiscard]] static Expected<void> attach(Frame& request, std::initializer_list<std::filesystem::path> files);
+    /// Sends a call on `files` and reads its answer with `read`, which may throw json::exception and returns an Expected.
     template <typename Read>
-    auto ask(Frame request, const CallTerms& terms, Read read) -> decltype(read(std::declval<Frame&>())) {
+    auto ask(std::initializer_list<std::filesystem::path> files, Frame request, const CallTerms& terms, Read read)
+        -> decltype(read(std::declval<Frame&>())) {
+        if (auto attached = attach(request, files); !attached) {
+            return attached.error();
+        }
         Expected<Frame> answer = m_process.call(std::move(request), terms);
         if (!answer) {
             return answer.error();

@@ -8,6 +8,8 @@
 #include <cerrno>
 #include <climits>
 #include <cstring>
+#include <span>
+#include <string_view>
 
 namespace withheld::process {
 
@@ -49,28 +51,32 @@ bool waitFor(int socket, short events, int milliseconds) {
     return result > 0;
 }
 
-/// The descriptor goes with the first byte that is sent.
-Transfer sendAll(int socket, const char* bytes, std::size_t size, int descriptor, Clock::time_point deadline) {
-    while (size > 0) {
-        iovec part{const_cast<char*>(bytes), size};
+using ControlBuffer = std::array<char, CMSG_SPACE(mostDescriptors * sizeof(int))>;
+
+/// The descriptors go with the first byte that is sent.
+Transfer sendAll(int socket, std::string_view bytes, std::span<const UniqueFd> descriptors, Clock::time_point deadline) {
+    while (!bytes.empty()) {
+        iovec part{const_cast<char*>(bytes.data()), bytes.size()};
         msghdr message{};
         message.msg_iov = &part;
         message.msg_iovlen = 1;
-        alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> control{};
-        if (descriptor >= 0) {
+        alignas(cmsghdr) ControlBuffer control{};
+        if (!descriptors.empty()) {
             message.msg_control = control.data();
-            message.msg_controllen = control.size();
+            message.msg_controllen = CMSG_SPACE(descriptors.size() * sizeof(int));
             cmsghdr* rights = CMSG_FIRSTHDR(&message);
             rights->cmsg_level = SOL_SOCKET;
             rights->cmsg_type = SCM_RIGHTS;
-            rights->cmsg_len = CMSG_LEN(sizeof(int));
-            std::memcpy(CMSG_DATA(rights), &descriptor, sizeof(int));
+            rights->cmsg_len = CMSG_LEN(descriptors.size() * sizeof(int));
+            for (std::size_t i = 0; i < descriptors.size(); ++i) {
+                const int descriptor = descriptors[i].get();
+                std::memcpy(CMSG_DATA(rights) + i * sizeof(int), &descriptor, sizeof(int));
+            }
         }
         const ssize_t sent = ::sendmsg(socket, &message, MSG_NOSIGNAL | MSG_DONTWAIT);
         if (sent > 0) {
-            bytes += sent;
-            size -= static_cast<std::size_t>(sent);
-            descriptor = -1;
+            bytes.remove_prefix(static_cast<std::size_t>(sent));
+            descriptors = {};
         } else if (errno == EAGAIN || errno == EWOULDBLOCK) {
             if (!waitFor(socket, POLLOUT, remaining(deadline))) {
                 return Transfer::TimedOut;
@@ -82,31 +88,41 @@ Transfer sendAll(int socket, const char* bytes, std::size_t size, int descriptor
     return Transfer::Done;
 }
 
-Transfer receiveAll(int socket, char* bytes, std::size_t size, UniqueFd* descriptor, Clock::time_point deadline) {
+/// Takes ownership of what came along; false when it is not what the rules allow.
+bool takeDescriptors(msghdr& message, std::vector<UniqueFd>* descriptors) {
+    bool good = (message.msg_flags & MSG_CTRUNC) == 0;
+    for (cmsghdr* rights = CMSG_FIRSTHDR(&message); rights != nullptr; rights = CMSG_NXTHDR(&message, rights)) {
+        if (rights->cmsg_level != SOL_SOCKET || rights->cmsg_type != SCM_RIGHTS) {
+            return false;
+        }
+        const std::size_t count = (rights->cmsg_len - CMSG_LEN(0)) / sizeof(int);
+        std::vector<UniqueFd> received;
+        for (std::size_t i = 0; i < count; ++i) {
+            int descriptor = -1;
+            std::memcpy(&descriptor, CMSG_DATA(rights) + i * sizeof(int), sizeof(int));
+            received.emplace_back(descriptor);
+        }
+        if (descriptors == nullptr || !descriptors->empty() || count > mostDescriptors) {
+            good = false;
+        } else {
+            *descriptors = std::move(received);
+        }
+    }
+    return good;
+}
+
+Transfer receiveAll(int socket, char* bytes, std::size_t size, std::vector<UniqueFd>* descriptors, Clock::time_point deadline) {
     while (size > 0) {
         iovec part{bytes, size};
         msghdr message{};
         message.msg_iov = &part;
         message.msg_iovlen = 1;
-        alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> control{};
+        alignas(cmsghdr) ControlBuffer control{};
         message.msg_control = control.data();
         message.msg_controllen = control.size();
         const ssize_t got = ::recvmsg(socket, &message, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
         if (got > 0) {
-            for (cmsghdr* rights = CMSG_FIRSTHDR(&message); rights != nullptr; rights = CMSG_NXTHDR(&message, rights)) {
-                if (rights->cmsg_level != SOL_SOCKET || rights->cmsg_type != SCM_RIGHTS ||
-                    rights->cmsg_len != CMSG_LEN(sizeof(int))) {
-                    return Transfer::Malformed;
-                }
-                int received = -1;
-                std::memcpy(&received, CMSG_DATA(rights), sizeof(int));
-                UniqueFd owned(received);
-                if (descriptor == nullptr || *descriptor) {
-                    return Transfer::Malformed;
-                }
-                *descriptor = std::move(owned);
-            }
-            if ((message.msg_flags & MSG_CTRUNC) != 0) {
+            if (!takeDescriptors(message, descriptors)) {
                 return Transfer::Malformed;
             }
             bytes += got;
@@ -133,7 +149,7 @@ bool waitReadable(int socket, std::chrono::milliseconds timeout) {
 Transfer writeFrame(int socket, const Frame& frame, Clock::time_point deadline) {
     // Text of a PDF need not be valid UTF-8 by the time it gets here.
     const std::string header = frame.header.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-    if (header.size() > largestHeader || frame.blob.size() > largestBlob) {
+    if (header.size() > largestHeader || frame.blob.size() > largestBlob || frame.fds.size() > mostDescriptors) {
         return Transfer::Malformed;
     }
     Prelude prelude{};
@@ -143,14 +159,14 @@ Transfer writeFrame(int socket, const Frame& frame, Clock::time_point deadline) 
     // One write for the usual small frame.
     std::string start(prelude.data(), prelude.size());
     start += header;
-    const Transfer first = sendAll(socket, start.data(), start.size(), frame.fd.get(), deadline);
-    return first == Transfer::Done ? sendAll(socket, frame.blob.data(), frame.blob.size(), -1, deadline) : first;
+    const Transfer first = sendAll(socket, start, frame.fds, deadline);
+    return first == Transfer::Done ? sendAll(socket, frame.blob, {}, deadline) : first;
 }
 
 Transfer readFrame(int socket, Frame& frame, Clock::time_point deadline) {
     Prelude prelude{};
     frame = {};
-    if (const Transfer got = receiveAll(socket, prelude.data(), prelude.size(), &frame.fd, deadline); got != Transfer::Done) {
+    if (const Transfer got = receiveAll(socket, prelude.data(), prelude.size(), &frame.fds, deadline); got != Transfer::Done) {
         return got;
     }
     if (!std::equal(magic.begin(), magic.end(), prelude.begin())) {

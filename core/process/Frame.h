@@ -1,6 +1,7 @@
 // The unit of talk between a Client and its child, over a Unix stream socket:
 //   4 bytes "WHF1", 4 bytes length of the header, 4 bytes length of the blob (both little-endian), header (JSON), blob.
-// One descriptor (a sealed memfd) may travel with the first bytes (SCM_RIGHTS). Both sides refuse what breaks these rules.
+// Up to two descriptors may travel with the first byte (SCM_RIGHTS): files to read, opened by the parent, with a request; a
+// sealed memfd with an answer. Both sides refuse what breaks these rules.
 //
 // Request  {"id":7,"call":"renderPage", …}         Cancel {"cancel":7}
 // Progress {"id":7,"progress":{"stage":…,"done":…,"total":…}}
@@ -10,6 +11,7 @@
 #include <chrono>
 #include <cstdint>
 #include <nlohmann/json.hpp>
+#include <vector>
 
 #include "base/Files.h"
 #include "process/UniqueFd.h"
@@ -18,11 +20,12 @@ namespace withheld::process {
 
 inline constexpr std::uint32_t largestHeader = 64U << 20U;
 inline constexpr std::uint32_t largestBlob = 64U << 20U;
+inline constexpr std::size_t mostDescriptors = 2;
 
 struct Frame {
     nlohmann::json header;
     Bytes blob;
-    UniqueFd fd;
+    std::vector<UniqueFd> fds;  ///< at most mostDescriptors
 };
 
 using Clock = std::chrono::steady_clock;

@@ -5,6 +5,7 @@
 #include <exception>
 #include <mutex>
 #include <new>
+#include <stdexcept>
 #include <utility>
 
 #include "process/Calls.h"
@@ -15,6 +16,10 @@
 namespace withheld::process {
 
 namespace {
+
+Error notUnderstood() {
+    return {ErrorCode::Internal, "The request can't be understood", "", 0, "Install Withheld again.", ""};
+}
 
 constexpr std::chrono::milliseconds betweenReports{30};
 
@@ -43,7 +48,9 @@ private:
                              "The file is too heavy or broken; ask for another copy.",
                              ""};
             } catch (const nlohmann::json::exception&) {
-                return Error{ErrorCode::Internal, "The request can't be understood", "", 0, "Install Withheld again.", ""};
+                return notUnderstood();
+            } catch (const std::out_of_range&) {
+                return notUnderstood();
             } catch (...) {
                 // Its words, if it has any (PoDoFo's errors are no std::exception), may quote the document.
                 return Error{ErrorCode::Internal,
@@ -76,7 +83,7 @@ private:
         if (call == m_calls.end()) {
             return Error{ErrorCode::Internal, "The reader does not know this request", "", 0, "Install Withheld again.", ""};
         }
-        return call->second({request.frame.header, request.frame.blob, request.cancel,
+        return call->second({request.frame.header, request.frame.blob, request.frame.fds, request.cancel,
                              [this, id = request.id](const Progress& progress) { report(id, progress); }});
     }
 

@@ -72,6 +72,10 @@ Expected<Frame> attempts(const CallContext& context) {
     tried["write"] = result(::open(path.c_str(), O_WRONLY));
     tried["create"] = result(::open((path + ".new").c_str(), O_RDONLY | O_CREAT, 0600));
     tried["read"] = result(::open(path.c_str(), O_RDONLY));
+    tried["list"] = result(::open(path.substr(0, path.rfind('/')).c_str(), O_RDONLY | O_DIRECTORY));
+    char byte = 0;
+    tried["given"] = result(::pread(fileOf(context).descriptor, &byte, 1, 0));
+    tried["system"] = result(UniqueFd(::open("/usr/share", O_RDONLY | O_DIRECTORY | O_CLOEXEC)).get());
     tried["unlink"] = result(::unlink(path.c_str()));
     tried["rename"] = result(::rename(path.c_str(), (path + ".moved").c_str()));
     tried["kill"] = result(::kill(::getppid(), 0));

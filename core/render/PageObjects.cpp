@@ -115,7 +115,6 @@ private:
 
 struct PageObjects::Implementation {
     std::string_view bytes;
-    std::filesystem::path path;
     std::string password;
     QPDF pdf;
     std::vector<QPDFPageObjectHelper> pages;
@@ -127,11 +126,7 @@ struct PageObjects::Implementation {
             opened = true;
             pdf.setSuppressWarnings(true);
             try {
-                if (path.empty()) {
-                    pdf.processMemoryFile("document", bytes.data(), bytes.size(), password.c_str());
-                } else {
-                    pdf.processFile(path.c_str(), password.c_str());
-                }
+                pdf.processMemoryFile("document", bytes.data(), bytes.size(), password.c_str());
                 pages = QPDFPageDocumentHelper(pdf).getAllPages();
             } catch (const std::exception&) {
                 pages.clear();
@@ -143,11 +138,6 @@ struct PageObjects::Implementation {
 
 PageObjects::PageObjects(std::string_view bytes, std::string password) : m(std::make_unique<Implementation>()) {
     m->bytes = bytes;
-    m->password = std::move(password);
-}
-
-PageObjects::PageObjects(std::filesystem::path path, std::string password) : m(std::make_unique<Implementation>()) {
-    m->path = std::move(path);
     m->password = std::move(password);
 }
 

@@ -1,7 +1,6 @@
 // What Poppler's Qt interface does not tell about a page, read by libqpdf: its boxes, its unit and its pictures.
 #pragma once
 
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -16,7 +15,6 @@ class PageObjects {
 public:
     /// `bytes` must outlive the object.
     PageObjects(std::string_view bytes, std::string password);
-    PageObjects(std::filesystem::path path, std::string password);
     ~PageObjects();
     PageObjects(const PageObjects&) = delete;
     PageObjects& operator=(const PageObjects&) = delete;

@@ -2,8 +2,10 @@
 
 #include <poppler-qt6.h>
 
+#include <unistd.h>
+
+#include <QBuffer>
 #include <QByteArray>
-#include <QFile>
 #include <QVariant>
 #include <cmath>
 #include <exception>
@@ -11,6 +13,7 @@
 #include <new>
 #include <utility>
 
+#include "base/Files.h"
 #include "render/PageObjects.h"
 #include "render/Words.h"
 
@@ -42,11 +45,15 @@ Error noSuchPage(const std::string& file, int page, int count) {
 
 struct Renderer::Implementation {
     std::string file;
-    QByteArray bytes;  // empty when read from a path
+    std::optional<MappedFile> mapped;
+    Bytes copy;  // used when nothing is mapped
+    QBuffer device;
     std::unique_ptr<Poppler::Document> document;
     std::unique_ptr<PageObjects> objects;
 
     bool mayHaveUserUnits = true;
+
+    [[nodiscard]] std::string_view bytes() const { return mapped ? mapped->bytes() : std::string_view(copy); }
 
     /// Poppler knows nothing of /UserUnit. Few files have one, and asking another reader means reading all pages with it.
     [[nodiscard]] double userUnit(int number) const {
@@ -92,20 +99,22 @@ Expected<void> usable(Poppler::Document* document, const std::string& file, bool
 
 }  // namespace
 
-Expected<std::unique_ptr<Renderer>> Renderer::open(std::string_view bytes, const std::string& file, const std::string& password) {
+Expected<std::unique_ptr<Renderer>> Renderer::open(std::unique_ptr<Implementation> content, const std::string& password) {
     silencePoppler();
+    const std::string file = content->file;
     try {
-        auto content = std::make_unique<Implementation>();
-        content->file = file;
-        content->bytes = QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()));
+        const std::string_view bytes = content->bytes();
+        // Poppler copies what it is given as bytes; a device it reads.
+        content->device.setData(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())));
+        content->device.open(QIODevice::ReadOnly);
         const QByteArray key = QByteArray::fromStdString(password);
-        content->document = Poppler::Document::loadFromData(content->bytes, key, key);
-        if (auto result = usable(content->document.get(), file, bytes.find("%PDF-") != std::string_view::npos); !result) {
+        content->document = Poppler::Document::load(&content->device, key, key);
+        const bool looksLikePdf = content->document != nullptr || bytes.find("%PDF-") != std::string_view::npos;
+        if (auto result = usable(content->document.get(), file, looksLikePdf); !result) {
             return result.error();
         }
         content->mayHaveUserUnits = namesUserUnit(bytes);
-        content->objects = std::make_unique<PageObjects>(
-            std::string_view(content->bytes.constData(), static_cast<std::size_t>(content->bytes.size())), password);
+        content->objects = std::make_unique<PageObjects>(bytes, password);
         return std::unique_ptr<Renderer>(new Renderer(std::move(content)));
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::TooLarge, "The file needs more memory than there is", file, 0, "", ""};
@@ -114,33 +123,31 @@ Expected<std::unique_ptr<Renderer>> Renderer::open(std::string_view bytes, const
     }
 }
 
+Expected<std::unique_ptr<Renderer>> Renderer::open(std::string_view bytes, const std::string& file, const std::string& password) {
+    auto content = std::make_unique<Implementation>();
+    content->file = file;
+    content->copy = bytes;
+    return open(std::move(content), password);
+}
+
+Expected<std::unique_ptr<Renderer>> Renderer::open(MappedFile mapped, const std::string& file, const std::string& password) {
+    auto content = std::make_unique<Implementation>();
+    content->file = file;
+    content->mapped.emplace(std::move(mapped));
+    return open(std::move(content), password);
+}
+
 Expected<std::unique_ptr<Renderer>> Renderer::openFile(const std::filesystem::path& path, const std::string& password) {
-    silencePoppler();
-    const std::string file = path.filename().string();
-    std::error_code failure;
-    if (!std::filesystem::is_regular_file(path, failure)) {
-        return Error{ErrorCode::Io, "The file can't be read: " + path.string(), file, 0, "", ""};
+    const Expected<int> opened = openForReading(path);
+    if (!opened) {
+        return opened.error();
     }
-    try {
-        auto content = std::make_unique<Implementation>();
-        content->file = file;
-        const QByteArray key = QByteArray::fromStdString(password);
-        content->document = Poppler::Document::load(QString::fromStdString(path.string()), key, key);
-        if (auto result = usable(content->document.get(), file, true); !result) {
-            return result.error();
-        }
-        QFile pdf(QString::fromStdString(path.string()));
-        if (const uchar* mapped = pdf.open(QIODevice::ReadOnly) ? pdf.map(0, pdf.size()) : nullptr) {
-            content->mayHaveUserUnits =
-                namesUserUnit({reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(pdf.size())});
-        }
-        content->objects = std::make_unique<PageObjects>(path, password);
-        return std::unique_ptr<Renderer>(new Renderer(std::move(content)));
-    } catch (const std::bad_alloc&) {
-        return Error{ErrorCode::TooLarge, "The file needs more memory than there is", file, 0, "", ""};
-    } catch (const std::exception&) {
-        return Error{ErrorCode::Damaged, "The file is damaged and can't be shown", file, 0, "Ask for a fresh copy.", ""};
+    Expected<MappedFile> mapped = MappedFile::map(*opened, path.filename().string());
+    ::close(*opened);
+    if (!mapped) {
+        return mapped.error();
     }
+    return open(std::move(mapped).value(), path.filename().string(), password);
 }
 
 int Renderer::pageCount() const {

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "base/Error.h"
+#include "base/MappedFile.h"
 #include "base/PageSpace.h"
 #include "base/PageText.h"
 #include "base/Progress.h"
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] static Expected<std::unique_ptr<Renderer>> open(std::string_view bytes, const std::string& file,
                                                                   const std::string& password = "");
     /// Reads only what the asked pages need, so that the first page of a large file is there at once. The file must not change.
+    [[nodiscard]] static Expected<std::unique_ptr<Renderer>> open(MappedFile mapped, const std::string& file,
+                                                                  const std::string& password = "");
     [[nodiscard]] static Expected<std::unique_ptr<Renderer>> openFile(const std::filesystem::path& path,
                                                                       const std::string& password = "");
     ~Renderer();
@@ -46,6 +49,8 @@ public:
 
 private:
     struct Implementation;
+    [[nodiscard]] static Expected<std::unique_ptr<Renderer>> open(std::unique_ptr<Implementation> content,
+                                                                  const std::string& password);
     explicit Renderer(std::unique_ptr<Implementation> implementation);
     std::unique_ptr<Implementation> m;
 };

@@ -45,11 +45,11 @@ Expected<QImage> Client::renderPage(const std::filesystem::path& file, int page,
     terms.cancel = &cancel;
     terms.stopsWhenAsked = true;
     Frame request;
-    request.header = {{"call", "renderPage"}, {"path", absolutePath(file)}, {"page", page}, {"dpi", dpi}};
+    request.header = {{"call", "renderPage"}, {"page", page}, {"dpi", dpi}};
     if (!tile.isEmpty()) {
         request.header["tile"] = json::array({tile.x(), tile.y(), tile.width(), tile.height()});
     }
-    return ask(std::move(request), terms, [&](Frame& answer) -> Expected<QImage> {
+    return ask({file}, std::move(request), terms, [&](Frame& answer) -> Expected<QImage> {
         const int width = answer.header.at("width").get<int>();
         const int height = answer.header.at("height").get<int>();
         if (width <= 0 || height <= 0 || width > (1 << 28)) {
@@ -68,14 +68,14 @@ Expected<QImage> Client::renderPage(const std::filesystem::path& file, int page,
 Expected<PageText> Client::pageText(const std::filesystem::path& file, int page) {
     const CallTerms terms = termsFor(file, page);
     Frame request;
-    request.header = {{"call", "pageText"}, {"path", absolutePath(file)}, {"page", page}};
-    return ask(std::move(request), terms, [&](Frame& answer) { return readText(answer, terms); });
+    request.header = {{"call", "pageText"}, {"page", page}};
+    return ask({file}, std::move(request), terms, [&](Frame& answer) { return readText(answer, terms); });
 }
 
 Expected<bool> Client::needsOcr(const std::filesystem::path& file, int page) {
     Frame request;
-    request.header = {{"call", "needsOcr"}, {"path", absolutePath(file)}, {"page", page}};
-    return ask(std::move(request), termsFor(file, page),
+    request.header = {{"call", "needsOcr"}, {"page", page}};
+    return ask({file}, std::move(request), termsFor(file, page),
                [](Frame& answer) -> Expected<bool> { return answer.header.at("needsOcr").get<bool>(); });
 }
 
@@ -86,9 +86,8 @@ Expected<PageText> Client::ocrPage(const std::filesystem::path& file, int page, 
     terms.cancel = &cancel;
     terms.stopsWhenAsked = true;
     Frame request;
-    request.header = {
-        {"call", "ocrPage"}, {"path", absolutePath(file)}, {"page", page}, {"language", language}, {"timeLimit", timeLimit}};
-    return ask(std::move(request), terms, [&](Frame& answer) { return readText(answer, terms); });
+    request.header = {{"call", "ocrPage"}, {"page", page}, {"language", language}, {"timeLimit", timeLimit}};
+    return ask({file}, std::move(request), terms, [&](Frame& answer) { return readText(answer, terms); });
 }
 
 Expected<std::vector<detect::Suggestion>> Client::detect(const PageText& text) {
@@ -96,7 +95,7 @@ Expected<std::vector<detect::Suggestion>> Client::detect(const PageText& text) {
     Frame request;
     request.header = {{"call", "detect"}};
     request.blob = encode(text);
-    return ask(std::move(request), terms, [](Frame& answer) -> Expected<std::vector<detect::Suggestion>> {
+    return ask({}, std::move(request), terms, [](Frame& answer) -> Expected<std::vector<detect::Suggestion>> {
         std::vector<detect::Suggestion> suggestions;
         for (const json& suggestion : answer.header.at("suggestions")) {
             suggestions.push_back(detect::suggestionFromJson(suggestion));
@@ -117,8 +116,8 @@ Expected<void> Client::addTextLayer(const std::filesystem::path& file, const std
         layer.push_back({{"length", text.size()}, {"leaveOut", process::toJson(page.leaveOut)}});
         request.blob += text;
     }
-    request.header = {{"call", "addTextLayer"}, {"path", absolutePath(file)}, {"pages", std::move(layer)}};
-    return ask(std::move(request), terms, [&](Frame& answer) -> Expected<void> {
+    request.header = {{"call", "addTextLayer"}, {"pages", std::move(layer)}};
+    return ask({file}, std::move(request), terms, [&](Frame& answer) -> Expected<void> {
         const auto memory = readMemory(answer, answer.header.at("bytes").get<std::size_t>(), terms);
         if (!memory) {
             return memory.error();

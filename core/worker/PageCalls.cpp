@@ -45,7 +45,7 @@ struct Page {
 };
 
 Expected<Page> pageOf(Session& session, const CallContext& context) {
-    auto document = session.document(context.header.at("path").get<std::string>());
+    auto document = session.document(process::fileOf(context));
     if (!document) {
         return document.error();
     }
@@ -58,7 +58,7 @@ Expected<Page> pageOf(Session& session, const CallContext& context) {
 }
 
 Expected<Frame> renderPage(Session& session, const CallContext& context) {
-    auto document = session.document(context.header.at("path").get<std::string>());
+    auto document = session.document(process::fileOf(context));
     if (!document) {
         return document.error();
     }
@@ -73,9 +73,9 @@ Expected<Frame> renderPage(Session& session, const CallContext& context) {
     }
     // RGB32 rows are whole words: no padding, so that width and height tell the size.
     Frame answer;
-    answer.fd = process::sealedMemory(
-        {reinterpret_cast<const char*>(image->constBits()), static_cast<std::size_t>(image->sizeInBytes())});
-    if (!answer.fd) {
+    answer.fds.push_back(process::sealedMemory(
+        {reinterpret_cast<const char*>(image->constBits()), static_cast<std::size_t>(image->sizeInBytes())}));
+    if (!answer.fds.back()) {
         return noMemory(number);
     }
     answer.header = {{"width", image->width()}, {"height", image->height()}};
@@ -142,7 +142,7 @@ Expected<Frame> ocrPage(Session& session, const CallContext& context) {
         return engine.error();
     }
     // A scan is read at its own resolution: enlarging it costs time and tells nothing new.
-    const double own = session.scanResolution(context.header.at("path").get<std::string>(), page->number);
+    const double own = session.scanResolution(process::fileOf(context), page->number);
     const double wanted = own > 0 ? std::clamp(own, leastScanDpi, mostScanDpi) : recognitionDpi;
     const PageSpace space(page->geometry, wanted);
     const double pixels = space.widthPixels() * space.heightPixels();
@@ -171,7 +171,7 @@ Expected<Frame> detectIn(const CallContext& context) {
 }
 
 Expected<Frame> addTextLayer(const CallContext& context) {
-    const auto file = process::fileAt(context, "path");
+    const auto file = process::bytesOf(context);
     if (!file) {
         return file.error();
     }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/Files.h"
 #include "ocr/PictureResolution.h"
 
 namespace withheld::worker {
@@ -13,41 +12,40 @@ constexpr std::size_t mostDocuments = 4;
 
 }  // namespace
 
-Expected<const render::Renderer*> Session::document(const std::filesystem::path& path) {
-    std::error_code failure;
-    const auto changed = std::filesystem::last_write_time(path, failure);
-    const auto size = failure ? 0 : std::filesystem::file_size(path, failure);
-    if (failure) {
-        return Error{ErrorCode::Io, "The file can't be read: " + path.string(), path.filename().string(), 0, "", ""};
+Expected<const render::Renderer*> Session::document(const process::NamedFile& file) {
+    const Expected<FileIdentity> identity = identityOf(file.descriptor, file.name);
+    if (!identity) {
+        return identity.error();
     }
-    const auto known =
-        std::find_if(m_documents.begin(), m_documents.end(), [&](const OpenDocument& document) { return document.path == path; });
+    const auto known = std::find_if(m_documents.begin(), m_documents.end(),
+                                    [&](const OpenDocument& document) { return document.identity == *identity; });
     if (known != m_documents.end()) {
-        if (known->changed == changed && known->size == size) {
-            m_documents.splice(m_documents.begin(), m_documents, known);
-            return m_documents.front().renderer.get();
-        }
-        m_documents.erase(known);
+        m_documents.splice(m_documents.begin(), m_documents, known);
+        return m_documents.front().renderer.get();
     }
-    auto opened = render::Renderer::openFile(path);
+    auto mapped = MappedFile::map(file.descriptor, file.name);
+    if (!mapped) {
+        return mapped.error();
+    }
+    auto opened = render::Renderer::open(std::move(mapped).value(), file.name);
     if (!opened) {
         return opened.error();
     }
-    m_documents.push_front({path, changed, size, std::move(opened).value(), std::nullopt});
+    m_documents.push_front({*identity, std::move(opened).value(), std::nullopt});
     if (m_documents.size() > mostDocuments) {
         m_documents.pop_back();
     }
     return m_documents.front().renderer.get();
 }
 
-double Session::scanResolution(const std::filesystem::path& path, int page) {
-    if (!document(path)) {
+double Session::scanResolution(const process::NamedFile& file, int page) {
+    if (!document(file)) {
         return 0;
     }
     OpenDocument& open = m_documents.front();
     if (!open.scanResolutions) {
-        const Expected<Bytes> bytes = readFile(path);
-        open.scanResolutions = bytes ? ocr::pictureResolutions(*bytes) : std::vector<double>();
+        const Expected<MappedFile> mapped = MappedFile::map(file.descriptor, file.name);
+        open.scanResolutions = mapped ? ocr::pictureResolutions(mapped->bytes()) : std::vector<double>();
     }
     const auto index = static_cast<std::size_t>(page) - 1;
     return index < open.scanResolutions->size() ? (*open.scanResolutions)[index] : 0;

@@ -1,7 +1,6 @@
 // What a child keeps between calls: the last few open documents and one OCR engine.
 #pragma once
 
-#include <filesystem>
 #include <list>
 #include <memory>
 #include <optional>
@@ -9,7 +8,9 @@
 #include <vector>
 
 #include "base/Error.h"
+#include "base/MappedFile.h"
 #include "ocr/Ocr.h"
+#include "process/Calls.h"
 #include "render/Renderer.h"
 
 namespace withheld::worker {
@@ -17,16 +18,14 @@ namespace withheld::worker {
 class Session {
 public:
     /// Valid until the next call. A file that changed on disk is opened anew.
-    [[nodiscard]] Expected<const render::Renderer*> document(const std::filesystem::path& path);
+    [[nodiscard]] Expected<const render::Renderer*> document(const process::NamedFile& file);
     [[nodiscard]] Expected<ocr::Engine*> engine(const std::string& language);
     /// The resolution in dpi of the picture that fills the page; 0 where there is none.
-    [[nodiscard]] double scanResolution(const std::filesystem::path& path, int page);
+    [[nodiscard]] double scanResolution(const process::NamedFile& file, int page);
 
 private:
     struct OpenDocument {
-        std::filesystem::path path;
-        std::filesystem::file_time_type changed;
-        std::uintmax_t size = 0;
+        FileIdentity identity;
         std::unique_ptr<render::Renderer> renderer;
         std::optional<std::vector<double>> scanResolutions;  ///< of its pages, once asked for
     };

@@ -46,17 +46,17 @@ TEST_F(Frames, ArriveAsTheyWereSent) {
     Frame sent;
     sent.header = {{"call", "x"}, {"text", "Siôn"}};
     sent.blob = std::string("a\0b", 3) + std::string(1 << 20, 'z');  // larger than a socket's buffer
-    sent.fd = sealedMemory("shared words");
+    sent.fds.push_back(sealedMemory("shared words"));
     std::thread writer([&] { EXPECT_EQ(writeFrame(m_here.get(), sent), Transfer::Done); });
     Frame got;
     EXPECT_EQ(readFrame(m_there.get(), got, Clock::now() + milliseconds(5000)), Transfer::Done);
     writer.join();
     EXPECT_EQ(got.header, sent.header);
     EXPECT_EQ(got.blob, sent.blob);
-    const auto memory = MappedMemory::map(got.fd, 12);
+    const auto memory = MappedMemory::map(got.fds.at(0), 12);
     ASSERT_TRUE(memory);
     EXPECT_EQ(memory->bytes(), "shared words");
-    EXPECT_NE(::fcntl(got.fd.get(), F_GETFD) & FD_CLOEXEC, 0);
+    EXPECT_NE(::fcntl(got.fds.at(0).get(), F_GETFD) & FD_CLOEXEC, 0);
 }
 
 TEST_F(Frames, InvalidUtf8IsReplacedNotThrown) {

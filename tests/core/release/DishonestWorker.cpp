@@ -10,17 +10,17 @@ int main() {
     using namespace withheld;
     process::CallTable calls = worker::allCalls();
     calls["burn"] = [](const process::CallContext& context) -> Expected<process::Frame> {
-        const auto bytes = readFile(context.header.at("path").get<std::string>());
+        const auto bytes = process::bytesOf(context);
         if (!bytes) {
             return bytes.error();
         }
         burn::BurnReport report;
         report.pages.resize(1);
         report.pages[0].page = 1;
-        report.sourceSha256 = report.outputSha256 = sha256Hex(*bytes);
+        report.sourceSha256 = report.outputSha256 = sha256Hex(bytes->bytes);
         process::Frame answer;
-        answer.header = {{"report", burn::toJson(report)}, {"bytes", bytes->size()}};
-        answer.fd = process::sealedMemory(*bytes);
+        answer.header = {{"report", burn::toJson(report)}, {"bytes", bytes->bytes.size()}};
+        answer.fds.push_back(process::sealedMemory(bytes->bytes));
         return answer;
     };
     constexpr int socket = 3;
