@@ -49,6 +49,7 @@ void BurnCommand::setUp(CLI::App& app) {
     CLI::Option* report = app.add_option("--report", m_report, "Where to write what was removed and proved, as JSON");
     app.add_option("--names", m_names, "Names that the report tries in each gap, one a line, instead of the built-in list")
         ->needs(report);
+    app.add_option("--safe-mode", m_safeMode, safeModeHelp);
     app.add_flag("--no-verify", m_noVerify, "Leave the proof out");
     app.add_option("--password-file", m_passwordFile, "A file whose first line is the password of IN");
 }
@@ -124,6 +125,10 @@ Expected<std::string> BurnCommand::burnAndProve() const {
     if (!marks) {
         return marks.error();
     }
+    const auto pictures = safeModePages(m_safeMode);
+    if (!pictures) {
+        return pictures.error();
+    }
     const auto names = ownNames();
     if (!names) {
         return names.error();
@@ -143,7 +148,14 @@ Expected<std::string> BurnCommand::burnAndProve() const {
     if (auto written = writeFileAtomically(working, intake->bytes); !written) {
         return written.error();
     }
+    if (!pictures->empty()) {
+        process::FileClient drawing;  // the worker program: this one can't draw
+        if (auto drawn = drawing.rasterize(working, shown, *pictures, *marks, working, progressOnTerminal(), cancel); !drawn) {
+            return drawn.error();
+        }
+    }
     burn::BurnOptions options;
+    options.picturePages = *pictures;
     options.objectStreams = intake->hadObjectStreams;
     const auto burned = client.burn(working, shown, *marks, options, burnedFile, progressOnTerminal(), cancel);
     if (!burned) {
@@ -156,6 +168,7 @@ Expected<std::string> BurnCommand::burnAndProve() const {
     if (!m_noVerify) {
         verify::VerifyOptions verifyOptions;
         verifyOptions.password = *password;
+        verifyOptions.picturePages = *pictures;
         const auto proof = client.verify(m_input, burnedFile, *marks, verifyOptions, progressOnTerminal(), cancel);
         if (!proof) {
             return proof.error();

@@ -42,6 +42,7 @@ private:
     std::string m_report;
     std::string m_names;
     std::string m_passwordFile;
+    std::string m_safeMode;
     bool m_noVerify = false;
 };
 

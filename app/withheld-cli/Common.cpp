@@ -7,6 +7,7 @@
 
 #include "Command.h"
 #include "base/Files.h"
+#include "base/PageNumbers.h"
 #include "process/Server.h"
 
 namespace withheld::cli {
@@ -33,6 +34,10 @@ Expected<std::string> readPassword(const std::string& file) {
     }
     const Expected<Bytes> bytes = readFile(file, longestPassword);
     return bytes ? Expected<std::string>(bytes->substr(0, bytes->find_first_of("\r\n"))) : bytes.error();
+}
+
+Expected<std::vector<int>> safeModePages(const std::string& text) {
+    return text.empty() ? Expected<std::vector<int>>(std::vector<int>()) : parsePageNumbers(text);
 }
 
 process::FileClient fileReader() {

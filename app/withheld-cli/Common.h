@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/Error.h"
 #include "base/Progress.h"
@@ -13,6 +14,12 @@ namespace withheld::cli {
 /// How a file of marks looks, for --help.
 inline constexpr const char* marksHelp =
     R"json(Marks as JSON: {"marks":[{"page":1,"rect":[x0,y0,x1,y1],"exemptions":["s.40(2)"]}]}; points)json";
+
+inline constexpr const char* safeModeHelp =
+    "Pages (2,5-7) that become pictures of themselves, with their open words as text: for what the burn refuses";
+
+/// Pages of --safe-mode; none for "".
+[[nodiscard]] Expected<std::vector<int>> safeModePages(const std::string& text);
 
 /// Prints an error and gives the exit code for it.
 [[nodiscard]] int refuse(const Error& error);

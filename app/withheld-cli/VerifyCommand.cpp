@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "Common.h"
@@ -31,7 +32,10 @@ void VerifyCommand::setUp(CLI::App& app) {
     result->needs(marks);
     marks->needs(result);
     app.add_option("--password-file", m_passwordFile, "A file whose first line is the password of SOURCE");
+    app.add_option("--safe-mode", m_safeMode, "Pages (2,5-7) that were released as pictures of themselves");
     app.add_flag("--words-added", m_wordsMayBeAdded, "Recognised text was added: more words than in SOURCE are no failure");
+    app.add_option("--html", m_html, "Write the report there as well, as one page for officer, auditor and machine")
+        ->needs(result);
     app.add_flag("--json", m_json, "Print the report as JSON");
 }
 
@@ -48,9 +52,14 @@ Expected<verify::Report> VerifyCommand::prove() const {
     if (!marks) {
         return marks.error();
     }
+    const auto pictures = safeModePages(m_safeMode);
+    if (!pictures) {
+        return pictures.error();
+    }
     verify::VerifyOptions options;
     options.password = *password;
     options.wordsMayBeAdded = m_wordsMayBeAdded;
+    options.picturePages = *pictures;
     process::FileClient client = fileReader();
     return client.verify(m_source, m_output, *marks, options, progressOnTerminal(), cancelOnInterrupt());
 }
@@ -76,6 +85,12 @@ int VerifyCommand::execute() {
     const auto report = prove();
     if (!report) {
         return refuse(report.error());
+    }
+    if (!m_html.empty()) {
+        const std::string name = std::filesystem::path(m_output).filename().string();
+        if (auto written = writeFileAtomically(m_html, verify::toHtml(report->verdict(), {{name, name, *report}})); !written) {
+            return refuse(written.error());
+        }
     }
     return tell(*report, m_output);
 }

@@ -31,6 +31,8 @@ private:
     std::string m_output;
     std::string m_marks;
     std::string m_passwordFile;
+    std::string m_safeMode;
+    std::string m_html;
     bool m_wordsMayBeAdded = false;
     bool m_json = false;
 };

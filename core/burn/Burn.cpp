@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/Hash.h"
+#include "base/PageNumbers.h"
 #include "burn/Annotations.h"
 #include "burn/DocumentCleaner.h"
 #include "burn/FontSubsets.h"
@@ -47,6 +48,17 @@ void addNote(std::vector<std::string>& notes, int count, const std::string& one,
     }
 }
 
+void notePictures(BurnReport& report, const std::vector<int>& pages) {
+    for (BurnedPage& page : report.pages) {
+        page.picture = std::find(pages.begin(), pages.end(), page.page) != pages.end();
+    }
+    if (!pages.empty()) {
+        report.notes.push_back((pages.size() == 1 ? "Released as a picture with its open words (safe mode): page "
+                                                  : "Released as pictures with their open words (safe mode): pages ") +
+                               pageNumbersText(pages));
+    }
+}
+
 }  // namespace
 
 Expected<BurnResult> burn(std::string_view source, const std::string& file, const std::vector<Mark>& marks,
@@ -76,6 +88,8 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
     for (std::size_t i = 0; i < report.pages.size(); ++i) {
         report.pages[i].page = static_cast<int>(i) + 1;
     }
+    notePictures(report, options.picturePages);
+    context.contentReplaced = !options.picturePages.empty();
     for (std::size_t i = 0; i < report.pages.size(); ++i) {
         if (cancel.requested()) {
             return Error{ErrorCode::Cancelled, "Cancelled", file, 0, "", ""};

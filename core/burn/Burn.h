@@ -15,7 +15,8 @@ namespace withheld::burn {
 struct BurnOptions {
     /// Words known to stand under marks from elsewhere (OCR): cleaned from outlines, links, names as the burn's own are.
     std::vector<std::string> withheldWords;
-    bool objectStreams = false;  ///< the source had them: write them too, so that the file does not grow
+    std::vector<int> picturePages;  ///< these became pictures before the burn (safe mode): the report names them
+    bool objectStreams = false;     ///< the source had them: write them too, so that the file does not grow
 };
 
 /// What happened to one page. Never holds removed text.
@@ -30,6 +31,7 @@ struct BurnedPage {
     int paths = 0;                  ///< cut or removed
     int annotations = 0;            ///< removed
     bool empty = false;             ///< a mark on it covered nothing
+    bool picture = false;           ///< released as a picture with the open words as text (safe mode)
 };
 
 struct BurnReport {

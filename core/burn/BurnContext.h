@@ -42,6 +42,7 @@ struct BurnContext {
     std::map<pdf::ObjectId, pdf::Object> frozen;
     /// By font dictionary; those that stand directly in resources are all under the null id.
     std::map<pdf::ObjectId, RemovedGlyphs> removedGlyphs;
+    bool contentReplaced = false;  ///< pages became pictures before the burn: nobody knows what of which font they showed
     int unreadableTexts = 0;       ///< shown in fonts that no reader can be sure of, and removed
     std::optional<Error> failure;  ///< the first thing that can't be removed with certainty
     int formRuns = 0;              ///< of the present page, against form bombs

@@ -318,10 +318,15 @@ void noteRemovedContent(BurnContext& context, const pdf::Object& content) {
 }
 
 int cutFontsToWhatIsShown(BurnContext& context, std::vector<std::string>& notes) {
-    if (context.removedGlyphs.empty()) {
+    if (context.removedGlyphs.empty() && !context.contentReplaced) {
         return 0;
     }
     const FontInventory inventory = takeFontInventory(context.document);
+    for (const pdf::Object& font : inventory.fonts) {
+        if (context.contentReplaced && font.id().number != 0) {
+            context.removedGlyphs[font.id()].unknown = true;
+        }
+    }
     for (const pdf::Object& font : inventory.fonts) {
         if (font.has("CharProcs") && context.removedGlyphs.contains(font.id())) {
             noteFonts(context, font.get("Resources"));  // text in glyph procedures that go

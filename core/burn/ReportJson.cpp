@@ -16,7 +16,8 @@ nlohmann::json toJson(const BurnReport& report) {
                          {"images", page.images},
                          {"paths", page.paths},
                          {"annotations", page.annotations},
-                         {"empty", page.empty}});
+                         {"empty", page.empty},
+                         {"picture", page.picture}});
     }
     return {
         {"pages", pages}, {"notes", report.notes}, {"sourceSha256", report.sourceSha256}, {"outputSha256", report.outputSha256}};
@@ -36,6 +37,7 @@ BurnReport reportFromJson(const nlohmann::json& object) {
         page.paths = item.value("paths", 0);
         page.annotations = item.value("annotations", 0);
         page.empty = item.value("empty", false);
+        page.picture = item.value("picture", false);
         report.pages.push_back(std::move(page));
     }
     report.notes = object.value("notes", std::vector<std::string>{});

@@ -1,7 +1,5 @@
 #include "disclosure/ReleasePack.h"
 
-#include <QString>
-
 #include "disclosure/ApprovalRecord.h"
 #include "disclosure/Exemptions.h"
 #include "disclosure/RefusalNotice.h"
@@ -9,17 +7,6 @@
 #include "review/Review.h"
 
 namespace withheld::disclosure {
-
-namespace {
-
-std::string reportHtml(const std::string& text) {
-    return "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\"/><title>Verification "
-           "report</title></head><body>\n"
-           "<h1>Verification report</h1>\n<pre>" +
-           QString::fromStdString(text).toHtmlEscaped().toStdString() + "</pre>\n</body></html>\n";
-}
-
-}  // namespace
 
 std::string releasedName(std::size_t index) {
     const std::string number = std::to_string(index + 1);
@@ -55,7 +42,7 @@ Expected<Bag> writeReleasePack(const std::filesystem::path& folder, const casefi
     files.push_back({"approval-record.json", approvalRecordJson(state, names), {}});
     files.push_back({"approval-record.html", approvalRecordHtml(state, names), {}});
     files.push_back({"verification-report.json", contents.verificationJson, {}});
-    files.push_back({"verification-report.html", reportHtml(contents.verificationText), {}});
+    files.push_back({"verification-report.html", contents.verificationHtml, {}});
     BagInfo info;
     info.externalIdentifier = state.facts.reference;
     info.externalDescription = "Reply to a request for information: released documents, schedule of redactions and notice";

@@ -54,7 +54,7 @@ struct PackDocument {
 struct PackContents {
     std::vector<PackDocument> documents;  ///< in order of release; they get the names releasedName(0), …
     std::string verificationJson;         ///< of all documents; must speak of released names only
-    std::string verificationText;         ///< the same for people
+    std::string verificationHtml;         ///< the same for people
     QDate date;                           ///< of release; on the papers
 };
 

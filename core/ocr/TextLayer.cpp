@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <exception>
 #include <qpdf/QPDF.hh>
@@ -8,10 +7,10 @@
 #include <qpdf/QPDFWriter.hh>
 #include <set>
 
-#include "base/Hash.h"
 #include "base/Unicode.h"
 #include "ocr/ContentBalance.h"
 #include "ocr/GlyphlessFont.h"
+#include "ocr/LayerNumbers.h"
 #include "ocr/Layout.h"
 #include "ocr/Ocr.h"
 
@@ -23,26 +22,6 @@ bool isTouched(const Rect& box, const std::vector<Quad>& quads) {
     return std::any_of(quads.begin(), quads.end(), [&](const Quad& quad) {
         return quad.bounds().intersects(box) && (area(quad) <= 0 || sharedArea(Quad::of(box), quad) > 0);
     });
-}
-
-/// Decimal, never with an exponent (ISO 32000-1 7.3.3), whatever the locale.
-std::string number(double value) {
-    char buffer[64];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, std::clamp(value, -1e9, 1e9), std::chars_format::fixed, 4).ptr;
-    std::string text(buffer, end);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.') {
-        text.pop_back();
-    }
-    return text == "-0" ? "0" : text;
-}
-
-/// Codes of the glyphless font: UTF-16 units. What lies beyond the first plane has no single code.
-std::string hexCodes(const std::string& text) {
-    std::u32string codes = utf8ToUtf32(text);
-    std::replace_if(
-        codes.begin(), codes.end(), [](char32_t c) { return c > 0xFFFF || c < 0x20; }, U'\uFFFD');
-    return "<" + toHex(utf8ToUtf16be(utf32ToUtf8(codes))) + ">";
 }
 
 /// High bytes of the codes that the layers use.
@@ -129,7 +108,7 @@ public:
         // Level words on a rising line: Poppler breaks a word where its own baseline rises.
         const Point along = m_toUser.mapVector({1, 0});
         const Point up = m_toUser.mapVector({0, -1});
-        m_content += "BT\n3 Tr " + m_font + " " + number(fit.size) + " Tf\n";
+        m_content += "BT\n3 Tr " + m_font + " " + decimal(fit.size) + " Tf\n";
         for (std::size_t i = 0; i < line.size(); ++i) {
             const Rect& box = line[i].box;
             const bool spaced = i + 1 < line.size() && line[i].word->spaceAfter;
@@ -139,8 +118,8 @@ public:
             const double width = std::max({std::min(box.width(), room), box.width() / 2, 0.01});
             const auto glyphs = static_cast<double>(std::max<std::size_t>(utf8ToUtf32(line[i].word->text).size(), 1));
             const Point start = m_toUser.map({box.x0, fit.baseline + m_slope * box.center().x});
-            m_content += number(along.x) + " " + number(along.y) + " " + number(up.x) + " " + number(up.y) + " " +
-                         number(start.x) + " " + number(start.y) + " Tm\n";
+            m_content += decimal(along.x) + " " + decimal(along.y) + " " + decimal(up.x) + " " + decimal(up.y) + " " +
+                         decimal(start.x) + " " + decimal(start.y) + " Tm\n";
             show(hexCodes(line[i].word->text), width / glyphs, fit.size);
             if (spaced) {
                 show("<0020>", std::max(line[i + 1].box.x0 - box.x0 - width, smallest), fit.size);
@@ -154,7 +133,7 @@ public:
 private:
     /// Each glyph as wide as `advance` by horizontal scaling.
     void show(const std::string& codes, double advance, double size) {
-        m_content += number(100 * advance / (glyphlessAdvance * size)) + " Tz " + codes + " Tj\n";
+        m_content += decimal(100 * advance / (glyphlessAdvance * size)) + " Tz " + codes + " Tj\n";
     }
 
     static constexpr double narrowestBlank = 0.15;  // em

@@ -98,6 +98,23 @@ Expected<inspect::Report> FileClient::inspect(const std::filesystem::path& file,
                [](Frame& answer) -> Expected<inspect::Report> { return inspect::reportFromJson(answer.header); });
 }
 
+Expected<void> FileClient::rasterize(const std::filesystem::path& file, const std::string& displayName,
+                                     const std::vector<int>& pages, const std::vector<Mark>& marks,
+                                     const std::filesystem::path& output, const ProgressCallback& progress,
+                                     const Cancel& cancel) {
+    CallTerms terms = termsFor(file);
+    terms.file = displayName;
+    terms.limit = seconds(wholeFileFactor * m_limits.seconds);
+    terms.progress = progress;
+    terms.cancel = &cancel;
+    Frame request;
+    request.header = {{"call", "rasterize"}, {"displayName", displayName}, {"pages", pages}, {"marks", marksPayload(marks)}};
+    return ask({file}, std::move(request), terms, [&](Frame& answer) -> Expected<void> {
+        const auto memory = readMemory(answer, answer.header.at("bytes").get<std::size_t>(), terms);
+        return memory ? writeFileAtomically(output, memory->bytes()) : memory.error();
+    });
+}
+
 Expected<burn::BurnReport> FileClient::burn(const std::filesystem::path& file, const std::string& displayName,
                                             const std::vector<Mark>& marks, const burn::BurnOptions& options,
                                             const std::filesystem::path& output, const ProgressCallback& progress,

@@ -46,6 +46,12 @@ public:
     /// Everything that adding a document needs: the normalised bytes, page geometry, findings.
     [[nodiscard]] Expected<pdf::IntakeResult> intake(const std::filesystem::path& file, const std::string& password = "");
     [[nodiscard]] Expected<inspect::Report> inspect(const std::filesystem::path& file, const std::string& password = "");
+    /// Safe mode: the pages become pictures with their open words, everything under `marks` blackened. Only the worker program
+    /// knows this call, not a child that was forked. The result goes to `output` (atomically).
+    [[nodiscard]] Expected<void> rasterize(const std::filesystem::path& file, const std::string& displayName,
+                                           const std::vector<int>& pages, const std::vector<Mark>& marks,
+                                           const std::filesystem::path& output, const ProgressCallback& progress = {},
+                                           const Cancel& cancel = {});
     /// The result goes to `output` (atomically).
     [[nodiscard]] Expected<burn::BurnReport> burn(const std::filesystem::path& file, const std::string& displayName,
                                                   const std::vector<Mark>& marks, const burn::BurnOptions& options,

@@ -111,19 +111,23 @@ Expected<std::vector<Mark>> marksFromPayload(const json& array) {
 }
 
 json toJson(const burn::BurnOptions& options) {
-    return {{"withheldWords", options.withheldWords}, {"objectStreams", options.objectStreams}};
+    return {{"withheldWords", options.withheldWords},
+            {"objectStreams", options.objectStreams},
+            {"picturePages", options.picturePages}};
 }
 
 burn::BurnOptions burnOptionsFromJson(const json& object) {
     burn::BurnOptions options;
     object.at("withheldWords").get_to(options.withheldWords);
     object.at("objectStreams").get_to(options.objectStreams);
+    object.at("picturePages").get_to(options.picturePages);
     return options;
 }
 
 json toJson(const verify::VerifyOptions& options) {
     return {{"password", options.password},
             {"wordsMayBeAdded", options.wordsMayBeAdded},
+            {"picturePages", options.picturePages},
             {"dpi", options.dpi},
             {"threads", options.threads}};
 }
@@ -132,6 +136,7 @@ verify::VerifyOptions verifyOptionsFromJson(const json& object) {
     verify::VerifyOptions options;
     object.at("password").get_to(options.password);
     object.at("wordsMayBeAdded").get_to(options.wordsMayBeAdded);
+    object.at("picturePages").get_to(options.picturePages);
     object.at("dpi").get_to(options.dpi);
     object.at("threads").get_to(options.threads);
     return options;

@@ -59,8 +59,8 @@ bool hasObjectStreams(const fs::path& source) {
 
 class Release {
 public:
-    Release(casefile::Case& file, const ProgressCallback& progress, const Cancel& cancel)
-        : m_file(file), m_progress(progress), m_cancel(cancel) {}
+    Release(casefile::Case& file, const PicturePages& pictures, const ProgressCallback& progress, const Cancel& cancel)
+        : m_file(file), m_pictures(pictures), m_progress(progress), m_cancel(cancel) {}
 
     /// Burned and proved bytes of one document in `folder`.
     Expected<ReleasedDocument> make(const casefile::Document& document, std::size_t index, const fs::path& folder) {
@@ -78,21 +78,33 @@ public:
             marks.push_back(mark->mark);
         }
 
+        const std::vector<int> pictures = picturePages(document);
+        fs::path prepared;
+        if (!pictures.empty()) {
+            prepared = folder / "pictures.pdf";
+            if (auto drawn = m_client.rasterize(*working, document.fileName, pictures, marks, prepared,
+                                                part(document, 0, halfDocument), m_cancel);
+                !drawn) {
+                return about(drawn.error(), document);
+            }
+        }
         fs::path layered;
         if (!words->layer.empty()) {
             layered = folder / "layered.pdf";
             report("Adding recognised text to " + document.fileName, 0);
-            if (auto added = m_client.addTextLayer(*working, words->layer, layered); !added) {
+            if (auto added = m_client.addTextLayer(prepared.empty() ? *working : prepared, words->layer, layered); !added) {
                 return about(added.error(), document);
             }
+            prepared = layered;
         }
 
         const fs::path output = folder / disclosure::releasedName(index);
         burn::BurnOptions options;
         options.withheldWords = words->withheld;
+        options.picturePages = pictures;
         options.objectStreams = hasObjectStreams(m_file.sourcePath(document));
         report("Removing: " + document.fileName, 0);
-        const auto burned = m_client.burn(layered.empty() ? *working : layered, document.fileName, marks, options, output,
+        const auto burned = m_client.burn(prepared.empty() ? *working : prepared, document.fileName, marks, options, output,
                                           part(document, 0, halfDocument), m_cancel);
         if (!burned) {
             return about(burned.error(), document);
@@ -100,6 +112,7 @@ public:
         auto proof = prove(document, *working, layered, output, marks, *words);
         std::error_code ignored;
         fs::remove(layered, ignored);
+        fs::remove(folder / "pictures.pdf", ignored);
         if (!proof) {
             return about(proof.error(), document);
         }
@@ -134,6 +147,7 @@ private:
                                    const fs::path& output, const std::vector<Mark>& marks, const ReleaseWords& words) {
         report("Proving: " + document.fileName, halfDocument);
         verify::VerifyOptions options;
+        options.picturePages = picturePages(document);
         if (layered.empty()) {
             return m_client.verify(working, output, marks, options, part(document, halfDocument, halfDocument), m_cancel);
         }
@@ -163,6 +177,11 @@ private:
         return proof;
     }
 
+    std::vector<int> picturePages(const casefile::Document& document) const {
+        const auto found = m_pictures.find(document.id);
+        return found == m_pictures.end() ? std::vector<int>() : found->second;
+    }
+
     /// Maps a worker's own progress to its part of the document's steps.
     ProgressCallback part(const casefile::Document& document, int from, int steps) const {
         return [this, from, steps, name = document.fileName](const Progress& step) {
@@ -172,6 +191,7 @@ private:
     }
 
     casefile::Case& m_file;
+    const PicturePages& m_pictures;
     const ProgressCallback& m_progress;
     const Cancel& m_cancel;
     worker::Client m_client;
@@ -200,7 +220,7 @@ Expected<void> stillApproved(casefile::Case& file, const std::string& setHash) {
 }  // namespace
 
 Expected<Outcome> release(casefile::Case& file, const std::filesystem::path& packFolder, const ProgressCallback& progress,
-                          const Cancel& cancel) {
+                          const Cancel& cancel, const PicturePages& pictures) {
     if (auto allowed = review::mayRelease(file.state()); !allowed) {
         return allowed.error();
     }
@@ -222,7 +242,7 @@ Expected<Outcome> release(casefile::Case& file, const std::filesystem::path& pac
     Outcome outcome;
     outcome.folder = packFolder;
     disclosure::PackContents contents;
-    Release making(file, progress, cancel);
+    Release making(file, pictures, progress, cancel);
     const std::vector<casefile::Document> documents = file.state().documents;
     for (std::size_t i = 0; i < documents.size(); ++i) {
         auto released = making.make(documents[i], i, workFolder->path());
@@ -241,7 +261,7 @@ Expected<Outcome> release(casefile::Case& file, const std::filesystem::path& pac
 
     making.report("Writing the pack", 2 * halfDocument);
     contents.verificationJson = verificationJson(outcome.documents, setHash);
-    contents.verificationText = verificationText(outcome.documents, setHash);
+    contents.verificationHtml = verificationHtml(outcome.documents, setHash);
     contents.date = QDate::currentDate();
     const auto bag = disclosure::writeReleasePack(packFolder, file.state(), contents);
     if (!bag) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -28,13 +29,18 @@ struct Outcome {
     [[nodiscard]] std::string verdict() const;  ///< "PASS - 55 of 55 redactions proved, 0 hidden items left"
 };
 
+/// Pages that become pictures of themselves before the burn (safe mode), by Document::id: chosen by the officer for what the burn
+/// refuses, named in the report.
+using PicturePages = std::map<std::string, std::vector<int>>;
+
 /// Burns and proves every document in worker processes and writes the BagIt pack to `packFolder` (must not exist). Everything is
 /// made in a temporary folder beside it and renamed at the end: a failed or cancelled release leaves nothing behind. The papers
 /// need a QGuiApplication (the offscreen platform will do). When all is there, the event "released" names the manifest's hash.
 /// Fails with NotAllowed (review::mayRelease), CannotRemove, ProofFailed (naming document, page and check), Io, DiskFull,
 /// Cancelled.
 [[nodiscard]] Expected<Outcome> release(casefile::Case& file, const std::filesystem::path& packFolder,
-                                        const ProgressCallback& progress = {}, const Cancel& cancel = {});
+                                        const ProgressCallback& progress = {}, const Cancel& cancel = {},
+                                        const PicturePages& pictures = {});
 
 /// Intake and inspection in a worker, then Case::addDocument and storing of the pages' words. Returns the document's id.
 [[nodiscard]] Expected<std::string> addDocument(casefile::Case& file, const std::filesystem::path& pdf,

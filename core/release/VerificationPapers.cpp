@@ -2,8 +2,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include "marks/MarkSet.h"
-
 namespace withheld::release {
 
 using nlohmann::json;
@@ -34,15 +32,12 @@ std::string verificationJson(const std::vector<ReleasedDocument>& documents, con
     return whole.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
 }
 
-std::string verificationText(const std::vector<ReleasedDocument>& documents, const std::string& setHash) {
-    std::string out = Outcome{{}, documents, {}}.verdict() + "\nApproved set " + shortHash(setHash) + " (" + setHash + ")\n";
+std::string verificationHtml(const std::vector<ReleasedDocument>& documents, const std::string& setHash) {
+    std::vector<verify::ProvedFile> files;
     for (const ReleasedDocument& document : documents) {
-        out += "\n" + document.releasedName + "\nSHA-256 " + document.sha256 + "\n" + verify::toText(document.report);
-        if (out.back() != '\n') {
-            out += '\n';
-        }
+        files.push_back({document.releasedName, "data/" + document.releasedName, document.report});
     }
-    return out;
+    return verify::toHtml(Outcome{{}, documents, {}}.verdict(), files, setHash);
 }
 
 }  // namespace withheld::release

@@ -9,6 +9,6 @@
 namespace withheld::release {
 
 [[nodiscard]] std::string verificationJson(const std::vector<ReleasedDocument>& documents, const std::string& setHash);
-[[nodiscard]] std::string verificationText(const std::vector<ReleasedDocument>& documents, const std::string& setHash);
+[[nodiscard]] std::string verificationHtml(const std::vector<ReleasedDocument>& documents, const std::string& setHash);
 
 }  // namespace withheld::release

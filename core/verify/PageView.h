@@ -57,6 +57,7 @@ struct PageView {
     std::vector<Rect> removedAnnotations;  ///< areas of form fields and links that went with a box
     std::vector<Rect> labels;              ///< characters of labels in the output, found by judgeTextInBoxes
     bool wordsMayBeAdded = false;
+    bool isPicture = false;  ///< released as a picture of itself
 };
 
 using Findings = std::vector<Finding>;

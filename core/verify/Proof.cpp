@@ -14,6 +14,7 @@ namespace {
 
 constexpr double liftedDpi = 100;      // enough to tell that there is ink
 constexpr double pixelLimit = 40e6;    // of one rendered page
+constexpr double pictureDpi = 300;     // of pages released as pictures (docs/decisions/014-safe-mode.md)
 constexpr double regionLimit = 14400;  // points a side (ISO 32000-1 annex C)
 
 double dpiFor(const Rect& region, double wanted) {
@@ -346,7 +347,9 @@ void Proof::judgePage(Readers& readers, std::size_t index) {
     view.output = text.glyphs(i, view.region);
     view.outputOrder = text.contentOrder(i);
     view.sourceOrder = readers.source->contentOrder(i);
-    const double dpi = dpiFor(view.region, m_options.dpi);
+    view.isPicture =
+        std::find(m_options.picturePages.begin(), m_options.picturePages.end(), view.page) != m_options.picturePages.end();
+    const double dpi = dpiFor(view.region, view.isPicture ? pictureDpi : m_options.dpi);
     view.sourcePixels = readers.source->render(i, dpi, false);
     view.outputPixels = readers.output->render(i, dpi, false);
     const auto lifted = m_liftedByPage.find(view.page);

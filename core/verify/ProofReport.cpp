@@ -1,6 +1,7 @@
 // From findings to the rows of the report.
 #include <algorithm>
 
+#include "base/PageNumbers.h"
 #include "verify/Proof.h"
 
 namespace withheld::verify {
@@ -45,6 +46,7 @@ std::string times(int n) {
 
 void Proof::report(Report& report) const {
     report.pages = static_cast<int>(m_output->pages().size());
+    report.picturePages = m_options.picturePages;
     for (const PageBoxes& boxes : m_boxes) {
         report.boxes += static_cast<int>(boxes.all().size());
     }
@@ -83,6 +85,9 @@ void Proof::report(Report& report) const {
                               "Burn the document again from its source"};
         outside.findings.push_back(missing);
         words.findings.push_back(missing);
+    }
+    if (!report.picturePages.empty()) {
+        outside.method += "; at 300 dpi where pages became pictures: " + pageNumbersText(report.picturePages);
     }
     settle(text, "word");
     settle(inside, "place");

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "base/PageNumbers.h"
 #include "base/Unicode.h"
 #include "verify/Verify.h"
 
@@ -84,14 +85,9 @@ json toJson(const Report& report) {
                           {"result", check.result},
                           {"findings", findings}});
     }
-    return {{"passed", report.passed()},
-            {"verdict", report.verdict()},
-            {"boxes", report.boxes},
-            {"pages", report.pages},
-            {"sourceSha256", report.sourceSha256},
-            {"outputSha256", report.outputSha256},
-            {"setHash", report.setHash},
-            {"checks", checks}};
+    return {{"passed", report.passed()}, {"verdict", report.verdict()},         {"boxes", report.boxes},
+            {"pages", report.pages},     {"sourceSha256", report.sourceSha256}, {"outputSha256", report.outputSha256},
+            {"setHash", report.setHash}, {"picturePages", report.picturePages}, {"checks", checks}};
 }
 
 Report reportFromJson(const json& object) {
@@ -116,6 +112,9 @@ Report reportFromJson(const json& object) {
     report.sourceSha256 = text(object, "sourceSha256");
     report.outputSha256 = text(object, "outputSha256");
     report.setHash = text(object, "setHash");
+    for (const json& page : list(object, "picturePages")) {
+        report.picturePages.push_back(page.is_number_integer() ? page.get<int>() : 0);
+    }
     for (const json& row : list(object, "checks")) {
         if (!row.is_object()) {
             continue;
@@ -165,6 +164,9 @@ std::string toText(const Report& report) {
                 out << "            " << finding.remedy << '\n';
             }
         }
+    }
+    if (!report.picturePages.empty()) {
+        out << "\nreleased as pictures (safe mode): page " << pageNumbersText(report.picturePages) << '\n';
     }
     out << "\nsource " << report.sourceSha256 << "\nresult " << report.outputSha256 << '\n';
     if (!report.setHash.empty()) {

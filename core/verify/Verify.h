@@ -42,7 +42,8 @@ struct Report {
     int pages = 0;
     std::string sourceSha256;
     std::string outputSha256;
-    std::string setHash;  ///< "" outside a case
+    std::string setHash;            ///< "" outside a case
+    std::vector<int> picturePages;  ///< of the options
     /// Whether every check of checkIds() was made and none failed.
     [[nodiscard]] bool passed() const;
     /// nullptr if that check was not made.
@@ -54,7 +55,10 @@ struct Report {
 struct VerifyOptions {
     std::string password;          ///< of the source
     bool wordsMayBeAdded = false;  ///< an OCR layer was added: more words outside are fine, fewer are not
-    double dpi = 150;              ///< of the pixel comparison
+    /// Pages that were released as pictures of themselves (safe mode), from 1. They are compared at the pictures' own resolution,
+    /// dot by dot; their words keep their places, but not the order in which the content painted them.
+    std::vector<int> picturePages;
+    double dpi = 150;  ///< of the pixel comparison
     int threads = 2;
 };
 
@@ -67,5 +71,17 @@ struct VerifyOptions {
 [[nodiscard]] nlohmann::json toJson(const Report& report);
 [[nodiscard]] Report reportFromJson(const nlohmann::json& object);
 [[nodiscard]] std::string toText(const Report& report);
+
+/// A proved file as a report names it.
+struct ProvedFile {
+    std::string name;  ///< neutral: "01-document.pdf"; a source's file name can be a leak
+    std::string link;  ///< where it lies, relative to the report: "data/01-document.pdf"; "" for no link
+    Report report;
+};
+/// One document for three readers, complete in itself (no script, no link outside): the verdict in words and, for the officer,
+/// each problem with what to do and a link to its page; for the auditor, each check with method, scope and count; for machines,
+/// toJson() of all files in a <script type="application/json">. It shows masked evidence only and can be published.
+[[nodiscard]] std::string toHtml(const std::string& verdict, const std::vector<ProvedFile>& files,
+                                 const std::string& setHash = "");
 
 }  // namespace withheld::verify

@@ -8,6 +8,7 @@
 #include "ocr/Ocr.h"
 #include "process/Payloads.h"
 #include "process/SharedMemory.h"
+#include "rasterize/Rasterize.h"
 #include "worker/AllCalls.h"
 #include "worker/PageTextCoding.h"
 #include "worker/Session.h"
@@ -190,6 +191,21 @@ Expected<Frame> addTextLayer(const CallContext& context) {
     return result ? process::withBytes(json::object(), *result) : result.error();
 }
 
+Expected<Frame> rasterize(const CallContext& context) {
+    const auto file = process::bytesOf(context);
+    if (!file) {
+        return file.error();
+    }
+    const auto marks = process::marksFromPayload(context.header.at("marks"));
+    if (!marks) {
+        return marks.error();
+    }
+    const auto result =
+        rasterize::rasterizePages(file->bytes, context.header.at("displayName").get<std::string>(),
+                                  context.header.at("pages").get<std::vector<int>>(), *marks, context.progress, context.cancel);
+    return result ? process::withBytes(json::object(), *result) : result.error();
+}
+
 }  // namespace
 
 process::CallTable allCalls() {
@@ -206,6 +222,7 @@ process::CallTable allCalls() {
     ofPages("ocrPage", ocrPage);
     calls["detect"] = detectIn;
     calls["addTextLayer"] = addTextLayer;
+    calls["rasterize"] = rasterize;
     return calls;
 }
 

@@ -77,4 +77,22 @@ TEST_F(BurnCommandTest, OpensEncryptedFilesWithAPasswordFromAFile) {
     EXPECT_THAT(textOf(at("out.pdf")), HasSubstr("is silver commander"));
 }
 
+TEST_F(BurnCommandTest, PagesBecomePicturesInSafeMode) {
+    putLetter("in.pdf");
+    EXPECT_THAT(done({"burn", "in.pdf", "--marks", "marks.json", "-o", "out.pdf", "--safe-mode", "1", "--report", "report.json"}),
+                HasSubstr("PASS"));
+    const std::string text = textOf(at("out.pdf"));
+    EXPECT_THAT(text, Not(HasSubstr("Hannah")));
+    EXPECT_THAT(text, HasSubstr("is silver commander"));
+    const auto report = nlohmann::json::parse(readFile(at("report.json")).value());
+    EXPECT_EQ(report.at("pages").at(0).at("picture"), true);
+    EXPECT_EQ(report.at("pages").at(1).at("picture"), false);
+    EXPECT_EQ(report.at("verification").at("picturePages"), nlohmann::json::array({1}));
+    done({"verify", "in.pdf", "out.pdf", "--marks", "marks.json", "--safe-mode", "1", "--html", "report.html"});
+    EXPECT_THAT(readFile(at("report.html")).value(),
+                testing::AllOf(HasSubstr("✓ PASS"), HasSubstr("(safe mode): page 1"), Not(HasSubstr("Desmond"))));
+    refused({"burn", "in.pdf", "--marks", "marks.json", "-o", "other.pdf", "--safe-mode", "9"}, "no page 9");
+    refused({"burn", "in.pdf", "--marks", "marks.json", "-o", "other.pdf", "--safe-mode", "first"}, "no page numbers");
+}
+
 }  // namespace withheld::test

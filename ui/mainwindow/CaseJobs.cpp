@@ -87,10 +87,10 @@ std::unique_ptr<Job> makeFindJob(const QString& folder, const QString& user) {
 }
 
 std::unique_ptr<Job> makeReleaseJob(const QString& folder, const QString& user, const QString& packFolder,
-                                    const std::shared_ptr<release::Outcome>& outcome) {
-    const auto work = [packFolder, outcome](casefile::Case& file, const ProgressCallback& progress,
-                                            const Cancel& cancel) -> Expected<QString> {
-        Expected<release::Outcome> made = release::release(file, packFolder.toStdString(), progress, cancel);
+                                    const release::PicturePages& pictures, const std::shared_ptr<release::Outcome>& outcome) {
+    const auto work = [packFolder, pictures, outcome](casefile::Case& file, const ProgressCallback& progress,
+                                                      const Cancel& cancel) -> Expected<QString> {
+        Expected<release::Outcome> made = release::release(file, packFolder.toStdString(), progress, cancel, pictures);
         if (!made) {
             return made.error();
         }

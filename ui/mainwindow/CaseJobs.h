@@ -15,6 +15,7 @@ namespace withheld::ui {
 [[nodiscard]] std::unique_ptr<Job> makeFindJob(const QString& folder, const QString& user);
 /// `outcome` is filled before finished() comes.
 [[nodiscard]] std::unique_ptr<Job> makeReleaseJob(const QString& folder, const QString& user, const QString& packFolder,
+                                                  const release::PicturePages& pictures,
                                                   const std::shared_ptr<release::Outcome>& outcome);
 
 }  // namespace withheld::ui

@@ -282,7 +282,7 @@ void MainWindow::startRelease(const QString& packFolder) {
     auto outcome = std::make_shared<release::Outcome>();
     ReleaseScreen* screen = &m_workspace->releaseScreen();
     screen->showStarted();
-    Job* job = startJob(makeReleaseJob(m_session->folder, m_user, packFolder, outcome));
+    Job* job = startJob(makeReleaseJob(m_session->folder, m_user, packFolder, screen->picturePages(), outcome));
     connect(job, &Job::progressed, screen, [screen, job] { screen->showProgress(job->progress(), job->perSecond()); });
     connect(screen, &ReleaseScreen::cancelRequested, job, &Job::cancel);
     connect(job, &Job::finished, screen, [screen, outcome] { screen->showOutcome(*outcome); });

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "common/CaseModel.h"
 #include "release/ContentsStep.h"
@@ -68,7 +69,14 @@ ReleaseScreen::ReleaseScreen(CaseModel& model, QWidget* parent)
     connect(m_steps, &StepList::stepChosen, this, &ReleaseScreen::goTo);
     connect(m_ready, &ReadyStep::showRequested, this, &ReleaseScreen::showRequested);
     connect(m_ready, &ReadyStep::nextRequested, this, [this] { goTo(WhatGoesOut); });
-    connect(m_contents, &ContentsStep::makeRequested, this, &ReleaseScreen::releaseRequested);
+    connect(m_contents, &ContentsStep::makeRequested, this, [this](const QString& packFolder) {
+        if (m_picturesOf != m_model.state().setHash()) {
+            m_pictures.clear();
+        }
+        m_packFolder = packFolder;
+        emit releaseRequested(packFolder);
+    });
+    connect(m_result, &ResultStep::pictureRequested, this, &ReleaseScreen::releaseAsPicture);
     connect(m_making, &MakingStep::cancelRequested, this, &ReleaseScreen::cancelRequested);
     connect(m_result, &ResultStep::againRequested, this, [this] {
         m_hasResult = false;
@@ -186,7 +194,24 @@ void ReleaseScreen::showProgress(const Progress& progress, double perSecond) {
 
 void ReleaseScreen::showOutcome(const release::Outcome& outcome) {
     m_result->showOutcome(outcome, m_model.state());
+    m_pictures.clear();
     finish();
+}
+
+void ReleaseScreen::releaseAsPicture(const QString& fileName, int page) {
+    const casefile::Document* document = m_model.state().documentNamed(fileName.toStdString());
+    if (document == nullptr || m_packFolder.isEmpty()) {
+        return;
+    }
+    if (m_picturesOf != m_model.state().setHash()) {
+        m_pictures.clear();
+        m_picturesOf = m_model.state().setHash();
+    }
+    std::vector<int>& pages = m_pictures[document->id];
+    if (std::find(pages.begin(), pages.end(), page) == pages.end()) {
+        pages.insert(std::upper_bound(pages.begin(), pages.end(), page), page);
+    }
+    emit releaseRequested(m_packFolder);
 }
 
 void ReleaseScreen::showFailure(const Error& error) {

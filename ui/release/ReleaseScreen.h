@@ -29,6 +29,8 @@ public:
     /// Gates and documents again; the result of the last release stays.
     void reload();
     void setReadOnly(bool isReadOnly);
+    /// Pages that the officer chose to be released as pictures; forgotten when the marks change or a release was made.
+    [[nodiscard]] const release::PicturePages& picturePages() const { return m_pictures; }
 
     // What the job says.
     void showStarted();
@@ -53,11 +55,15 @@ private:
     void goTo(int step);
     void showPack();
     void finish();
+    void releaseAsPicture(const QString& fileName, int page);
 
     CaseModel& m_model;
     bool m_isReadOnly = false;
     bool m_isRunning = false;
     bool m_hasResult = false;
+    QString m_packFolder;  ///< of the release that was asked for last
+    release::PicturePages m_pictures;
+    std::string m_picturesOf;  ///< the set's hash when they were chosen
     StepList* m_steps;
     QStackedWidget* m_stack;
     ReadyStep* m_ready;

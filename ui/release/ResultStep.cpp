@@ -37,7 +37,10 @@ ResultStep::ResultStep(QWidget* parent)
       m_details(makeQuietText()),
       m_checks(new CheckTable),
       m_buttons(new QWidget),
-      m_again(makePrimaryButton(tr("Try again"), QStringLiteral("releaseAgain"))) {
+      m_again(makePrimaryButton(tr("Try again"), QStringLiteral("releaseAgain"))),
+      m_pictureText(makeQuietText()),
+      m_picture(new QPushButton) {
+    m_picture->setObjectName(QStringLiteral("releaseAsPicture"));
     m_verdict->setObjectName(QStringLiteral("releaseVerdict"));
     m_details->setObjectName(QStringLiteral("releaseDetails"));
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -60,6 +63,9 @@ ResultStep::ResultStep(QWidget* parent)
     layout->addSpacing(12);
     layout->addWidget(m_checks, 1);
     layout->addSpacing(12);
+    layout->addWidget(m_pictureText);
+    layout->addWidget(m_picture, 0, Qt::AlignLeft);
+    layout->addSpacing(8);
     layout->addWidget(m_buttons);
     layout->addWidget(m_again, 0, Qt::AlignLeft);
     layout->addStretch(0);
@@ -78,7 +84,26 @@ ResultStep::ResultStep(QWidget* parent)
                   QStringLiteral("notice.html"), QStringLiteral("notice.txt")});
     });
     connect(note, &QPushButton::clicked, this, &ResultStep::copyNote);
+    connect(m_picture, &QPushButton::clicked, this,
+            [this] { emit pictureRequested(QString::fromStdString(m_failure.file), m_failure.page); });
     connect(m_again, &QPushButton::clicked, this, &ResultStep::againRequested);
+}
+
+void ResultStep::offerPicture(const Error& failure) {
+    m_failure = failure;
+    const bool helps = failure.page > 0 && !failure.file.empty() &&
+                       (failure.code == ErrorCode::CannotRemove || failure.code == ErrorCode::ProofFailed);
+    m_picture->setVisible(helps);
+    m_pictureText->setVisible(helps);
+    if (helps) {
+        m_picture->setText(tr("Release page %1 as a &picture").arg(failure.page));
+        m_pictureText->setText(
+            tr("Or safe mode: page %1 of %2 becomes a picture of itself, blacked out under the marks, with its "
+               "other words as text behind it. Drawings lose their sharpness. It is proved as every page is, and "
+               "the report names it.")
+                .arg(failure.page)
+                .arg(QString::fromStdString(failure.file)));
+    }
 }
 
 void ResultStep::showButtons(bool isReleased) {
@@ -110,6 +135,7 @@ void ResultStep::showOutcome(const release::Outcome& outcome, const casefile::Ca
     m_details->setText(releasedBy(state) + tr("%1, %2 (sources %3).").arg(files, sizeText(after), sizeText(before)));
     m_checks->setReports(reports);
     m_checks->show();
+    offerPicture({});
     showButtons(true);
 }
 
@@ -122,6 +148,7 @@ void ResultStep::showFailure(const Error& error) {
                                    : tr("✗ Not released. Nothing is left behind"));
     m_details->setText(isCancelled ? QString() : QString::fromStdString(error.text()));
     m_checks->hide();
+    offerPicture(error);
     showButtons(false);
 }
 
@@ -140,6 +167,7 @@ void ResultStep::showEarlier(const casefile::CaseState& state) {
                                                 ? tr("The pack is no longer in %1.").arg(QDir::toNativeSeparators(m_folder))
                                                 : tr("The proof is in the pack's report.")));
     m_checks->hide();
+    offerPicture({});
     showButtons(true);
 }
 

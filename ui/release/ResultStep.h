@@ -33,12 +33,16 @@ public slots:
 
 signals:
     void againRequested();
+    /// The page of the failure is to become a picture of itself (safe mode), then the release is to be made again.
+    void pictureRequested(const QString& fileName, int page);
 
 private:
     /// The first file of the pack that ends like one of these, in this order; else the folder.
     void openFile(const QStringList& endings);
     void copyNote();
     void showButtons(bool isReleased);
+    /// Shows or hides the offer of safe mode.
+    void offerPicture(const Error& failure);
 
     QString m_folder;
     QStringList m_files;
@@ -48,6 +52,9 @@ private:
     CheckTable* m_checks;
     QWidget* m_buttons;
     QPushButton* m_again;
+    QLabel* m_pictureText;
+    QPushButton* m_picture;
+    Error m_failure;
 };
 
 }  // namespace withheld::ui

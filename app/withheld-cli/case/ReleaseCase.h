@@ -1,6 +1,10 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "case/CaseSubcommand.h"
+#include "release/Release.h"
 
 namespace withheld::cli {
 
@@ -14,7 +18,10 @@ protected:
     Expected<void> run() override;
 
 private:
+    [[nodiscard]] Expected<release::PicturePages> picturePages(const casefile::Case& file) const;
+
     std::string m_pack;
+    std::vector<std::string> m_safeMode;
 };
 
 }  // namespace withheld::cli

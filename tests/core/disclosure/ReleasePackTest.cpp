@@ -21,7 +21,7 @@ PackContents sampleContents(const fs::path& folder) {
     PackContents contents;
     contents.documents = {{"d1", folder / "a.pdf"}, {"d2", folder / "b.pdf"}};
     contents.verificationJson = "{\"passed\":true}";
-    contents.verificationText = "PASS - 3 of 3 redactions proved <ok>";
+    contents.verificationHtml = "<p>PASS - 3 of 3 redactions proved</p>";
     contents.date = QDate(2026, 11, 25);
     return contents;
 }
@@ -42,7 +42,7 @@ TEST(ReleasePack, HoldsThePapersAndOnlyProvedBytes) {
     EXPECT_EQ(readFile(pack / "data/01-document.pdf").value(), "first");
     EXPECT_EQ(
         std::system(("cd " + pack.string() + " && sha256sum --quiet -c manifest-sha256.txt tagmanifest-sha256.txt").c_str()), 0);
-    EXPECT_THAT(readFile(pack / "verification-report.html").value(), HasSubstr("3 of 3 redactions proved &lt;ok&gt;"));
+    EXPECT_THAT(readFile(pack / "verification-report.html").value(), HasSubstr("<p>PASS - 3 of 3 redactions proved</p>"));
     EXPECT_THAT(readFile(pack / "bag-info.txt").value(), HasSubstr("Withheld-Set-Hash: " + sampleState().setHash()));
 }
 

@@ -103,6 +103,40 @@ protected:
     std::unique_ptr<Case> m_case;
 };
 
+/// The same over a mesh shading, which the burn refuses under a mark (ISO 32000-1 8.7.4.5.5).
+std::string letterOnAMesh() {
+    test::PdfBuilder pdf;
+    const std::string mesh("\x00\x00\x00\xF0\x00\xFF\x00\xF8\x00\x00\xFF\xF0", 12);
+    const int shading = pdf.addStream(
+        "/ShadingType 4 /ColorSpace /DeviceGray /BitsPerCoordinate 8 /BitsPerComponent 8 /BitsPerFlag 8 /Decode [0 400 0 300 0 "
+        "1]",
+        mesh);
+    test::PageOptions options{400, 300, "", "/Shading << /Sh " + test::ref(shading) + " >>"};
+    pdf.addPage("/Sh sh " + test::show(40, 200, "Hello there") + test::show(40, 150, "Write to jane@example.org today"), options);
+    return pdf.build();
+}
+
+TEST_F(Story, APageThatTheBurnRefusesLeavesAsAPictureWhenTheOfficerSaysSo) {
+    const std::string id = add("letter.pdf", letterOnAMesh());
+    markAndApprove();
+    const auto refused = release(*m_case, pack());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::CannotRemove);
+    EXPECT_EQ(refused.error().page, 1);
+    EXPECT_FALSE(fs::exists(pack()));
+
+    const auto outcome = release(*m_case, pack(), {}, {}, {{id, {1}}});
+    ASSERT_TRUE(outcome) << outcome.error().text();
+    EXPECT_EQ(outcome->documents[0].report.picturePages, std::vector<int>{1});
+    bool told = false;
+    for (const std::string& file : outcome->files) {
+        told = told || (file.find("verification-report.html") != std::string::npos &&
+                        readFile(pack() / file).value().find("(safe mode): page 1") != std::string::npos);
+    }
+    EXPECT_TRUE(told);
+    EXPECT_EQ(leftovers(), std::vector<std::string>{"pack"});
+}
+
 TEST_F(Story, AddedDocumentsHaveWordsPagesAndFindings) {
     const std::string id = add("letter.pdf", letter());
     const casefile::Document* document = m_case->state().document(id);

@@ -52,6 +52,33 @@ TEST(Report, survivesJson) {
     EXPECT_FALSE(again.passed());
 }
 
+TEST(Report, isOneDocumentForOfficerAuditorAndMachine) {
+    JudgedPair pair;
+    pair.outputFirst = pair.sourceFirst + pair.box;
+    pair.makePages();
+    const Report report = pair.judge();
+    ASSERT_FALSE(report.passed());
+    const std::string html = toHtml("FAIL <here>", {{"01-document.pdf", "data/01 document.pdf", report}}, "abc");
+    EXPECT_NE(html.find("✗ FAIL &lt;here&gt;"), std::string::npos);
+    EXPECT_NE(html.find("What to do: 01-document.pdf"), std::string::npos);
+    EXPECT_NE(html.find("<a href=\"data/01%20document.pdf#page=1\">"), std::string::npos);
+    for (const Check& check : report.checks) {
+        EXPECT_NE(html.find(check.title), std::string::npos) << check.id;
+        EXPECT_NE(html.find(check.scope), std::string::npos) << check.id;
+    }
+    const std::size_t begin = html.find("id=\"report\">") + 12;
+    const auto machine = nlohmann::json::parse(html.substr(begin, html.find("</script>", begin) - begin));
+    EXPECT_EQ(machine.at("documents").at(0).at("checks").size(), report.checks.size());
+    EXPECT_EQ(machine.at("setHash"), "abc");
+}
+
+TEST(Report, aPassedReportAsksForNothing) {
+    const std::string html = toHtml("PASS", {{"01-document.pdf", "", complete()}});
+    EXPECT_NE(html.find("Nothing needs to be done"), std::string::npos);
+    EXPECT_EQ(html.find("What to do"), std::string::npos);
+    EXPECT_NE(toHtml("PASS", {{"01-document.pdf", "", Report{}}}).find("was not made"), std::string::npos);
+}
+
 TEST(Report, malformedJsonNeverPasses) {
     for (const char* text :
          {"{}", "[]", "null", R"({"passed":true,"checks":[1,2]})", R"({"checks":[{"id":"structure","outcome":"fine"}]})"}) {

@@ -63,6 +63,33 @@ TEST_F(ReleaseScreenTest, AnApprovedSetGoesToAFolderThatIsNotThereYet) {
     EXPECT_EQ(requested[0][0].toString(), proposed);
 }
 
+TEST_F(ReleaseScreenTest, ARefusedPageCanLeaveAsAPicture) {
+    approve();
+    ReleaseScreen screen(sample.model());
+    QSignalSpy requested(&screen, &ReleaseScreen::releaseRequested);
+    screen.proceed();
+    const QString folder = child<QLineEdit>(screen, "releaseFolder")->text();
+    screen.proceed();
+    screen.showStarted();
+    Error error;
+    error.code = ErrorCode::CannotRemove;
+    error.file = "Secret name.pdf";
+    error.page = 1;
+    screen.showFailure(error);
+    auto* picture = child<QPushButton>(screen, "releaseAsPicture");
+    EXPECT_FALSE(picture->isHidden());
+    picture->click();
+    ASSERT_EQ(requested.size(), 2);
+    EXPECT_EQ(requested[1][0].toString(), folder);
+    ASSERT_EQ(screen.picturePages().size(), 1U);
+    EXPECT_EQ(screen.picturePages().begin()->second, std::vector<int>{1});
+
+    screen.showStarted();
+    error.code = ErrorCode::DiskFull;
+    screen.showFailure(error);
+    EXPECT_TRUE(picture->isHidden()) << "a full disk is not mended by a picture";
+}
+
 TEST_F(ReleaseScreenTest, FileNamesAreNotShownAsGoingOut) {
     approve();
     const ReleaseScreen screen(sample.model());
