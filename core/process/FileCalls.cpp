@@ -1,5 +1,9 @@
 #include <memory>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #include "base/MappedFile.h"
 #include "burn/Burn.h"
 #include "inference/Meter.h"
@@ -77,6 +81,17 @@ Expected<Frame> burnFile(const CallContext& context) {
     return result ? withBytes({{"report", burn::toJson(result->report)}}, result->bytes) : result.error();
 }
 
+/// Page images of some MB come and go hundreds of times in a proof. glibc gives each back to the system, which clears every page
+/// of it anew; this child ends soon, so it may keep them.
+void keepLargeBlocks() {
+#ifdef __GLIBC__
+    constexpr int largest = 512 << 20;
+    ::mallopt(M_MMAP_THRESHOLD, largest);
+    ::mallopt(M_TRIM_THRESHOLD, largest);
+    ::mallopt(M_TOP_PAD, 64 << 20);
+#endif
+}
+
 Expected<Frame> verifyFile(const CallContext& context) {
     const auto source = bytesOf(context);
     if (!source) {
@@ -90,6 +105,7 @@ Expected<Frame> verifyFile(const CallContext& context) {
     if (!marks) {
         return marks.error();
     }
+    keepLargeBlocks();
     const auto report = verify::verify(source->bytes, source->name, output->bytes, output->name, *marks,
                                        verifyOptionsFromJson(context.header.at("options")), context.progress, context.cancel);
     if (!report) {

@@ -225,8 +225,7 @@ private:
 }  // namespace
 
 Findings judgePixelsOutside(const PageView& view, int& straddled) {
-    if (view.sourcePixels.width == 0 || view.sourcePixels.width != view.outputPixels.width ||
-        view.sourcePixels.height != view.outputPixels.height) {
+    if (view.sourcePixels.width == 0 || !view.sourcePixels.hasSizeOf(view.outputPixels)) {
         return {{view.page, {}, "the page cannot be rendered for comparison", "Open the page in a reader and compare it by eye"}};
     }
     Comparison comparison(view);

@@ -7,7 +7,6 @@
 #include <poppler-page.h>
 
 #include <climits>
-#include <cstring>
 #include <mutex>
 
 namespace withheld::verify {
@@ -116,19 +115,16 @@ Raster PopplerPages::render(int index, double dpi, bool grey) const {
     renderer.set_render_hint(poppler::page_renderer::antialiasing);
     renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
     renderer.set_image_format(grey ? poppler::image::format_gray8 : poppler::image::format_rgb24);
-    const poppler::image image = renderer.render_page(page.get(), dpi, dpi);
-    if (!image.is_valid()) {
+    // Poppler's pixels are not copied: they live as long as the raster.
+    const auto image = std::make_shared<const poppler::image>(renderer.render_page(page.get(), dpi, dpi));
+    if (!image->is_valid()) {
         return raster;
     }
-    raster.width = image.width();
-    raster.height = image.height();
+    raster.width = image->width();
+    raster.height = image->height();
     raster.channels = grey ? 1 : 3;
-    const std::size_t row = static_cast<std::size_t>(raster.width) * static_cast<std::size_t>(raster.channels);
-    raster.samples.resize(row * static_cast<std::size_t>(raster.height));
-    for (int y = 0; y < raster.height; ++y) {
-        std::memcpy(raster.samples.data() + static_cast<std::size_t>(y) * row,
-                    image.const_data() + static_cast<std::ptrdiff_t>(y) * image.bytes_per_row(), row);
-    }
+    raster.rowLength = static_cast<std::size_t>(image->bytes_per_row());
+    raster.samples = {image, reinterpret_cast<const std::uint8_t*>(image->const_data())};
     return raster;
 }
 

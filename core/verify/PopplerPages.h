@@ -26,16 +26,18 @@ struct PageGlyphs {
     int words = 0;
 };
 
-/// 8-bit samples, rows top to bottom without padding.
+/// 8-bit samples, rows top to bottom. Copies share the samples.
 struct Raster {
     int width = 0;
     int height = 0;
-    int channels = 0;  ///< 1 grey, 3 RGB
-    std::vector<std::uint8_t> samples;
+    int channels = 0;           ///< 1 grey, 3 RGB
+    std::size_t rowLength = 0;  ///< bytes from one row to the next
+    std::shared_ptr<const std::uint8_t> samples;
     [[nodiscard]] const std::uint8_t* at(int x, int y) const {
-        return samples.data() + (static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)) *
-                                    static_cast<std::size_t>(channels);
+        return samples.get() + static_cast<std::size_t>(y) * rowLength +
+               static_cast<std::size_t>(x) * static_cast<std::size_t>(channels);
     }
+    [[nodiscard]] bool hasSizeOf(const Raster& other) const { return width == other.width && height == other.height; }
 };
 
 /// One Poppler document; not to be shared between threads.

@@ -99,7 +99,7 @@ bool standsOnTheLine(const PageView& view, const LostWord& word) {
 bool looksTheSame(const PageView& view, const LostWord& word, const std::u32string& order) {
     constexpr std::size_t longestPiece = 3;
     if (word.text.size() > longestPiece || order.find(word.text) == std::u32string::npos ||
-        view.sourcePixels.samples.size() != view.outputPixels.samples.size()) {
+        !view.sourcePixels.hasSizeOf(view.outputPixels)) {
         return false;
     }
     const PixelSpace space(view.region, view.sourcePixels);
