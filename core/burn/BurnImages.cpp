@@ -154,6 +154,7 @@ void ContentBurner::paintInlineImage(const Operation& operation, const GraphicsS
     if (m_areas.empty()) {
         return;
     }
+    noteFillPattern(state, mappedBounds({0, 0, 1, 1}, state.ctm), false);  // of use to stencil masks only
     if (!state.ctm.isInvertible()) {
         if (mappedBounds({0, 0, 1, 1}, state.ctm).grown(0.01).intersects(m_areaBounds)) {
             removeOperation(operation);

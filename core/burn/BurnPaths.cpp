@@ -182,9 +182,18 @@ void ContentBurner::paintPath(const Operation& operation, const GraphicsState& s
     if (m_areas.empty()) {
         return;
     }
+    const auto notePatterns = [&](bool fillGone, bool strokeGone) {
+        if (paint.fill && !state.fillPattern.isNull()) {
+            noteFillPattern(state, paths::inkBounds(path, state.ctm, 0), fillGone);
+        }
+        if (paint.stroke && !state.strokePattern.isNull()) {
+            noteStrokePattern(state, paths::inkBounds(path, state.ctm, state.stroke.width), strokeGone);
+        }
+    };
     const double reach = paint.stroke ? std::max(state.stroke.width, 0.0) / 2 * std::max(1.0, state.ctm.meanScale()) : 0;
     const std::vector<Quad> areas = touchedAreas(path, state.ctm, reach, m_areas, m_areaBounds);
     if (areas.empty()) {
+        notePatterns(false, false);
         return;
     }
     paths::FillCut fill;
@@ -197,6 +206,7 @@ void ContentBurner::paintPath(const Operation& operation, const GraphicsState& s
     const std::optional<std::vector<paths::Bar>> bars =
         paint.stroke && !paint.fill && !paint.clip ? paths::cutBars(stroked, state.stroke, state.ctm, areas) : std::nullopt;
     if (bars) {
+        notePatterns(false, bars->empty());
         ++m_page.paths;
         replaceAll(bars->empty() ? std::string() : barText(*bars));
         return;
@@ -208,6 +218,7 @@ void ContentBurner::paintPath(const Operation& operation, const GraphicsState& s
         clip = paths::cutFill(path, paint.clipRule, state.ctm, areas);
     }
     using paths::CutKind;
+    notePatterns(fill.kind == CutKind::Gone, stroke.kind == CutKind::Gone);
     if (fill.kind == CutKind::Untouched && stroke.kind == CutKind::Untouched && clip.kind == CutKind::Untouched) {
         return;
     }

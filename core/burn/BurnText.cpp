@@ -105,6 +105,18 @@ void ContentBurner::showText(const Operation& operation, const GraphicsState& st
             }
         }
     }
+    if (!state.fillPattern.isNull() || !state.strokePattern.isNull()) {
+        Rect bounds = Rect{show.glyphs.front().at(0, 0).x, show.glyphs.front().at(0, 0).y, show.glyphs.back().at(widest, 0).x,
+                           show.glyphs.back().at(widest, 0).y}
+                          .normalized();
+        for (const Glyph& glyph : show.glyphs) {
+            const Point at = glyph.at(0, 0);
+            bounds = bounds.united({at.x, at.y, at.x, at.y});
+        }
+        const bool gone = std::all_of(fates.begin(), fates.end(), [](GlyphFate fate) { return fate != GlyphFate::Stays; });
+        noteFillPattern(state, bounds.grown(scale * widest), gone);
+        noteStrokePattern(state, bounds.grown(scale * widest), gone);
+    }
     if (anyGoes) {
         rewriteShow(operation, state, show, fates);
     }

@@ -25,6 +25,7 @@ Bytes ContentBurner::burn(std::string_view content, const GraphicsState& initial
     content::Interpreter interpreter(m_context.fonts, *this);
     interpreter.run(content, m_resources.resources(), initial);
     m_openSaves = interpreter.openSaves();
+    burnPatterns(initial.ctm);
     while (!m_marked.empty()) {
         finishMarkedContent(m_marked.back());
         m_marked.pop_back();
@@ -65,6 +66,9 @@ void ContentBurner::paintXObject(const Operation& operation, const GraphicsState
         return;
     }
     if (object.get("Subtype").isName("Image")) {
+        if (object.get("ImageMask").boolean()) {
+            noteFillPattern(state, mappedBounds({0, 0, 1, 1}, state.ctm), false);
+        }
         burnImage(operation, state, name, object);
     } else if (object.get("Subtype").isName("Form")) {
         burnForm(operation, state, name, object);
@@ -92,6 +96,13 @@ void ContentBurner::burnForm(const Operation& operation, const GraphicsState& st
 }
 
 pdf::Object ContentBurner::burnedForm(const pdf::Object& form, const GraphicsState& state) {
+    GraphicsState outer = state;
+    outer.fillPatternName.clear();
+    outer.strokePatternName.clear();
+    return burnedStream(form, content::formMatrix(form).then(state.ctm), std::move(outer));
+}
+
+pdf::Object ContentBurner::burnedStream(const pdf::Object& form, const Matrix& toUser, GraphicsState inner) {
     constexpr std::size_t depthLimit = 40;
     constexpr int runLimit = 20000;
     const pdf::ObjectId id = form.id();
@@ -108,8 +119,7 @@ pdf::Object ContentBurner::burnedForm(const pdf::Object& form, const GraphicsSta
         m_context.fail(m_page.page, "A form on this page cannot be decoded", "object " + id.text());
         return {};
     }
-    GraphicsState inner = state;
-    inner.ctm = content::formMatrix(form).then(state.ctm);
+    inner.ctm = toUser;
     std::vector<pdf::ObjectId> chain = m_forms;
     chain.push_back(id);
     const bool ownResources = form.get("Resources").isDictionary();

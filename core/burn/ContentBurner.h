@@ -8,6 +8,7 @@
 
 #include "burn/BurnContext.h"
 #include "burn/GlyphFate.h"
+#include "burn/PatternUses.h"
 #include "burn/ResourceEdits.h"
 #include "content/Interpreter.h"
 
@@ -25,7 +26,7 @@ public:
 
     /// Runs `content` and returns it without what lies under the areas (the same bytes when nothing changed).
     [[nodiscard]] Bytes burn(std::string_view content, const content::GraphicsState& initial);
-    [[nodiscard]] bool changed() const { return !m_edits.empty(); }
+    [[nodiscard]] bool changed() const { return !m_edits.empty() || m_patternsChanged; }
     /// Something that was painted went (not only an invisible repair).
     [[nodiscard]] bool removedAnything() const { return m_removedAnything; }
     /// q operators left open at the end.
@@ -79,6 +80,15 @@ private:
                   const pdf::Object& form);
     /// A changed copy of `form` as painted under `ctm`, or null when nothing in it lies under an area.
     [[nodiscard]] pdf::Object burnedForm(const pdf::Object& form, const content::GraphicsState& state);
+    /// A changed copy of a stream with content of its own (a form, a cell), or null when nothing in it lies under an area.
+    /// `toUser`: from the content's space to default user space; `outer`: the graphics state to begin with.
+    [[nodiscard]] pdf::Object burnedStream(const pdf::Object& stream, const Matrix& toUser, content::GraphicsState outer);
+    void notePattern(const std::string& name, const pdf::Object& pattern, const Rect& bounds, bool gone);
+    void noteFillPattern(const content::GraphicsState& state, const Rect& bounds, bool gone);
+    void noteStrokePattern(const content::GraphicsState& state, const Rect& bounds, bool gone);
+    void burnPatterns(const Matrix& parent);
+    /// A changed copy, or null when what lies under the areas stands open elsewhere in the pattern, or is not painted.
+    [[nodiscard]] pdf::Object burnedPattern(const std::string& name, const PatternUse& use, const Matrix& parent);
     void removeOperation(const content::Operation& operation);
     void noteRemoval();
     void finishMarkedContent(const MarkedContent& mark);
@@ -92,6 +102,8 @@ private:
     pdf::ObjectId m_owner;
     std::vector<pdf::ObjectId> m_forms;
     content::StreamEdits m_edits;
+    PatternUses m_patterns;
+    bool m_patternsChanged = false;
     std::vector<MarkedContent> m_marked;
     int m_hiddenDepth = 0;
     bool m_removedAnything = false;

@@ -17,14 +17,19 @@ std::vector<Quad> areasOf(const std::vector<const Mark*>& marks) {
     return areas;
 }
 
-/// Names that a stream's Do operators paint.
-std::set<std::string> paintedNames(std::string_view content) {
-    std::set<std::string> names;
+/// Names of XObjects that a stream paints (Do) and of patterns that it paints with (scn, SCN), by category.
+std::map<std::string, std::set<std::string>> paintedNames(std::string_view content) {
+    std::map<std::string, std::set<std::string>> names;
     content::ContentReader reader(content);
     content::Operation operation;
     while (reader.next(operation)) {
-        if (operation.name == "Do" && !operation.operands.empty()) {
-            names.insert(operation.operands.back().bytes);
+        if (operation.operands.empty()) {
+            continue;
+        }
+        if (operation.name == "Do") {
+            names["XObject"].insert(operation.operands.back().bytes);
+        } else if (operation.name == "scn" || operation.name == "SCN") {
+            names["Pattern"].insert(operation.operands.back().bytes);
         }
     }
     return names;
@@ -32,24 +37,25 @@ std::set<std::string> paintedNames(std::string_view content) {
 
 /// Takes unpainted replaced objects out of one owner's resources.
 void dropUnpainted(BurnContext& context, const pdf::Object& owner, const pdf::Object& resources, std::string_view content) {
-    std::set<std::string> stale;
-    for (const std::string& name : resources.get("XObject").keys()) {
-        if (context.replaced.contains(resources.get("XObject").get(name).id())) {
-            stale.insert(name);
+    std::vector<std::pair<const char*, std::string>> stale;
+    for (const char* category : {"XObject", "Pattern"}) {
+        for (const std::string& name : resources.get(category).keys()) {
+            if (context.replaced.contains(resources.get(category).get(name).id())) {
+                stale.emplace_back(category, name);
+            }
         }
     }
     if (stale.empty()) {
         return;
     }
-    for (const std::string& painted : paintedNames(content)) {
-        stale.erase(painted);
-    }
+    std::map<std::string, std::set<std::string>> painted = paintedNames(content);
+    std::erase_if(stale, [&](const auto& entry) { return painted[entry.first].contains(entry.second); });
     if (stale.empty()) {
         return;
     }
     ResourceEdits edits(context.document, resources);
-    for (const std::string& name : stale) {
-        edits.release("XObject", name);
+    for (const auto& [category, name] : stale) {
+        edits.release(category, name);
     }
     edits.dropReleased();
     owner.set("Resources", edits.resources());
@@ -73,7 +79,7 @@ void redirect(BurnContext& context, const pdf::Object& container, int depth = 0)
             } else {
                 container.set(key, found->second);
             }
-        } else if (key != "XObject" && key != "ExtGState") {
+        } else if (key != "XObject" && key != "ExtGState" && key != "Pattern") {
             redirect(context, value, depth + 1);
         }
     }

@@ -15,6 +15,8 @@ public:
 
     /// Adds `object` under a new name of `category` ("XObject"). Returns the name.
     std::string add(const char* category, const pdf::Object& object);
+    /// Puts `object` in the place of what has this name.
+    void replace(const char* category, const std::string& name, const pdf::Object& object) { own(category).set(name, object); }
     /// An operation that stays uses this name.
     void keep(const char* category, const std::string& name) { m_kept[category].insert(name); }
     /// An operation that used this name was replaced or removed.

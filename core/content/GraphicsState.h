@@ -31,6 +31,8 @@ struct GraphicsState {
     paths::StrokeStyle stroke;
     pdf::Object fillPattern;  ///< null unless the fill colour is a pattern
     pdf::Object strokePattern;
+    std::string fillPatternName;  ///< in the resources of the stream that chose it; "" where another stream did
+    std::string strokePatternName;
 };
 
 /// How a path-painting operator paints (Table 60).

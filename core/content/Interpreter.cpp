@@ -204,16 +204,21 @@ void Interpreter::extGState(const Operation& operation) {
     m_visitor.setExtGState(operation, m_state, operation.operands.front().bytes, dictionary);
 }
 
+void Interpreter::choosePattern(const Operation& operation, bool mayBePattern, pdf::Object& pattern, std::string& name) const {
+    pattern = {};
+    name.clear();
+    if (mayBePattern && !operation.operands.empty()) {
+        pattern = resource("Pattern", operation, operation.operands.size() - 1);
+        name = pattern.isNull() ? std::string() : operation.operands.back().bytes;
+    }
+}
+
 void Interpreter::fillColour(const Operation& operation) {
-    m_state.fillPattern = operation.name == "scn" && !operation.operands.empty()
-                              ? resource("Pattern", operation, operation.operands.size() - 1)
-                              : pdf::Object();
+    choosePattern(operation, operation.name == "scn", m_state.fillPattern, m_state.fillPatternName);
 }
 
 void Interpreter::strokeColour(const Operation& operation) {
-    m_state.strokePattern = operation.name == "SCN" && !operation.operands.empty()
-                                ? resource("Pattern", operation, operation.operands.size() - 1)
-                                : pdf::Object();
+    choosePattern(operation, operation.name == "SCN", m_state.strokePattern, m_state.strokePatternName);
 }
 
 // Paths (8.5).

@@ -91,6 +91,7 @@ private:
     void nextLine(const Operation& operation);
     void show(const Operation& operation);
 
+    void choosePattern(const Operation& operation, bool mayBePattern, pdf::Object& pattern, std::string& name) const;
     void fillColour(const Operation& operation);
     void strokeColour(const Operation& operation);
     void xobject(const Operation& operation);
