@@ -4,6 +4,7 @@
 # Environment: WITHHELD and WITHHELD_CLI (programs), SAMPLES (folder of the sample case's documents).
 
 set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/display.sh"
 
 fail() {
     echo "FAILED: $*" >&2
@@ -20,28 +21,26 @@ fail() {
     exit 1
 }
 
-# Starts the calling script again inside Xvfb.
 on_own_display() {
-    for tool in Xvfb xvfb-run xdotool openbox sha256sum; do
+    for tool in Xvfb xdotool openbox sha256sum; do
         command -v "$tool" >/dev/null || { echo "FAILED: $tool is not installed" >&2; exit 1; }
     done
-    if [[ "${ON_OWN_DISPLAY:-}" != 1 ]]; then
-        ON_OWN_DISPLAY=1 exec xvfb-run -a -s '-screen 0 1280x800x24 -nolisten tcp' bash "$0" "$@"
-    fi
     WORK=$(mktemp -d)
+    PROGRAM=
     trap 'end_all' EXIT
+    start_display 1280x800x24
     export HOME="$WORK/home" XDG_CONFIG_HOME="$WORK/config" XDG_RUNTIME_DIR="$WORK/run" QT_QPA_PLATFORM=xcb
     export QT_ACCESSIBILITY=0 NO_AT_BRIDGE=1 LC_ALL=C.UTF-8
     mkdir -p "$HOME" "$XDG_CONFIG_HOME" "$XDG_RUNTIME_DIR"
     chmod 700 "$XDG_RUNTIME_DIR"
     openbox --sm-disable >/dev/null 2>&1 &
     WINDOW_MANAGER=$!
-    PROGRAM=
 }
 
 end_all() {
     [[ -n "$PROGRAM" ]] && kill -9 "$PROGRAM" 2>/dev/null || true
-    kill "$WINDOW_MANAGER" 2>/dev/null || true
+    kill "${WINDOW_MANAGER:-}" 2>/dev/null || true
+    stop_display
     rm -rf "$WORK"
 }
 
