@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/AccessibleRole.h"
 #include "common/Theme.h"
 #include "mainwindow/Actions.h"
 
@@ -85,6 +86,7 @@ KeySheet::KeySheet(const Actions& actions, Mode mode, QWidget* parent) : QDialog
                       a.nextArea, a.fullScreen, a.palette,   a.switchUser,   a.checkPdf,    a.quit}));
     grid->setRowStretch(grid->rowCount(), 1);
     auto* scroll = new QScrollArea;
+    setAccessibleRole(scroll, QAccessible::Grouping);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);

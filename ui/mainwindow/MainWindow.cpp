@@ -61,8 +61,9 @@ QString toolName(Tool tool) {
     return MainWindow::tr("Hand");
 }
 
-QToolBar* makeBar(QMainWindow& window, const char* name, QWidget* content) {
-    auto* bar = new QToolBar(&window);
+QToolBar* makeBar(QMainWindow& window, const char* name, const QString& title, QWidget* content) {
+    auto* bar = new QToolBar(title, &window);
+    bar->setAccessibleName(title);
     bar->setObjectName(QLatin1String(name));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -102,10 +103,11 @@ MainWindow::~MainWindow() {
 
 void MainWindow::buildFrame() {
     m_actions->fillMenus(menuBar());
+    menuBar()->setAccessibleName(tr("Menus"));
     m_title = new TitleBar;
     m_tools = new ToolStrip(*m_actions);
-    m_titleBar = makeBar(*this, "titleToolBar", m_title);
-    m_toolBar = makeBar(*this, "toolStripBar", m_tools);
+    m_titleBar = makeBar(*this, "titleToolBar", tr("Case"), m_title);
+    m_toolBar = makeBar(*this, "toolStripBar", tr("Tools"), m_tools);
     m_status = new StatusFields(*m_jobs, this);
     setStatusBar(m_status);
     m_message = new MessageBar;

@@ -5,6 +5,7 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 
+#include "common/AccessibleRole.h"
 #include "common/Theme.h"
 #include "mainwindow/Actions.h"
 #include "mainwindow/ModeStack.h"
@@ -49,6 +50,8 @@ QHBoxLayout* rowLayout(QWidget* row) {
 
 ToolStrip::ToolStrip(Actions& actions, QWidget* parent) : QWidget(parent), m_stack(new ModeStack) {
     setObjectName(QStringLiteral("toolStrip"));
+    setAccessibleRole(this, QAccessible::ToolBar);
+    setAccessibleName(tr("Tools"));
     m_stack->addWidget(makeMarkTools(actions));
     m_stack->addWidget(makeReviewTools(actions));
     auto* layout = new QHBoxLayout(this);
@@ -76,7 +79,6 @@ QWidget* ToolStrip::makeMarkTools(Actions& actions) {
     m_page->setKeyboardTracking(false);
     m_page->setRange(1, 1);
     m_page->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00000")) + 8);
-    m_page->setFocusPolicy(Qt::ClickFocus);
     m_count = new QLabel(tr("of 1"));
     auto* pageLabel = new QLabel(tr("Page"));
     pageLabel->setForegroundRole(QPalette::PlaceholderText);

@@ -123,6 +123,7 @@ void Workspace::makeMarksDock() {
     m_inspector = new Inspector(model, m_session.selection);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("marksTabs"));
+    m_tabs->setAccessibleName(tr("Lists"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setUsesScrollButtons(false);

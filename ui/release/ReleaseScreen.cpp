@@ -150,7 +150,7 @@ void ReleaseScreen::goTo(int step) {
     m_stack->setCurrentIndex(shown);
     m_steps->setProgress(shown, shown == Result && !m_result->files().isEmpty());
     if (isVisible()) {
-        m_stack->currentWidget()->setFocus();
+        focusMainControl(*m_stack->currentWidget());
     }
 }
 

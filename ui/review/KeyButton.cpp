@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QPainter>
+#include <algorithm>
 
 #include "common/Theme.h"
 
@@ -56,7 +57,10 @@ void KeyButton::follow() {
         return;
     }
     setText(m_action->iconText());
-    setAccessibleName(m_action->iconText());
+    // "−" is a picture; what it does has to be said.
+    const QString shown = m_action->iconText();
+    const bool isWord = std::any_of(shown.begin(), shown.end(), [](QChar each) { return each.isLetterOrNumber(); });
+    setAccessibleName(isWord ? shown : m_action->text().remove(QLatin1Char('&')));
     setEnabled(m_action->isEnabled());
     setChecked(m_action->isChecked());
     setVisible(m_action->isVisible());

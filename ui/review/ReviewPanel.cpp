@@ -82,6 +82,7 @@ ReviewPanel::ReviewPanel(CaseModel& model, MarkSelection& selection, QWidget* pa
 
     m->tabs = new QTabWidget;
     m->tabs->setObjectName(QStringLiteral("reviewTabs"));
+    m->tabs->setAccessibleName(tr("Queues"));
     m->tabs->setDocumentMode(true);
     m->tabs->addTab(m->list, {});
     m->tabs->addTab(m->pages, {});
