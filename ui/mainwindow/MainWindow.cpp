@@ -19,6 +19,7 @@
 #include "mainwindow/KeySheet.h"
 #include "mainwindow/MessageBar.h"
 #include "mainwindow/ModeStack.h"
+#include "mainwindow/SingleKeys.h"
 #include "mainwindow/StatusFields.h"
 #include "mainwindow/TitleBar.h"
 #include "mainwindow/ToolStrip.h"
@@ -27,6 +28,8 @@
 #include "page/PageView.h"
 #include "review/Review.h"
 #include "review/ReviewPages.h"
+#include "review/ReviewPanel.h"
+#include "settings/Preferences.h"
 #include "start/StartScreen.h"
 
 namespace withheld::ui {
@@ -76,7 +79,11 @@ QToolBar* makeBar(QMainWindow& window, const char* name, const QString& title, Q
 }  // namespace
 
 MainWindow::MainWindow(const QString& user, QWidget* parent)
-    : QMainWindow(parent), m_user(user), m_actions(new Actions(this)), m_jobs(new JobList(this)) {
+    : QMainWindow(parent),
+      m_user(user),
+      m_actions(new Actions(this)),
+      m_jobs(new JobList(this)),
+      m_singleKeys(new SingleKeys(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setStyleSheet(windowStyleSheet());
     connect(&Theme::instance(), &Theme::changed, this, [this] { setStyleSheet(windowStyleSheet()); });
@@ -87,6 +94,8 @@ MainWindow::MainWindow(const QString& user, QWidget* parent)
     connectViewCommands();
     connectMarkCommands();
     connectReviewCommands();
+    connect(&PreferencesInForce::instance(), &PreferencesInForce::changed, this, &MainWindow::applyPreferences);
+    applyPreferences();
     resize(1280, 720);
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
     m_start->reload(m_user);
@@ -261,6 +270,17 @@ void MainWindow::updateTitle() {
     m_tools->setReviewWords(
         passable ? tr("Reviewer: %1. You may approve: no mark in this set is yours.").arg(m_user)
                  : tr("%1. You can't approve yet: %2").arg(m_user, QString::fromStdString(passable.error().message)));
+}
+
+void MainWindow::applyPreferences() {
+    const Preferences& preferences = PreferencesInForce::instance().get();
+    m_actions->setKeys(preferences.keys, preferences.hasSingleKeys);
+    m_singleKeys->set(singleKeys(m_actions->keyCommands(), preferences.keys), preferences.hasSingleKeys);
+    if (hasCase()) {
+        m_workspace->applyPreferences();
+        m_workspace->reviewPanel().setKeys(Actions::keyText(m_actions->agree), Actions::keyText(m_actions->returnMark),
+                                           Actions::keyText(m_actions->decideLater));
+    }
 }
 
 void MainWindow::showError(const Error& error) {

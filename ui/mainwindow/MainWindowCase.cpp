@@ -79,6 +79,7 @@ bool MainWindow::openCase(const QString& folder) {
     m_workspace = std::make_unique<Workspace>(*this, *m_centre, *m_session);
     connectSession();
     connectWorkspace();
+    applyPreferences();
     rememberSummary();
     if (!m_session->notice.isEmpty()) {
         m_message->tell(MessageBar::Kind::Notice, m_session->notice);
@@ -137,8 +138,12 @@ void MainWindow::connectSession() {
     connect(&model, &CaseModel::suggestionsChanged, this, &MainWindow::updateStatus);
     connect(&model.undoStack(), &QUndoStack::indexChanged, this, [this] {
         const QUndoStack& stack = m_session->model->undoStack();
-        m_actions->undo->setToolTip(stack.canUndo() ? tr("Undo “%1” (Ctrl+Z)").arg(stack.undoText()) : tr("Nothing to undo"));
-        m_actions->redo->setToolTip(stack.canRedo() ? tr("Redo “%1” (Ctrl+Y)").arg(stack.redoText()) : tr("Nothing to redo"));
+        m_actions->undo->setToolTip(stack.canUndo()
+                                        ? tr("Undo “%1” (%2)").arg(stack.undoText(), Actions::keyText(m_actions->undo))
+                                        : tr("Nothing to undo"));
+        m_actions->redo->setToolTip(stack.canRedo()
+                                        ? tr("Redo “%1” (%2)").arg(stack.redoText(), Actions::keyText(m_actions->redo))
+                                        : tr("Nothing to redo"));
         updateActions();
     });
     connect(&m_session->code, &StickyCode::changed, this, &MainWindow::updateStatus);

@@ -173,6 +173,12 @@ QWidget* ReviewPanel::makeDetails() {
     return frame;
 }
 
+void ReviewPanel::setKeys(const QString& agree, const QString& returnMark, const QString& later) {
+    m->agree->setKey(agree);
+    m->giveBack->setKey(returnMark);
+    m->later->setKey(later);
+}
+
 void ReviewPanel::reload() {
     const QString current = m_selection.current();
     m->decisions->reload();

@@ -16,6 +16,8 @@ public:
     ReviewPanel(CaseModel& model, MarkSelection& selection, QWidget* parent = nullptr);
     ~ReviewPanel() override;
     void reload();
+    /// As shown on the three buttons.
+    void setKeys(const QString& agree, const QString& returnMark, const QString& later);
 
 public slots:
     void agree();       ///< Y

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
@@ -31,6 +32,7 @@
 #include "review/GateDialogs.h"
 #include "review/ReasonDialog.h"
 #include "review/Review.h"
+#include "settings/SettingsDialog.h"
 #include "settings/UserDialog.h"
 #include "start/CheckDialog.h"
 #include "start/NewCaseDialog.h"
@@ -308,6 +310,7 @@ TEST_F(AccessibilityTest, Dialogs) {
         {QStringLiteral("command palette"), [&] { return new CommandPalette(actions->all(), &window); }},
         {QStringLiteral("keys, mark"), [&] { return new KeySheet(*actions, Mode::Mark, &window); }},
         {QStringLiteral("keys, review"), [&] { return new KeySheet(*actions, Mode::Review, &window); }},
+        {QStringLiteral("settings"), [&] { return new SettingsDialog(actions->keyCommands(), &window); }},
         {QStringLiteral("submit"), [&] { return makeSubmitDialog(state, QStringLiteral("Amy Shah"), &window); }},
         {QStringLiteral("approve"), [&] { return makeApproveDialog(state, QStringLiteral("Ben Okoro"), &window); }},
         {QStringLiteral("return"), [&] { return makeReturnDialog(state, &window); }},
@@ -316,7 +319,14 @@ TEST_F(AccessibilityTest, Dialogs) {
     for (const auto& [name, make] : dialogs) {
         const std::unique_ptr<QDialog> dialog(make());
         show(*dialog);
-        examine(*dialog, name);
+        auto* sections = dialog->findChild<QListWidget*>(QStringLiteral("settingsSections"));
+        for (int section = 0; section < (sections == nullptr ? 1 : sections->count()); ++section) {
+            if (sections != nullptr) {
+                sections->setCurrentRow(section);
+                sections->setFocus();
+            }
+            examine(*dialog, name);
+        }
         EXPECT_FALSE(dialog->windowTitle().isEmpty()) << name.toStdString();
         dialog->close();
     }
