@@ -133,8 +133,10 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     somethingMissing = add("somethingMissing", tr("Suggest a &mark…"), open, keys({"Ctrl+M"}));
     approve = add("approve", tr("A&pprove the set…"), open, keys({"Ctrl+Shift+A"}));
     returnCase = add("returnCase", tr("Return to the &officer…"), open, keys({"Ctrl+Shift+B"}));
-    reviewLook = add("reviewLook", tr("Side &by side"), open, {}, QStringLiteral("T"));
-    lockScroll = add("lockScroll", tr("Loc&k scroll"), open, keys({"Ctrl+\\"}));
+    reviewLook = add("reviewLook", tr("Next loo&k"), open, {}, QStringLiteral("T"));
+    sideBySide = add("sideBySide", tr("Side &by side"), open, keys({"Ctrl+\\"}));
+    flicker = add("flicker", tr("&Flicker"), open, {}, QStringLiteral("D"));
+    lockScroll = add("lockScroll", tr("Lock &scroll"), open, keys({"Ctrl+Shift+\\"}));
 
     proceedRelease = add("proceedRelease", tr("&Next step"), open, keys({"Alt+N"}));
 
@@ -142,7 +144,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     keySheet = add("keySheet", tr("&Keys"), none, keys({"F1", "Shift+?"}));
     about = add("about", tr("&About Withheld"), none);
 
-    makeCheckable({leftPanel, rightPanel, floatLeft, floatRight, fullScreen, reveal, lockScroll});
+    makeCheckable({leftPanel, rightPanel, floatLeft, floatRight, fullScreen, reveal, sideBySide, flicker, lockScroll});
     makeCheckable({modeMark, modeReview, modeRelease}, new QActionGroup(this));
     makeCheckable({themeSystem, themeLight, themeDark, themeContrast}, new QActionGroup(this));
     makeCheckable({redactTool, areaTool, selectTool, handTool}, new QActionGroup(this));
@@ -182,7 +184,7 @@ void Actions::fillMenus(QMenuBar* bar) const {
                        comment, nullptr, look, reveal});
     fill(tr("&Find"), {find, findNext, findPrevious, nullptr, searchCase, nullptr, findPersonal});
     fill(tr("&Review"), {submit, nullptr, agree, returnMark, decideLater, nextToView, somethingMissing, nullptr, approve,
-                         returnCase, nullptr, reviewLook, lockScroll});
+                         returnCase, nullptr, reviewLook, sideBySide, flicker, lockScroll});
     fill(tr("Re&lease"), {modeRelease, proceedRelease});
     fill(tr("&Help"), {palette, keySheet, about});
 }

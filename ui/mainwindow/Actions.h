@@ -96,6 +96,8 @@ public:
     QAction* approve;
     QAction* returnCase;
     QAction* reviewLook;
+    QAction* sideBySide;
+    QAction* flicker;
     QAction* lockScroll;
     // Release
     QAction* proceedRelease;

@@ -47,7 +47,7 @@ QString lookName(Look look) {
         case Look::Hidden:
             break;
     }
-    return MainWindow::tr("hidden");
+    return MainWindow::tr("original");
 }
 
 QString toolName(Tool tool) {
@@ -200,7 +200,7 @@ void MainWindow::updateActions() {
     for (QAction* action : {a.agree, a.returnMark, a.decideLater, a.returnCase, a.approve}) {
         action->setEnabled(isReviewing && isWritable && state.stage == casefile::Stage::InReview);
     }
-    for (QAction* action : {a.nextToView, a.reviewLook, a.lockScroll}) {
+    for (QAction* action : {a.nextToView, a.reviewLook, a.sideBySide, a.flicker, a.lockScroll}) {
         action->setEnabled(isReviewing);
     }
     a.somethingMissing->setEnabled(isReviewing && isWritable);
@@ -247,7 +247,10 @@ void MainWindow::updateStatus() {
     m_actions->look->setIconText(tr("Look: %1").arg(lookName(view->look())));
     m_actions->reveal->setChecked(view->isRevealed());
     m_actions->reviewLook->setIconText(tr("Look: %1").arg(m_workspace->reviewPages().layoutName()));
-    m_actions->lockScroll->setChecked(m_workspace->reviewPages().isScrollLocked());
+    const ReviewPages& pages = m_workspace->reviewPages();
+    m_actions->sideBySide->setChecked(pages.isSideBySide());
+    m_actions->flicker->setChecked(pages.isFlickering());
+    m_actions->lockScroll->setChecked(pages.isScrollLocked());
     const Tool tool = view->tool();
     (tool == Tool::Redact   ? m_actions->redactTool
      : tool == Tool::Area   ? m_actions->areaTool

@@ -185,7 +185,9 @@ void MainWindow::connectReviewCommands() {
     onReview(a.returnMark, &ReviewPanel::returnMark);
     onReview(a.decideLater, &ReviewPanel::leaveOpen);
     onReview(a.nextToView, &ReviewPanel::nextToView);
-    connect(a.reviewLook, &QAction::triggered, this, [this] { m_workspace->reviewPages().nextLayout(); });
+    connect(a.reviewLook, &QAction::triggered, this, [this] { m_workspace->reviewPages().nextLook(); });
+    connect(a.sideBySide, &QAction::triggered, this, [this](bool on) { m_workspace->reviewPages().setSideBySide(on); });
+    connect(a.flicker, &QAction::triggered, this, [this](bool on) { m_workspace->reviewPages().setFlickering(on); });
     connect(a.lockScroll, &QAction::triggered, this, [this](bool on) { m_workspace->reviewPages().setScrollLocked(on); });
     connect(a.proceedRelease, &QAction::triggered, this, [this] { m_workspace->releaseScreen().proceed(); });
 }

@@ -153,7 +153,8 @@ QWidget* ToolStrip::makeReviewTools(Actions& actions) {
     auto* row = new QWidget;
     QHBoxLayout* layout = rowLayout(row);
     addTool(layout, actions.reviewLook);
-    addTool(layout, actions.lockScroll);
+    addTool(layout, actions.sideBySide);
+    addTool(layout, actions.flicker);
     layout->addWidget(plainTool(actions.somethingMissing));
     layout->addSpacing(8);
     layout->addWidget(m_review, 1);

@@ -16,8 +16,9 @@ KeyChanges wishesOf(KeyPreset preset) {
             // Everything that marking and deciding needs, under the left hand; the right one has the mouse.
             return {{QStringLiteral("nextMark"), QStringLiteral("D")},    {QStringLiteral("previousMark"), QStringLiteral("S")},
                     {QStringLiteral("agree"), QStringLiteral("W")},       {QStringLiteral("returnMark"), QStringLiteral("E")},
-                    {QStringLiteral("decideLater"), QStringLiteral("G")}, {QStringLiteral("handTool"), QStringLiteral("B")},
-                    {QStringLiteral("markPage"), QStringLiteral("Z")},    {QStringLiteral("cycleZoom"), QStringLiteral("M")}};
+                    {QStringLiteral("decideLater"), QStringLiteral("G")}, {QStringLiteral("flicker"), QStringLiteral("U")},
+                    {QStringLiteral("handTool"), QStringLiteral("B")},    {QStringLiteral("markPage"), QStringLiteral("Z")},
+                    {QStringLiteral("cycleZoom"), QStringLiteral("M")}};
         case KeyPreset::BuiltIn:
             break;
     }
