@@ -114,6 +114,7 @@ public:
     //   ocr-read            {"document": id, "pages": [1, 2]}     (storePageTexts writes it by itself for pages read by OCR)
     //   submitted           {"setHash": …, "note": …}             returned  {"because": …}
     //   decision            {"mark": id, "decision": "agreed" | "returned" | "undecided", "reason": …}
+    //                       in bulk: {"marks": [ids], "unseenPages": ["file.pdf, page 3"], "decision": …}
     //   approved            {"setHash": …, "unseenBecause": …, "unseenPages": ["file.pdf, page 3"]}
     //   approval-withdrawn  {"because": …}
     //   released            {"setHash": …, "manifestSha256": …, "folder": …}

@@ -127,6 +127,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
 
     submit = add("submit", tr("&Submit for review…"), open, keys({"Ctrl+Return"}));
     agree = add("agree", tr("&Approve mark"), open, keys({"Y"}));
+    agreeGroup = add("agreeGroup", tr("Approve &group…"), open, keys({"Shift+Y"}));
     returnMark = add("returnMark", tr("&Return mark…"), open, keys({"N"}));
     decideLater = add("decideLater", tr("Decide &later"), open, keys({"U"}));
     nextToView = add("nextToView", tr("Next page to &view"), open, keys({"Ctrl+Space"}));
@@ -150,7 +151,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     makeCheckable({redactTool, areaTool, selectTool, handTool}, new QActionGroup(this));
     lockScroll->setChecked(true);
     // Single letters act where the marks are, never in a text field or another mode: the window puts these on its review parts.
-    for (QAction* action : {agree, returnMark, decideLater}) {
+    for (QAction* action : {agree, agreeGroup, returnMark, decideLater}) {
         m_window->removeAction(action);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     }
@@ -183,8 +184,8 @@ void Actions::fillMenus(QMenuBar* bar) const {
     fill(tr("&Mark"), {redactTool, areaTool, selectTool, handTool, nullptr, markPage, markSame, nullptr, nextMark, previousMark,
                        comment, nullptr, look, reveal});
     fill(tr("&Find"), {find, findNext, findPrevious, nullptr, searchCase, nullptr, findPersonal});
-    fill(tr("&Review"), {submit, nullptr, agree, returnMark, decideLater, nextToView, somethingMissing, nullptr, approve,
-                         returnCase, nullptr, reviewLook, sideBySide, flicker, lockScroll});
+    fill(tr("&Review"), {submit, nullptr, agree, agreeGroup, returnMark, decideLater, nextToView, somethingMissing, nullptr,
+                         approve, returnCase, nullptr, reviewLook, sideBySide, flicker, lockScroll});
     fill(tr("Re&lease"), {modeRelease, proceedRelease});
     fill(tr("&Help"), {palette, keySheet, about});
 }
@@ -229,7 +230,7 @@ void Actions::setKeys(const KeyChanges& changes, bool hasSingleKeys) {
         const QKeySequence now = keyOf(command, changes);
         if (isPages) {
             action->setProperty(kHintProperty, hasSingleKeys ? now.toString(QKeySequence::NativeText) : QString());
-        } else if (command.isSingle && !hasSingleKeys) {
+        } else if (!hasSingleKeys && (command.isSingle || command.key.toString() == QLatin1String("Shift+Y"))) {
             action->setShortcuts(QList<QKeySequence>());
         } else {
             action->setShortcuts(isChanged ? QList<QKeySequence>{now} : keys.sequences);

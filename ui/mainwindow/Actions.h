@@ -89,6 +89,7 @@ public:
     // Review
     QAction* submit;
     QAction* agree;
+    QAction* agreeGroup;
     QAction* returnMark;
     QAction* decideLater;
     QAction* nextToView;

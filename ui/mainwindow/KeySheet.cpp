@@ -65,8 +65,8 @@ KeySheet::KeySheet(const Actions& actions, Mode mode, QWidget* parent) : QDialog
     const Actions& a = actions;
     if (mode == Mode::Review) {
         addColumn(grid, 0, tr("Review"),
-                  rowsOf({a.agree, a.returnMark, a.decideLater, a.nextToView, a.somethingMissing, a.reviewLook, a.sideBySide,
-                          a.flicker, a.lockScroll, a.approve, a.returnCase}));
+                  rowsOf({a.agree, a.agreeGroup, a.returnMark, a.decideLater, a.nextToView, a.somethingMissing, a.reviewLook,
+                          a.sideBySide, a.flicker, a.lockScroll, a.approve, a.returnCase}));
     } else if (mode == Mode::Release) {
         addColumn(grid, 0, tr("Release"), rowsOf({a.proceedRelease, a.modeMark, a.modeReview}));
     } else {

@@ -197,7 +197,7 @@ void MainWindow::updateActions() {
         action->setEnabled(isWritable && m_jobs->isEmpty());
     }
     a.submit->setEnabled(isWritable && (state.stage == casefile::Stage::Marking || state.stage == casefile::Stage::Returned));
-    for (QAction* action : {a.agree, a.returnMark, a.decideLater, a.returnCase, a.approve}) {
+    for (QAction* action : {a.agree, a.agreeGroup, a.returnMark, a.decideLater, a.returnCase, a.approve}) {
         action->setEnabled(isReviewing && isWritable && state.stage == casefile::Stage::InReview);
     }
     for (QAction* action : {a.nextToView, a.reviewLook, a.sideBySide, a.flicker, a.lockScroll}) {

@@ -163,7 +163,7 @@ void MainWindow::connectWorkspace() {
     connect(&m_workspace->suggestions(), &SuggestionsPanel::detectRequested, this, &MainWindow::startFinding);
     connect(&m_workspace->reviewPanel(), &ReviewPanel::failed, this,
             [this](const QString& words) { m_message->tell(MessageBar::Kind::Error, words); });
-    for (QAction* action : {m_actions->agree, m_actions->returnMark, m_actions->decideLater}) {
+    for (QAction* action : {m_actions->agree, m_actions->agreeGroup, m_actions->returnMark, m_actions->decideLater}) {
         m_workspace->reviewPanel().addAction(action);
     }
     ReleaseScreen& screen = m_workspace->releaseScreen();

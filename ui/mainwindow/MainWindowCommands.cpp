@@ -182,6 +182,7 @@ void MainWindow::connectReviewCommands() {
         connect(action, &QAction::triggered, this, [this, slot] { (m_workspace->reviewPanel().*slot)(); });
     };
     onReview(a.agree, &ReviewPanel::agree);
+    onReview(a.agreeGroup, &ReviewPanel::agreeGroup);
     onReview(a.returnMark, &ReviewPanel::returnMark);
     onReview(a.decideLater, &ReviewPanel::leaveOpen);
     onReview(a.nextToView, &ReviewPanel::nextToView);

@@ -214,6 +214,9 @@ void Workspace::connectPanels() {
     connect(m_reviewPages, &ReviewPages::layoutChanged, this, &Workspace::viewChanged);
     connect(m_reviewPages, &ReviewPages::keyPressed, this, [this](Qt::Key key) {
         switch (key) {
+            case Qt::Key_G:
+                m_reviewPanel->agreeGroup();
+                break;
             case Qt::Key_Y:
                 m_reviewPanel->agree();
                 break;

@@ -105,6 +105,12 @@ bool ReviewPages::eventFilter(QObject* watched, QEvent* event) {
     }
     const auto* press = static_cast<QKeyEvent*>(event);
     const auto key = static_cast<Qt::Key>(press->key());
+    if (press->modifiers() == Qt::ShiftModifier && key == Qt::Key_Y) {
+        if (event->type() == QEvent::KeyPress) {
+            emit keyPressed(Qt::Key_G);
+        }
+        return true;
+    }
     if (press->modifiers() != Qt::NoModifier) {
         return QWidget::eventFilter(watched, event);
     }

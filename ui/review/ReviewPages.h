@@ -47,7 +47,7 @@ public slots:
     void setPeeking(bool on);
 
 signals:
-    /// Y, N, U or C pressed on a page (the page itself would take them for suggestions).
+    /// Y, N, U or C pressed on a page (the page itself would take them for suggestions); G for Shift+Y, the group.
     void keyPressed(Qt::Key key);
     void layoutChanged();
     void pageChanged(int page, int count);
