@@ -335,8 +335,6 @@ void MainWindow::switchUser() {
     m_user = dialog.user().name;
     if (hasCase()) {
         m_session->model->caseFile().setUser(m_user.toStdString());
-        // Nobody undoes another person's steps without knowing.
-        m_session->model->undoStack().clear();
         setMode(m_session->model->state().stage == casefile::Stage::InReview ? Mode::Review : mode());
         m_workspace->reviewPanel().reload();
         m_workspace->releaseScreen().reload();
@@ -349,7 +347,7 @@ void MainWindow::switchUser() {
 }
 
 bool MainWindow::confirmEdit(const QString& consequence) {
-    QMessageBox question(QMessageBox::Warning, tr("Change after submission"), consequence + tr(" Continue?"),
+    QMessageBox question(QMessageBox::Warning, tr("Before you change this"), consequence + tr(" Continue?"),
                          QMessageBox::NoButton, this);
     question.setObjectName(QStringLiteral("editGuard"));
     QAbstractButton* go = question.addButton(tr("Change it"), QMessageBox::DestructiveRole);
