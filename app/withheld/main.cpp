@@ -1,27 +1,34 @@
 // The desktop program: arguments, theme, window.
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QSettings>
 #include <QStyle>
 
-#include "common/Theme.h"
-#include "mainwindow/MainWindow.h"
 #include "mainwindow/Screenshots.h"
+#include "mainwindow/WindowOwner.h"
 #include "mainwindow/WindowStyle.h"
+#include "settings/Preferences.h"
+#include "settings/Translation.h"
 #include "settings/UserDialog.h"
 
 namespace {
 
-using withheld::ui::Scheme;
+using withheld::ui::Preferences;
 
-Scheme schemeNamed(const QString& name) {
-    if (name == QLatin1String("light")) {
-        return Scheme::Light;
+/// What was kept, but for what the command line wants this time.
+Preferences preferencesFor(const QString& theme, const QString& textPercent, const QString& language) {
+    Preferences preferences = withheld::ui::keptPreferences();
+    const QStringList names = {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
+                               QStringLiteral("contrast")};
+    if (names.contains(theme)) {
+        preferences.appearance.scheme = static_cast<withheld::ui::Scheme>(names.indexOf(theme));
     }
-    if (name == QLatin1String("dark")) {
-        return Scheme::Dark;
+    if (!textPercent.isEmpty()) {
+        preferences.appearance.textPercent = textPercent.toInt();
     }
-    return static_cast<Scheme>(std::clamp(QSettings().value(QStringLiteral("theme")).toInt(), 0, 2));
+    if (!language.isEmpty()) {
+        preferences.language = language;
+    }
+    return preferences;
 }
 
 QSize sizeNamed(const QString& text) {
@@ -40,7 +47,6 @@ int main(int argc, char* argv[]) {
     QApplication::setApplicationDisplayName(QStringLiteral("Withheld"));
     QApplication::setApplicationVersion(QStringLiteral(WITHHELD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("withheld"));
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 
     QCommandLineParser arguments;
     arguments.setApplicationDescription(QStringLiteral("Redaction workstation for Freedom of Information requests"));
@@ -50,7 +56,7 @@ int main(int argc, char* argv[]) {
                                     QStringLiteral("[CASE]"));
     const QCommandLineOption user(QStringLiteral("user"), QStringLiteral("Work under this name (remembered)"),
                                   QStringLiteral("NAME"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system, this time only"),
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark, contrast or system, this time only"),
                                    QStringLiteral("THEME"));
     const QCommandLineOption shots(QStringLiteral("screenshots"),
                                    QStringLiteral("Save a picture of each screen into DIR and end"), QStringLiteral("DIR"));
@@ -59,10 +65,17 @@ int main(int argc, char* argv[]) {
     const QCommandLineOption pack(QStringLiteral("pack"),
                                   QStringLiteral("With --screenshots: release into DIR and show the result"),
                                   QStringLiteral("DIR"));
-    arguments.addOptions({user, theme, shots, size, pack});
+    const QCommandLineOption text(QStringLiteral("text-size"),
+                                  QStringLiteral("Size of text in per cent of the system's, 80 to 200, this time only"),
+                                  QStringLiteral("PERCENT"));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en or cy, this time only"),
+                                      QStringLiteral("LANGUAGE"));
+    arguments.addOptions({user, theme, text, language, shots, size, pack});
     arguments.process(application);
 
-    withheld::ui::Theme::instance().apply(schemeNamed(arguments.value(theme)));
+    const Preferences preferences = preferencesFor(arguments.value(theme), arguments.value(text), arguments.value(language));
+    withheld::ui::installLanguage(preferences.language);
+    withheld::ui::PreferencesInForce::instance().start(preferences);
     if (arguments.isSet(user)) {
         withheld::ui::setCurrentUser({arguments.value(user), withheld::ui::Role::Both});
     }
@@ -73,14 +86,17 @@ int main(int argc, char* argv[]) {
     const QString folder = arguments.positionalArguments().value(0);
     if (arguments.isSet(shots)) {
         const QSize wanted = sizeNamed(arguments.value(size));
-        const QString suffix = QStringLiteral("%1-%2x%3").arg(arguments.value(theme)).arg(wanted.width()).arg(wanted.height());
+        QString suffix = QStringLiteral("%1-%2x%3").arg(arguments.value(theme)).arg(wanted.width()).arg(wanted.height());
+        if (preferences.appearance.textPercent != 100) {
+            suffix += QStringLiteral("-text%1").arg(preferences.appearance.textPercent);
+        }
         return withheld::ui::takeScreenshots({arguments.value(shots), wanted, suffix, folder, arguments.value(pack)},
                                              known->name);
     }
-    withheld::ui::MainWindow window(known->name);
-    window.show();
+    const withheld::ui::WindowOwner owner(known->name);
+    owner.window().show();
     if (!folder.isEmpty()) {
-        window.openCase(folder);
+        owner.window().openCase(folder);
     }
     return QApplication::exec();
 }

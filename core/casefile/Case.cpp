@@ -112,7 +112,7 @@ Expected<bool> Case::Implementation::readNew(bool strict) {
         }
         Expected<Effect> effect = effectOf(event);
         if (effect) {
-            (*effect)(state);
+            history.take(event, state, [&] { (*effect)(state); });
         } else if (strict) {
             return effect.error();
         }
@@ -234,6 +234,12 @@ void Case::setUser(const std::string& user) {
 const CaseState& Case::state() const {
     return m->state;
 }
+const History& Case::history() const {
+    return m->history;
+}
+void Case::setAct(std::optional<ActNote> note) {
+    m->act = std::move(note);
+}
 const std::string& Case::problem() const {
     return m->problem;
 }
@@ -289,11 +295,14 @@ Expected<void> Case::Implementation::writeLocked(const Decide& decide, const Als
         }
     }
     ChainWalk ahead = walk;
-    std::vector<Effect> effects;
+    std::vector<std::pair<Event, Effect>> effects;
     const std::uint64_t step = ahead.lastNumber() + 1;
     const std::string time = nowUtc();
     for (Draft& draft : drafts) {
         draft.payload["step"] = step;
+        if (act && (draft.type.starts_with("mark-") || draft.type.starts_with("suggestion-"))) {
+            draft.payload["act"] = toJson(*act);
+        }
         Event event{ahead.lastNumber() + 1,
                     time,
                     user,
@@ -305,7 +314,7 @@ Expected<void> Case::Implementation::writeLocked(const Decide& decide, const Als
         if (!effect) {
             return effect.error();
         }
-        effects.push_back(std::move(*effect));
+        effects.emplace_back(event, std::move(*effect));
         if (auto inserted = database->insert(event, ahead.lastHash()); !inserted) {
             return inserted;
         }
@@ -315,8 +324,8 @@ Expected<void> Case::Implementation::writeLocked(const Decide& decide, const Als
         return committed;
     }
     walk = ahead;
-    for (const Effect& effect : effects) {
-        effect(state);
+    for (const auto& [event, effect] : effects) {
+        history.take(event, state, [&, &change = effect] { change(state); });
     }
     if (!effects.empty()) {
         state.lastEvent = walk.lastNumber();

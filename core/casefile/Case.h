@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@
 #include "base/Files.h"
 #include "base/PageText.h"
 #include "casefile/CaseState.h"
+#include "casefile/History.h"
 
 namespace withheld::casefile {
 
@@ -66,6 +68,10 @@ public:
     [[nodiscard]] const std::string& user() const;
     void setUser(const std::string& user);
     [[nodiscard]] const CaseState& state() const;
+    /// Steps that can be undone, of everybody and of every session.
+    [[nodiscard]] const History& history() const;
+    /// Until it is set anew, changes of marks and suggestions belong to this step; nothing = to none.
+    void setAct(std::optional<ActNote> note);
     /// What is wrong with a case that was opened read-only although its chain does not hold; "" if nothing.
     [[nodiscard]] const std::string& problem() const;
     /// Called after every change with the number of the last event; one observer.
@@ -114,6 +120,7 @@ public:
     //   ocr-read            {"document": id, "pages": [1, 2]}     (storePageTexts writes it by itself for pages read by OCR)
     //   submitted           {"setHash": …, "note": …}             returned  {"because": …}
     //   decision            {"mark": id, "decision": "agreed" | "returned" | "undecided", "reason": …}
+    //                       in bulk: {"marks": [ids], "unseenPages": ["file.pdf, page 3"], "decision": …}
     //   approved            {"setHash": …, "unseenBecause": …, "unseenPages": ["file.pdf, page 3"]}
     //   approval-withdrawn  {"because": …}
     //   released            {"setHash": …, "manifestSha256": …, "folder": …}

@@ -27,6 +27,8 @@ struct Case::Implementation {
     std::unique_ptr<PrivateFolder> copy;  ///< of a database in a folder that SQLite may not write its index into
     std::unique_ptr<Database> database;
     CaseState state;
+    History history;
+    std::optional<ActNote> act;
     ChainWalk walk;
     std::string problem;  ///< the first one, when a broken case is open read-only
     std::function<void()> observer;

@@ -51,6 +51,23 @@ struct CaseMark {
     ReviewDecision decision = ReviewDecision::Undecided;
     std::string decisionBy;
     std::string decisionReason;
+    bool decidedInBulk = false;  ///< with others of its group, by one key
+};
+
+/// Marks as the second person last gave them back: returned, or approved.
+struct ReviewedSet {
+    std::string by;
+    std::string time;
+    bool wasApproved = false;
+    std::map<std::string, CaseMark> marks;
+};
+
+/// Many marks decided by one key.
+struct BulkDecision {
+    std::string by;
+    std::string time;
+    std::vector<std::string> marks;        ///< ids
+    std::vector<std::string> unseenPages;  ///< pages of these marks that `by` had not viewed then: "file.pdf, page 3"
 };
 
 enum class SuggestionState { Open, Accepted, Refused };
@@ -120,6 +137,8 @@ struct CaseState {
     std::string returnedBy;
     std::string returnedBecause;  ///< reason of the last return, while stage is Returned
     std::optional<Release> release;
+    std::optional<ReviewedSet> reviewed;  ///< of the round before the present one
+    std::vector<BulkDecision> bulkDecisions;
     std::map<std::string, std::set<int>> ocrPages;  ///< document → pages whose words came from OCR
     std::uint64_t lastEvent = 0;
 

@@ -63,7 +63,8 @@ Expected<Effect> markAdded(const Event& event, const json& payload) {
     if (!mark || mark->id.empty()) {
         return malformed(event, "holds no valid mark");
     }
-    CaseMark made{std::move(*mark), textIn(payload, "document"), event.time, event.time, {}, ReviewDecision::Undecided, "", ""};
+    CaseMark made{
+        std::move(*mark), textIn(payload, "document"), event.time, event.time, {}, ReviewDecision::Undecided, "", "", false};
     made.decision = decisionNamed(textIn(payload, "decision"));
     made.decisionBy = textIn(payload, "decisionBy");
     made.decisionReason = textIn(payload, "decisionReason");
@@ -105,6 +106,7 @@ Expected<Effect> markChanged(const Event& event, const json& payload) {
         changed.decision = ReviewDecision::Undecided;
         changed.decisionBy.clear();
         changed.decisionReason.clear();
+        changed.decidedInBulk = false;
     });
 }
 
@@ -196,26 +198,43 @@ Expected<Effect> submitted(const Event& event, const json& payload) {
     });
 }
 
+void rememberRound(CaseState& state, const Event& event, bool wasApproved) {
+    state.reviewed = ReviewedSet{event.user, event.time, wasApproved, state.marks};
+}
+
 Expected<Effect> returned(const Event& event, const json& payload) {
-    return Effect([user = event.user, because = textIn(payload, "because")](CaseState& state) {
+    return Effect([event, because = textIn(payload, "because")](CaseState& state) {
+        rememberRound(state, event, false);
         state.stage = Stage::Returned;
         state.approval.reset();
-        state.returnedBy = user;
+        state.returnedBy = event.user;
         state.returnedBecause = because;
     });
 }
 
+/// One mark ("mark"), or a group ("marks", with the pages of it that were not viewed).
 Expected<Effect> decided(const Event& event, const json& payload) {
-    std::string id = textIn(payload, "mark");
-    if (id.empty()) {
+    std::vector<std::string> ids = textsIn(payload, "marks");
+    const bool inBulk = !ids.empty();
+    if (std::string id = textIn(payload, "mark"); !id.empty()) {
+        ids.push_back(std::move(id));
+    }
+    if (ids.empty()) {
         return malformed(event, "names no mark");
     }
+    BulkDecision bulk{event.user, event.time, ids, textsIn(payload, "unseenPages")};
     const ReviewDecision decision = decisionNamed(textIn(payload, "decision"));
-    return Effect([id = std::move(id), decision, user = event.user, reason = textIn(payload, "reason")](CaseState& state) {
-        if (const auto found = state.marks.find(id); found != state.marks.end()) {
-            found->second.decision = decision;
-            found->second.decisionBy = user;
-            found->second.decisionReason = reason;
+    return Effect([bulk = std::move(bulk), inBulk, decision, reason = textIn(payload, "reason")](CaseState& state) {
+        for (const std::string& id : bulk.marks) {
+            if (const auto found = state.marks.find(id); found != state.marks.end()) {
+                found->second.decision = decision;
+                found->second.decisionBy = bulk.by;
+                found->second.decisionReason = reason;
+                found->second.decidedInBulk = inBulk && decision != ReviewDecision::Undecided;
+            }
+        }
+        if (inBulk) {
+            state.bulkDecisions.push_back(bulk);
         }
     });
 }
@@ -226,7 +245,8 @@ Expected<Effect> approved(const Event& event, const json& payload) {
     if (approval.setHash.empty()) {
         return malformed(event, "names no set");
     }
-    return Effect([approval = std::move(approval)](CaseState& state) {
+    return Effect([approval = std::move(approval), event](CaseState& state) {
+        rememberRound(state, event, true);
         state.stage = Stage::Approved;
         state.approval = approval;
     });

@@ -90,6 +90,15 @@ Document documentFromJson(const json& object) {
     return document;
 }
 
+json toJson(const ActNote& note) {
+    json object{{"ids", note.ids}};
+    if (note.turn != ActNote::Turn::Do) {
+        object["turn"] = note.turn == ActNote::Turn::Undo ? "undo" : "redo";
+        object["run"] = note.run;
+    }
+    return object;
+}
+
 const char* name(ReviewDecision decision) {
     switch (decision) {
         case ReviewDecision::Agreed:

@@ -1,4 +1,5 @@
-// The JSON inside events, written and read. Every payload may also hold "step": the number of its step's first event.
+// The JSON inside events, written and read. Every payload may also hold "step", the number of its
+// transaction's first event, and "act", the undoable step that it belongs to (History).
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -7,6 +8,7 @@
 #include <vector>
 
 #include "casefile/CaseState.h"
+#include "casefile/History.h"
 
 namespace withheld::casefile {
 
@@ -23,6 +25,8 @@ struct Draft {
 
 [[nodiscard]] const char* name(ReviewDecision decision);
 [[nodiscard]] ReviewDecision decisionNamed(const std::string& text);
+
+[[nodiscard]] nlohmann::json toJson(const ActNote& note);
 
 /// The member as text, "" when it is absent or no string.
 [[nodiscard]] std::string textIn(const nlohmann::json& object, const char* key);

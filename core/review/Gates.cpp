@@ -103,6 +103,14 @@ void addUnseenGates(const CaseState& state, const std::string& user, std::vector
     }
 }
 
+void addBulkGate(const CaseState& state, std::vector<Gate>& gates) {
+    const auto inBulk = marksWhere(state, [](const CaseMark& mark) { return mark.decidedInBulk; });
+    if (!inBulk.empty()) {
+        gates.push_back(
+            at(Gate::Level::Care, counted(inBulk.size(), "mark was", "marks were") + " approved in bulk", *inBulk.front()));
+    }
+}
+
 /// Wanted by every step after marking: documents there, stage right.
 bool addDocumentGate(const CaseState& state, std::vector<Gate>& gates) {
     if (state.documents.empty()) {
@@ -200,6 +208,7 @@ std::vector<Gate> approveGates(const CaseState& state, const std::string& user) 
             counted(returned.size(), "mark is", "marks are") + " returned. Return the set to the officer, or agree to the marks",
             *returned.front()));
     }
+    addBulkGate(state, gates);
     addSuggestionGates(state, gates);
     addUnseenGates(state, user, gates);
     return gates;

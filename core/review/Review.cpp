@@ -60,30 +60,33 @@ Expected<void> returnToOfficer(Case& file, const std::string& because) {
     });
 }
 
+const char* decisionWord(ReviewDecision decision) {
+    return decision == ReviewDecision::Agreed ? "agreed" : decision == ReviewDecision::Returned ? "returned" : "undecided";
+}
+
+Expected<void> mayDecide(const CaseState& state, const std::string& user, const std::string& markId, ReviewDecision decision,
+                         const std::string& reason) {
+    const auto found = state.marks.find(markId);
+    if (found == state.marks.end()) {
+        return Error{ErrorCode::InvalidInput, "This mark is no longer in the case", "", 0, "", ""};
+    }
+    if (state.stage != Stage::InReview) {
+        return notAllowed("Marks are decided only while the set is in review");
+    }
+    for (const std::string& author : found->second.authors) {
+        if (casefile::samePerson(author, user)) {
+            return notAllowed(user + " made this mark and cannot decide it. A second person has to");
+        }
+    }
+    if (decision == ReviewDecision::Returned && isBlank(reason)) {
+        return notAllowed("A returned mark needs a reason", "Tell the officer what is wrong with it.");
+    }
+    return {};
+}
+
 Expected<void> decide(Case& file, const std::string& markId, ReviewDecision decision, const std::string& reason) {
-    const char* word = decision == ReviewDecision::Agreed     ? "agreed"
-                       : decision == ReviewDecision::Returned ? "returned"
-                                                              : "undecided";
-    return file.appendIf(
-        "decision", dumped({{"mark", markId}, {"decision", word}, {"reason", reason}}),
-        [&](const CaseState& state) -> Expected<void> {
-            const auto found = state.marks.find(markId);
-            if (found == state.marks.end()) {
-                return Error{ErrorCode::InvalidInput, "This mark is no longer in the case", "", 0, "", ""};
-            }
-            if (state.stage != Stage::InReview) {
-                return notAllowed("Marks are decided only while the set is in review");
-            }
-            for (const std::string& author : found->second.authors) {
-                if (casefile::samePerson(author, file.user())) {
-                    return notAllowed(file.user() + " made this mark and cannot decide it. A second person has to");
-                }
-            }
-            if (decision == ReviewDecision::Returned && isBlank(reason)) {
-                return notAllowed("A returned mark needs a reason", "Tell the officer what is wrong with it.");
-            }
-            return {};
-        });
+    return file.appendIf("decision", dumped({{"mark", markId}, {"decision", decisionWord(decision)}, {"reason", reason}}),
+                         [&](const CaseState& state) { return mayDecide(state, file.user(), markId, decision, reason); });
 }
 
 Expected<void> approve(Case& file, const std::string& unseenBecause) {

@@ -36,6 +36,11 @@ struct Gate {
 /// A reviewer's decision on one mark; Returned needs a reason. An author of the mark may not decide it.
 [[nodiscard]] Expected<void> decide(casefile::Case& file, const std::string& markId, casefile::ReviewDecision decision,
                                     const std::string& reason = "");
+/// Whether decide() would be allowed.
+[[nodiscard]] Expected<void> mayDecide(const casefile::CaseState& state, const std::string& user, const std::string& markId,
+                                       casefile::ReviewDecision decision, const std::string& reason);
+/// As events write it.
+[[nodiscard]] const char* decisionWord(casefile::ReviewDecision decision);
 /// Fails with NotAllowed for an author, outside review, when the set changed, when a mark is returned, or when pages are unseen
 /// and no reason is given.
 [[nodiscard]] Expected<void> approve(casefile::Case& file, const std::string& unseenBecause = "");

@@ -1,7 +1,10 @@
 #include "common/CaseModel.h"
 
+#include <QUuid>
 #include <unordered_map>
+#include <utility>
 
+#include "casefile/Names.h"
 #include "common/CaseSteps.h"
 
 namespace withheld::ui {
@@ -39,6 +42,7 @@ CaseModel::CaseModel(std::unique_ptr<casefile::Case> theCase, QObject* parent)
             noticeChanges();
         }
     });
+    restoreHistory();
 }
 
 CaseModel::~CaseModel() {
@@ -189,9 +193,21 @@ bool CaseModel::mayChange() {
 }
 
 Expected<void> CaseModel::carryOut(const std::function<Expected<void>()>& change) {
+    if (m_underWay == 0) {
+        // Everything that is written until the end is one step of the history.
+        const std::string fresh = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+        casefile::ActNote note =
+            std::exchange(m_turn, std::nullopt).value_or(casefile::ActNote{casefile::ActNote::Turn::Do, {fresh}, ""});
+        note.run = fresh;
+        m_lastAct = note.ids.empty() ? std::string() : note.ids.front();
+        m_case->setAct(std::move(note));
+    }
     ++m_underWay;
     Expected<void> done = change();
     --m_underWay;
+    if (m_underWay == 0) {
+        m_case->setAct(std::nullopt);
+    }
     if (m_underWay == 0) {
         noticeChanges();
         if (done) {
@@ -202,6 +218,7 @@ Expected<void> CaseModel::carryOut(const std::function<Expected<void>()>& change
 }
 
 void CaseModel::push(std::unique_ptr<CaseStep> step) {
+    step->setOrigin({m_lastAct}, m_case->user());
     m_undo.push(step.release());
 }
 
@@ -243,6 +260,9 @@ bool CaseModel::goToStep(int target) {
     if (target < 0 || target > m_undo.count() || target == m_undo.index() || !mayChange()) {
         return false;
     }
+    if (const QString consequence = othersSteps(target); !consequence.isEmpty() && m_guard && !m_guard(consequence)) {
+        return false;
+    }
     m_stepFailed = false;
     const bool back = target < m_undo.index();
     const QString words = back ? m_undo.undoText() : m_undo.redoText();
@@ -253,6 +273,42 @@ bool CaseModel::goToStep(int target) {
         emit announced((back ? "Undone: " : "Done again: ") + words);
     }
     return !m_stepFailed;
+}
+
+QString CaseModel::othersSteps(int target) const {
+    std::map<std::string, int> byUser;
+    for (int i = m_undo.index() - 1; i >= target; --i) {
+        const auto* step = dynamic_cast<const CaseStep*>(m_undo.command(i));
+        if (step != nullptr && !casefile::samePerson(step->user(), m_case->user())) {
+            ++byUser[step->user()];
+        }
+    }
+    QStringList parts;
+    for (const auto& [user, count] : byUser) {
+        parts.append(count == 1 ? tr("1 step of %1").arg(QString::fromStdString(user))
+                                : tr("%1 steps of %2").arg(count).arg(QString::fromStdString(user)));
+    }
+    return parts.isEmpty() ? QString() : tr("This undoes %1.").arg(parts.join(tr(" and ")));
+}
+
+void CaseModel::restoreHistory() {
+    const casefile::History& history = m_case->history();
+    m_isRestoring = true;
+    int done = 0;
+    for (const casefile::Act& act : history.acts()) {
+        if (act.marks.empty() && act.suggestions.empty()) {
+            continue;
+        }
+        auto step = std::make_unique<EarlierStep>(*this, act);
+        step->setOrigin({act.id}, act.user);
+        m_undo.push(step.release());
+        done += act.isUndone ? 0 : 1;
+    }
+    m_undo.setIndex(done);
+    m_isRestoring = false;
+    for (const auto& [first, present] : history.renamed()) {
+        m_renamed[first] = present;
+    }
 }
 
 bool CaseModel::addComment(const QString& markId, const QString& text) {

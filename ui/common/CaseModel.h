@@ -12,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -109,6 +110,10 @@ private:
     bool mayChange();
     bool changeMarks(std::vector<Mark> after, const QString& words, bool mayMerge);
     void push(std::unique_ptr<CaseStep> step);
+    /// Fills the undo stack with what the case's chain knows of earlier sessions.
+    void restoreHistory();
+    /// "This undoes 2 steps of Ben Okoro." for steps from the present one back to `target`; "" when all are one's own.
+    [[nodiscard]] QString othersSteps(int target) const;
     /// Ids change when an undone acceptance is done again; later steps still name the first one.
     [[nodiscard]] std::string presentId(const std::string& id) const;
     void rename(const std::string& id, const std::string& now);
@@ -123,6 +128,9 @@ private:
     bool m_editable = true;
     int m_underWay = 0;
     bool m_stepFailed = false;
+    bool m_isRestoring = false;
+    std::optional<casefile::ActNote> m_turn;  ///< undo or redo that is under way
+    std::string m_lastAct;                    ///< of the change that was carried out last
     std::map<std::string, std::string> m_renamed;
     mutable std::unique_ptr<Index> m_index;
     mutable std::map<std::pair<std::string, int>, std::shared_ptr<const PageText>> m_texts;

@@ -47,7 +47,16 @@ std::vector<casefile::CaseMark> CaseStep::snapshot(const std::vector<std::string
     return marks;
 }
 
+void CaseStep::setOrigin(std::vector<std::string> acts, std::string user) {
+    m_acts = std::move(acts);
+    m_user = std::move(user);
+}
+
 void CaseStep::run(bool forward) {
+    if (m_model.m_isRestoring) {
+        return;
+    }
+    m_model.m_turn = casefile::ActNote{forward ? casefile::ActNote::Turn::Redo : casefile::ActNote::Turn::Undo, m_acts, ""};
     const Expected<void> done = m_model.carryOut([&] { return forward ? apply() : revert(); });
     if (!done) {
         m_model.m_stepFailed = true;
@@ -110,6 +119,7 @@ bool ChangeMarksStep::mergeWith(const QUndoCommand* other) {
         }
     }
     m_after = next->m_after;
+    join(*next);
     m_age.restart();
     return true;
 }

@@ -19,6 +19,9 @@ public:
     CaseStep(CaseModel& model, const QString& words) : QUndoCommand(words), m_model(model) {}
     void redo() final;
     void undo() final;
+    /// Acts of the case's history that this step is; and who did it.
+    void setOrigin(std::vector<std::string> acts, std::string user);
+    [[nodiscard]] const std::string& user() const { return m_user; }
 
 protected:
     virtual Expected<void> apply() = 0;
@@ -28,10 +31,13 @@ protected:
     [[nodiscard]] std::vector<std::string> presentIds(const std::vector<std::string>& ids) const;
     [[nodiscard]] std::vector<casefile::CaseMark> snapshot(const std::vector<std::string>& ids) const;
     void rename(const std::string& id, const std::string& now) const;
+    void join(const CaseStep& next) { m_acts.insert(m_acts.end(), next.m_acts.begin(), next.m_acts.end()); }
     CaseModel& m_model;
 
 private:
     void run(bool forward);
+    std::vector<std::string> m_acts;
+    std::string m_user;
     bool m_carriedOut = true;  ///< QUndoStack::push calls redo() for what has been done already
 };
 
@@ -126,6 +132,22 @@ protected:
 
 private:
     std::vector<std::string> m_ids;
+};
+
+/// A step of an earlier session, by what it changed.
+class EarlierStep : public CaseStep {
+public:
+    EarlierStep(CaseModel& model, const casefile::Act& act);
+
+protected:
+    Expected<void> apply() override;
+    Expected<void> revert() override;
+
+private:
+    [[nodiscard]] Expected<void> turnSuggestion(const std::string& id, const casefile::SuggestionChange& change, bool forward);
+    [[nodiscard]] Expected<void> turnMarks(bool forward);
+
+    casefile::Act m_act;
 };
 
 }  // namespace withheld::ui

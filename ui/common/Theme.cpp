@@ -45,10 +45,27 @@ double luminance(const QColor& c) {
 }
 
 /// Pure black on white or white on black: a high-contrast palette that the user chose in his system.
-bool isHighContrast(const QPalette& p) {
+bool isHighContrastPalette(const QPalette& p) {
     return Theme::contrast(p.color(QPalette::WindowText), p.color(QPalette::Window)) > 20.5 &&
            Theme::contrast(p.color(QPalette::HighlightedText), p.color(QPalette::Highlight)) > 12;
 }
+
+/// The strongest mixture of `tint` into `ground` on which `ink` still reads as high contrast demands.
+QColor tintUnder(const QColor& ink, const QColor& tint, const QColor& ground) {
+    constexpr double kEnough = 7.0;
+    QColor mixed = ground;
+    for (int percent = 5; percent <= 100; percent += 5) {
+        const auto mix = [percent](int from, int to) { return from + (to - from) * percent / 100; };
+        const QColor next(mix(ground.red(), tint.red()), mix(ground.green(), tint.green()), mix(ground.blue(), tint.blue()));
+        if (Theme::contrast(ink, next) < kEnough) {
+            break;
+        }
+        mixed = next;
+    }
+    return mixed;
+}
+
+constexpr const char* kDimmedPaper = "#cfcabd";
 
 // Palette roles only, so that any palette (high contrast, forced colours) colours it. Controls get their flat look from the
 // window.
@@ -62,7 +79,7 @@ QSplitter::handle:horizontal { width: 1px; }
 
 }  // namespace
 
-Theme::Theme(QObject* parent) : QObject(parent), m_systemPalette(QApplication::palette()) {
+Theme::Theme(QObject* parent) : QObject(parent), m_systemPalette(QApplication::palette()), m_systemFont(QApplication::font()) {
     initialiseIconResource();
     m_systemIsDark = luminance(m_systemPalette.color(QPalette::Window)) < 0.2;
     m_dark = m_systemIsDark;
@@ -85,38 +102,45 @@ QColor Theme::colour(Colour role, bool dark) {
     return {};
 }
 
-QColor Theme::colour(Colour role) const {
-    if (m_highContrast) {
-        switch (role) {
-            case Colour::Window:
-            case Colour::Panel:
-            case Colour::Canvas:
-            case Colour::Hover:
-            case Colour::Chip:
-            case Colour::Notice:
-                return m_systemPalette.color(QPalette::Window);
-            case Colour::Line:
-            case Colour::Text:
-            case Colour::QuietText:
-            case Colour::OnNotice:
-            case Colour::Good:
-            case Colour::Care:
-            case Colour::Bad:
-                return m_systemPalette.color(QPalette::WindowText);
-            case Colour::OnCare:
-            case Colour::OnBad:
-                return m_systemPalette.color(QPalette::Window);
-            case Colour::Accent:
-            case Colour::SelectedRow:
-                return m_systemPalette.color(QPalette::Highlight);
-            case Colour::OnAccent:
-                return m_systemPalette.color(QPalette::HighlightedText);
-            case Colour::SearchHit:
-            case Colour::Paper:
-                break;
-        }
+QColor Theme::colour(Colour role, const QPalette& highContrast) {
+    const QColor ground = highContrast.color(QPalette::Window);
+    const QColor ink = highContrast.color(QPalette::WindowText);
+    switch (role) {
+        case Colour::Window:
+        case Colour::Panel:
+        case Colour::Canvas:
+        case Colour::Hover:
+        case Colour::Chip:
+        case Colour::Notice:
+        case Colour::OnCare:
+        case Colour::OnBad:
+            return ground;
+        case Colour::Line:
+        case Colour::Text:
+        case Colour::QuietText:
+        case Colour::OnNotice:
+        case Colour::Good:
+        case Colour::Care:
+        case Colour::Bad:
+            return ink;
+        case Colour::Accent:
+            return highContrast.color(QPalette::Highlight);
+        case Colour::OnAccent:
+            return highContrast.color(QPalette::HighlightedText);
+        case Colour::SelectedRow:
+            return tintUnder(ink, highContrast.color(QPalette::Link), ground);
+        case Colour::SearchHit:
+        case Colour::Paper:
+            break;
     }
-    return colour(role, m_dark);
+    return colour(role, luminance(ground) < 0.2);
+}
+
+QColor Theme::colour(Colour role) const {
+    if (role == Colour::Paper) {
+        return m_appearance.dimsPaper ? QColor(QLatin1String(kDimmedPaper)) : colour(role, m_dark);
+    }
+    return m_highContrast ? colour(role, m_contrastPalette) : colour(role, m_dark);
 }
 
 QPalette Theme::palette(bool dark) {
@@ -151,11 +175,55 @@ QPalette Theme::palette(bool dark) {
     return p;
 }
 
+QPalette Theme::highContrastPalette() {
+    const QColor ground(Qt::black);
+    const QColor ink(Qt::white);
+    const QColor accent("#ffe14d");
+    QPalette p(ink, ground, ink, ink, ink, ink, ink, ground, ground);
+    for (const QPalette::ColorRole role :
+         {QPalette::Button, QPalette::ToolTipBase, QPalette::AlternateBase, QPalette::Midlight}) {
+        p.setColor(role, ground);
+    }
+    for (const QPalette::ColorRole role : {QPalette::ToolTipText, QPalette::PlaceholderText}) {
+        p.setColor(role, ink);
+    }
+    p.setColor(QPalette::Mid, QColor("#c8c8c8"));
+    p.setColor(QPalette::Highlight, accent);
+    p.setColor(QPalette::HighlightedText, ground);
+    p.setColor(QPalette::Link, QColor("#8fd0ff"));
+    p.setColor(QPalette::LinkVisited, QColor("#8fd0ff"));
+    // Off is told by its place in a menu and by the screen reader; it still has to be read.
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        p.setColor(QPalette::Disabled, role, QColor("#a6a6a6"));
+    }
+    p.setColor(QPalette::Disabled, QPalette::HighlightedText, ground);
+    return p;
+}
+
 void Theme::apply(Scheme scheme) {
-    m_scheme = scheme;
-    m_highContrast = scheme == Scheme::System && isHighContrast(m_systemPalette);
-    m_dark = scheme == Scheme::Dark || (scheme == Scheme::System && m_systemIsDark);
-    QApplication::setPalette(m_highContrast ? m_systemPalette : palette(m_dark));
+    Appearance appearance = m_appearance;
+    appearance.scheme = scheme;
+    apply(appearance);
+}
+
+void Theme::apply(const Appearance& appearance) {
+    m_appearance = appearance;
+    const Scheme scheme = appearance.scheme;
+    const bool isSystems = scheme == Scheme::System && isHighContrastPalette(m_systemPalette);
+    m_highContrast = isSystems || scheme == Scheme::HighContrast;
+    m_contrastPalette = isSystems ? m_systemPalette : highContrastPalette();
+    m_dark = scheme == Scheme::Dark || scheme == Scheme::HighContrast || (scheme == Scheme::System && m_systemIsDark);
+    QFont font = m_systemFont;
+    const int percent = std::clamp(appearance.textPercent, kSmallestText, kLargestText);
+    if (font.pointSizeF() > 0) {
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+    } else {
+        font.setPixelSize(font.pixelSize() * percent / 100);
+    }
+    if (font != QApplication::font()) {
+        QApplication::setFont(font);
+    }
+    QApplication::setPalette(m_highContrast ? m_contrastPalette : palette(m_dark));
     qApp->setStyleSheet(QLatin1String(kStyleSheet));
     emit changed();
 }
@@ -207,6 +275,10 @@ QFont Theme::small() const {
         f.setPixelSize(qRound(f.pixelSize() * 0.88));
     }
     return f;
+}
+
+int Theme::paneWidth(int pixels) const {
+    return pixels * (100 + std::max(0, m_appearance.textPercent - 100) / 2) / 100;
 }
 
 QFont Theme::tabular() const {

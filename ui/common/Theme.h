@@ -14,8 +14,20 @@ namespace withheld::ui {
 enum class Scheme {
     System,  ///< light or dark as the system's palette is; a high-contrast system palette is left as it is
     Light,
-    Dark
+    Dark,
+    HighContrast  ///< white on black; text 7:1, graphics 3:1
 };
+
+/// What a person has chosen of the program's looks.
+struct Appearance {
+    Scheme scheme = Scheme::System;
+    int textPercent = 100;  ///< of the system's text size, kSmallestText to kLargestText
+    bool dimsPaper = false;
+    bool reducesMotion = false;  ///< nothing moves or flickers by itself
+    friend bool operator==(const Appearance&, const Appearance&) = default;
+};
+inline constexpr int kSmallestText = 80;
+inline constexpr int kLargestText = 200;
 
 /// What a colour is for. Good, Care and Bad never stand alone: a sign or a word goes with them.
 enum class Colour {
@@ -38,7 +50,7 @@ enum class Colour {
     Notice,  ///< background of a strip that asks for something (page without text)
     OnNotice,
     SearchHit,  ///< fill behind found words on the page
-    Paper       ///< pages are multiplied by it: white, or dimmed in the dark scheme; view only
+    Paper       ///< pages are multiplied by it: white, or dimmed; view only
 };
 
 /// Made with the QApplication's first use; dies with it.
@@ -47,14 +59,22 @@ class Theme : public QObject {
 public:
     static Theme& instance();
 
-    /// Sets the application's palette and style sheet. Emits changed().
+    /// Sets the application's palette, font and style sheet. Emits changed().
+    void apply(const Appearance& appearance);
+    /// The rest of the appearance stays as it is.
     void apply(Scheme scheme);
-    [[nodiscard]] Scheme scheme() const { return m_scheme; }
+    [[nodiscard]] const Appearance& appearance() const { return m_appearance; }
+    [[nodiscard]] Scheme scheme() const { return m_appearance.scheme; }
     [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] bool isHighContrast() const { return m_highContrast; }
     [[nodiscard]] QColor colour(Colour role) const;
     /// The same without an application: what the tables say for light or dark.
     [[nodiscard]] static QColor colour(Colour role, bool dark);
     [[nodiscard]] static QPalette palette(bool dark);
+    /// Of Scheme::HighContrast.
+    [[nodiscard]] static QPalette highContrastPalette();
+    /// What a colour is under a high-contrast palette: one of its roles, never a colour of our own.
+    [[nodiscard]] static QColor colour(Colour role, const QPalette& highContrast);
 
     /// Line-drawn icon of resources/icons (20 px) in the palette's colours; normal, disabled and selected.
     [[nodiscard]] QIcon icon(const QString& name) const;
@@ -63,7 +83,10 @@ public:
 
     [[nodiscard]] QFont font() const;
     [[nodiscard]] QFont semibold() const;
-    [[nodiscard]] QFont small() const;    ///< keys, flags, captions
+    [[nodiscard]] QFont small() const;  ///< keys, flags, captions
+    /// Width of a pane that is `pixels` wide at the system's text size. It grows half as fast as its text: the page needs room
+    /// too.
+    [[nodiscard]] int paneWidth(int pixels) const;
     [[nodiscard]] QFont tabular() const;  ///< figures of one width
 
     /// WCAG 2.1 contrast ratio, 1–21. Colours are taken as opaque.
@@ -75,11 +98,13 @@ signals:
 
 private:
     explicit Theme(QObject* parent);
-    Scheme m_scheme = Scheme::System;
+    Appearance m_appearance;
     bool m_dark = false;
     bool m_systemIsDark = false;
     bool m_highContrast = false;
     QPalette m_systemPalette;
+    QPalette m_contrastPalette;  ///< in force while m_highContrast: the system's, or our own
+    QFont m_systemFont;
 };
 
 /// Heights and widths in logical pixels (looks.md); spaces go in steps of `step`.

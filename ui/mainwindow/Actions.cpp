@@ -37,14 +37,19 @@ QAction* Actions::add(const char* name, const QString& text, Needs needs, const 
     action->setIconText(QString(text).remove(QLatin1Char('&')).remove(QStringLiteral("…")));
     action->setShortcuts(sequences);
     action->setProperty(kHintProperty, hint);
-    const QString key = keyText(action);
-    action->setToolTip(key.isEmpty() ? action->iconText() : tr("%1 (%2)").arg(action->iconText(), key));
+    m_builtIn[action] = {sequences, hint};
+    updateToolTip(action);
     m_window->addAction(action);
     m_all.append(action);
     if (needs == Needs::Case) {
         m_needCase.append(action);
     }
     return action;
+}
+
+void Actions::updateToolTip(QAction* action) {
+    const QString key = keyText(action);
+    action->setToolTip(key.isEmpty() ? action->iconText() : tr("%1 (%2)").arg(action->iconText(), key));
 }
 
 QString Actions::keyText(const QAction* action) {
@@ -69,6 +74,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     undo = add("undo", tr("&Undo"), open, keys({"Ctrl+Z"}));
     redo = add("redo", tr("&Redo"), open, keys({"Ctrl+Y", "Ctrl+Shift+Z"}));
     deleteMark = add("deleteMark", tr("&Delete mark"), open, {}, tr("Del"));
+    settings = add("settings", tr("&Settings…"), none, keys({"Ctrl+,"}));
     selectAll = add("selectAll", tr("Select &all marks of this page"), open, {}, tr("Ctrl+A"));
 
     modeMark = add("modeMark", tr("&Mark"), open, keys({"Alt+1"}));
@@ -101,6 +107,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     themeSystem = add("themeSystem", tr("Colours of the &system"), none);
     themeLight = add("themeLight", tr("&Light"), none);
     themeDark = add("themeDark", tr("&Dark"), none);
+    themeContrast = add("themeContrast", tr("&High contrast"), none);
 
     redactTool = add("redactTool", tr("&Redact"), open, {}, QStringLiteral("R"));
     areaTool = add("areaTool", tr("&Area"), open, {}, QStringLiteral("F"));
@@ -120,14 +127,17 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
 
     submit = add("submit", tr("&Submit for review…"), open, keys({"Ctrl+Return"}));
     agree = add("agree", tr("&Approve mark"), open, keys({"Y"}));
+    agreeGroup = add("agreeGroup", tr("Approve &group…"), open, keys({"Shift+Y"}));
     returnMark = add("returnMark", tr("&Return mark…"), open, keys({"N"}));
     decideLater = add("decideLater", tr("Decide &later"), open, keys({"U"}));
     nextToView = add("nextToView", tr("Next page to &view"), open, keys({"Ctrl+Space"}));
     somethingMissing = add("somethingMissing", tr("Suggest a &mark…"), open, keys({"Ctrl+M"}));
     approve = add("approve", tr("A&pprove the set…"), open, keys({"Ctrl+Shift+A"}));
     returnCase = add("returnCase", tr("Return to the &officer…"), open, keys({"Ctrl+Shift+B"}));
-    reviewLook = add("reviewLook", tr("Side &by side"), open, {}, QStringLiteral("T"));
-    lockScroll = add("lockScroll", tr("Loc&k scroll"), open, keys({"Ctrl+\\"}));
+    reviewLook = add("reviewLook", tr("Next loo&k"), open, {}, QStringLiteral("T"));
+    sideBySide = add("sideBySide", tr("Side &by side"), open, keys({"Ctrl+\\"}));
+    flicker = add("flicker", tr("&Flicker"), open, {}, QStringLiteral("D"));
+    lockScroll = add("lockScroll", tr("Lock &scroll"), open, keys({"Ctrl+Shift+\\"}));
 
     proceedRelease = add("proceedRelease", tr("&Next step"), open, keys({"Alt+N"}));
 
@@ -135,13 +145,13 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     keySheet = add("keySheet", tr("&Keys"), none, keys({"F1", "Shift+?"}));
     about = add("about", tr("&About Withheld"), none);
 
-    makeCheckable({leftPanel, rightPanel, floatLeft, floatRight, fullScreen, reveal, lockScroll});
+    makeCheckable({leftPanel, rightPanel, floatLeft, floatRight, fullScreen, reveal, sideBySide, flicker, lockScroll});
     makeCheckable({modeMark, modeReview, modeRelease}, new QActionGroup(this));
-    makeCheckable({themeSystem, themeLight, themeDark}, new QActionGroup(this));
+    makeCheckable({themeSystem, themeLight, themeDark, themeContrast}, new QActionGroup(this));
     makeCheckable({redactTool, areaTool, selectTool, handTool}, new QActionGroup(this));
     lockScroll->setChecked(true);
     // Single letters act where the marks are, never in a text field or another mode: the window puts these on its review parts.
-    for (QAction* action : {agree, returnMark, decideLater}) {
+    for (QAction* action : {agree, agreeGroup, returnMark, decideLater}) {
         m_window->removeAction(action);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     }
@@ -161,7 +171,7 @@ void Actions::fillMenus(QMenuBar* bar) const {
     };
     fill(tr("&Case"), {newCase, openCase, closeCase, nullptr, addDocuments, readPages, keep, openFolder, nullptr, checkPdf,
                        nullptr, switchUser, nullptr, quit});
-    fill(tr("&Edit"), {undo, redo, nullptr, deleteMark, selectAll});
+    fill(tr("&Edit"), {undo, redo, nullptr, deleteMark, selectAll, nullptr, settings});
     QMenu* view =
         fill(tr("&View"), {modeMark, modeReview,   modeRelease,      nullptr,      zoomIn,    zoomOut,   fitPage,  actualSize,
                            fitWidth, nullptr,      nextPage,         previousPage, firstPage, lastPage,  goToPage, back,
@@ -169,15 +179,65 @@ void Actions::fillMenus(QMenuBar* bar) const {
     QMenu* panels = view->addMenu(tr("&Panels"));
     panels->addActions({floatLeft, floatRight, nextArea, previousArea, resetLayout});
     QMenu* colours = view->addMenu(tr("&Colours"));
-    colours->addActions({themeSystem, themeLight, themeDark});
+    colours->addActions({themeSystem, themeLight, themeDark, themeContrast});
     view->addAction(fullScreen);
     fill(tr("&Mark"), {redactTool, areaTool, selectTool, handTool, nullptr, markPage, markSame, nullptr, nextMark, previousMark,
                        comment, nullptr, look, reveal});
     fill(tr("&Find"), {find, findNext, findPrevious, nullptr, searchCase, nullptr, findPersonal});
-    fill(tr("&Review"), {submit, nullptr, agree, returnMark, decideLater, nextToView, somethingMissing, nullptr, approve,
-                         returnCase, nullptr, reviewLook, lockScroll});
+    fill(tr("&Review"), {submit, nullptr, agree, agreeGroup, returnMark, decideLater, nextToView, somethingMissing, nullptr,
+                         approve, returnCase, nullptr, reviewLook, sideBySide, flicker, lockScroll});
     fill(tr("Re&lease"), {modeRelease, proceedRelease});
     fill(tr("&Help"), {palette, keySheet, about});
+}
+
+KeyCommand Actions::builtIn(const QAction* action) const {
+    const BuiltInKeys& keys = m_builtIn[action];
+    KeyCommand command{action->objectName(), action->text().remove(QLatin1Char('&')).remove(QStringLiteral("…")), {}, false};
+    if (!keys.sequences.isEmpty()) {
+        command.key = keys.sequences.first();
+        command.isSingle = command.key.toString().size() == 1;
+    } else if (keys.hint.size() == 1) {
+        command.key = QKeySequence(keys.hint);
+        command.isSingle = true;
+    }
+    return command;
+}
+
+QList<KeyCommand> Actions::keyCommands() const {
+    QList<KeyCommand> commands;
+    for (const QAction* action : m_all) {
+        // What only the page knows as a longer key (Del, Ctrl+A) stays as it is.
+        const BuiltInKeys& keys = m_builtIn[action];
+        if (!keys.sequences.isEmpty() || keys.hint.size() <= 1) {
+            commands.append(builtIn(action));
+        }
+    }
+    commands.append({QStringLiteral("cycleZoom"), tr("Zoom: width, page, 100 %"), QKeySequence(Qt::Key_Z), true});
+    for (int digit = 0; digit <= 9; ++digit) {
+        commands.append({QStringLiteral("code%1").arg(digit),
+                         digit == 0 ? tr("More codes") : tr("Code %1 of the palette").arg(digit), QKeySequence(Qt::Key_0 + digit),
+                         true});
+    }
+    return commands;
+}
+
+void Actions::setKeys(const KeyChanges& changes, bool hasSingleKeys) {
+    for (QAction* action : m_all) {
+        const BuiltInKeys& keys = m_builtIn[action];
+        const KeyCommand command = builtIn(action);
+        const bool isPages = keys.sequences.isEmpty() && command.isSingle;
+        const bool isChanged = changes.contains(command.name);
+        const QKeySequence now = keyOf(command, changes);
+        if (isPages) {
+            action->setProperty(kHintProperty, hasSingleKeys ? now.toString(QKeySequence::NativeText) : QString());
+        } else if (!hasSingleKeys && (command.isSingle || command.key.toString() == QLatin1String("Shift+Y"))) {
+            action->setShortcuts(QList<QKeySequence>());
+        } else {
+            action->setShortcuts(isChanged ? QList<QKeySequence>{now} : keys.sequences);
+            action->setProperty(kHintProperty, isChanged ? QString() : keys.hint);
+        }
+        updateToolTip(action);
+    }
 }
 
 }  // namespace withheld::ui

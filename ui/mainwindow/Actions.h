@@ -3,8 +3,11 @@
 #pragma once
 
 #include <QAction>
+#include <QHash>
 #include <QList>
 #include <QObject>
+
+#include "settings/KeyMap.h"
 
 class QActionGroup;
 class QMenu;
@@ -34,6 +37,7 @@ public:
     QAction* redo;
     QAction* deleteMark;
     QAction* selectAll;
+    QAction* settings;
     // View
     QAction* modeMark;
     QAction* modeReview;
@@ -65,6 +69,7 @@ public:
     QAction* themeSystem;
     QAction* themeLight;
     QAction* themeDark;
+    QAction* themeContrast;
     // Mark
     QAction* redactTool;
     QAction* areaTool;
@@ -84,6 +89,7 @@ public:
     // Review
     QAction* submit;
     QAction* agree;
+    QAction* agreeGroup;
     QAction* returnMark;
     QAction* decideLater;
     QAction* nextToView;
@@ -91,6 +97,8 @@ public:
     QAction* approve;
     QAction* returnCase;
     QAction* reviewLook;
+    QAction* sideBySide;
+    QAction* flicker;
     QAction* lockScroll;
     // Release
     QAction* proceedRelease;
@@ -107,12 +115,26 @@ public:
     /// The key as shown: the shortcut, or the single letter that the page handles.
     [[nodiscard]] static QString keyText(const QAction* action);
 
+    /// Every command whose key can be changed, those of the page that no QAction stands for included.
+    [[nodiscard]] QList<KeyCommand> keyCommands() const;
+    /// `hasSingleKeys`: false takes single letters off the commands that have one.
+    void setKeys(const KeyChanges& changes, bool hasSingleKeys);
+
 private:
     enum class Needs { Nothing, Case };
     /// `hint`: a single key that is shown, but not bound.
     QAction* add(const char* name, const QString& text, Needs needs, const QList<QKeySequence>& keys = {},
                  const QString& hint = {});
 
+    [[nodiscard]] KeyCommand builtIn(const QAction* action) const;
+    static void updateToolTip(QAction* action);
+
+    /// As they are built in.
+    struct BuiltInKeys {
+        QList<QKeySequence> sequences;
+        QString hint;
+    };
+    QHash<const QAction*, BuiltInKeys> m_builtIn;
     QWidget* m_window;
     QList<QAction*> m_all;
     QList<QAction*> m_needCase;

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/AccessibleRole.h"
 #include "common/Theme.h"
 #include "mainwindow/Actions.h"
 
@@ -64,8 +65,8 @@ KeySheet::KeySheet(const Actions& actions, Mode mode, QWidget* parent) : QDialog
     const Actions& a = actions;
     if (mode == Mode::Review) {
         addColumn(grid, 0, tr("Review"),
-                  rowsOf({a.agree, a.returnMark, a.decideLater, a.nextToView, a.somethingMissing, a.reviewLook, a.lockScroll,
-                          a.approve, a.returnCase}));
+                  rowsOf({a.agree, a.agreeGroup, a.returnMark, a.decideLater, a.nextToView, a.somethingMissing, a.reviewLook,
+                          a.sideBySide, a.flicker, a.lockScroll, a.approve, a.returnCase}));
     } else if (mode == Mode::Release) {
         addColumn(grid, 0, tr("Release"), rowsOf({a.proceedRelease, a.modeMark, a.modeReview}));
     } else {
@@ -85,6 +86,7 @@ KeySheet::KeySheet(const Actions& actions, Mode mode, QWidget* parent) : QDialog
                       a.nextArea, a.fullScreen, a.palette,   a.switchUser,   a.checkPdf,    a.quit}));
     grid->setRowStretch(grid->rowCount(), 1);
     auto* scroll = new QScrollArea;
+    setAccessibleRole(scroll, QAccessible::Grouping);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);

@@ -19,6 +19,7 @@
 #include "mainwindow/KeySheet.h"
 #include "mainwindow/MessageBar.h"
 #include "mainwindow/ModeStack.h"
+#include "mainwindow/SingleKeys.h"
 #include "mainwindow/StatusFields.h"
 #include "mainwindow/TitleBar.h"
 #include "mainwindow/ToolStrip.h"
@@ -27,6 +28,8 @@
 #include "page/PageView.h"
 #include "review/Review.h"
 #include "review/ReviewPages.h"
+#include "review/ReviewPanel.h"
+#include "settings/Preferences.h"
 #include "start/StartScreen.h"
 
 namespace withheld::ui {
@@ -44,7 +47,7 @@ QString lookName(Look look) {
         case Look::Hidden:
             break;
     }
-    return MainWindow::tr("hidden");
+    return MainWindow::tr("original");
 }
 
 QString toolName(Tool tool) {
@@ -61,8 +64,9 @@ QString toolName(Tool tool) {
     return MainWindow::tr("Hand");
 }
 
-QToolBar* makeBar(QMainWindow& window, const char* name, QWidget* content) {
-    auto* bar = new QToolBar(&window);
+QToolBar* makeBar(QMainWindow& window, const char* name, const QString& title, QWidget* content) {
+    auto* bar = new QToolBar(title, &window);
+    bar->setAccessibleName(title);
     bar->setObjectName(QLatin1String(name));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -75,7 +79,11 @@ QToolBar* makeBar(QMainWindow& window, const char* name, QWidget* content) {
 }  // namespace
 
 MainWindow::MainWindow(const QString& user, QWidget* parent)
-    : QMainWindow(parent), m_user(user), m_actions(new Actions(this)), m_jobs(new JobList(this)) {
+    : QMainWindow(parent),
+      m_user(user),
+      m_actions(new Actions(this)),
+      m_jobs(new JobList(this)),
+      m_singleKeys(new SingleKeys(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setStyleSheet(windowStyleSheet());
     connect(&Theme::instance(), &Theme::changed, this, [this] { setStyleSheet(windowStyleSheet()); });
@@ -86,6 +94,8 @@ MainWindow::MainWindow(const QString& user, QWidget* parent)
     connectViewCommands();
     connectMarkCommands();
     connectReviewCommands();
+    connect(&PreferencesInForce::instance(), &PreferencesInForce::changed, this, &MainWindow::applyPreferences);
+    applyPreferences();
     resize(1280, 720);
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
     m_start->reload(m_user);
@@ -102,10 +112,11 @@ MainWindow::~MainWindow() {
 
 void MainWindow::buildFrame() {
     m_actions->fillMenus(menuBar());
+    menuBar()->setAccessibleName(tr("Menus"));
     m_title = new TitleBar;
     m_tools = new ToolStrip(*m_actions);
-    m_titleBar = makeBar(*this, "titleToolBar", m_title);
-    m_toolBar = makeBar(*this, "toolStripBar", m_tools);
+    m_titleBar = makeBar(*this, "titleToolBar", tr("Case"), m_title);
+    m_toolBar = makeBar(*this, "toolStripBar", tr("Tools"), m_tools);
     m_status = new StatusFields(*m_jobs, this);
     setStatusBar(m_status);
     m_message = new MessageBar;
@@ -186,10 +197,10 @@ void MainWindow::updateActions() {
         action->setEnabled(isWritable && m_jobs->isEmpty());
     }
     a.submit->setEnabled(isWritable && (state.stage == casefile::Stage::Marking || state.stage == casefile::Stage::Returned));
-    for (QAction* action : {a.agree, a.returnMark, a.decideLater, a.returnCase, a.approve}) {
+    for (QAction* action : {a.agree, a.agreeGroup, a.returnMark, a.decideLater, a.returnCase, a.approve}) {
         action->setEnabled(isReviewing && isWritable && state.stage == casefile::Stage::InReview);
     }
-    for (QAction* action : {a.nextToView, a.reviewLook, a.lockScroll}) {
+    for (QAction* action : {a.nextToView, a.reviewLook, a.sideBySide, a.flicker, a.lockScroll}) {
         action->setEnabled(isReviewing);
     }
     a.somethingMissing->setEnabled(isReviewing && isWritable);
@@ -236,7 +247,10 @@ void MainWindow::updateStatus() {
     m_actions->look->setIconText(tr("Look: %1").arg(lookName(view->look())));
     m_actions->reveal->setChecked(view->isRevealed());
     m_actions->reviewLook->setIconText(tr("Look: %1").arg(m_workspace->reviewPages().layoutName()));
-    m_actions->lockScroll->setChecked(m_workspace->reviewPages().isScrollLocked());
+    const ReviewPages& pages = m_workspace->reviewPages();
+    m_actions->sideBySide->setChecked(pages.isSideBySide());
+    m_actions->flicker->setChecked(pages.isFlickering());
+    m_actions->lockScroll->setChecked(pages.isScrollLocked());
     const Tool tool = view->tool();
     (tool == Tool::Redact   ? m_actions->redactTool
      : tool == Tool::Area   ? m_actions->areaTool
@@ -259,6 +273,17 @@ void MainWindow::updateTitle() {
     m_tools->setReviewWords(
         passable ? tr("Reviewer: %1. You may approve: no mark in this set is yours.").arg(m_user)
                  : tr("%1. You can't approve yet: %2").arg(m_user, QString::fromStdString(passable.error().message)));
+}
+
+void MainWindow::applyPreferences() {
+    const Preferences& preferences = PreferencesInForce::instance().get();
+    m_actions->setKeys(preferences.keys, preferences.hasSingleKeys);
+    m_singleKeys->set(singleKeys(m_actions->keyCommands(), preferences.keys), preferences.hasSingleKeys);
+    if (hasCase()) {
+        m_workspace->applyPreferences();
+        m_workspace->reviewPanel().setKeys(Actions::keyText(m_actions->agree), Actions::keyText(m_actions->returnMark),
+                                           Actions::keyText(m_actions->decideLater));
+    }
 }
 
 void MainWindow::showError(const Error& error) {

@@ -19,6 +19,7 @@ class JobList;
 class MessageBar;
 struct NewCase;
 struct NewCaseFile;
+class SingleKeys;
 class StartScreen;
 class StatusFields;
 class TitleBar;
@@ -38,6 +39,7 @@ public:
     void closeCase();
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const;
+    [[nodiscard]] const QString& user() const { return m_user; }
     [[nodiscard]] bool hasCase() const { return m_session != nullptr; }
     [[nodiscard]] CaseSession* session() const { return m_session.get(); }
     [[nodiscard]] Workspace* workspace() const { return m_workspace.get(); }
@@ -59,6 +61,7 @@ private:
     void updateTitle();
     void showError(const Error& error);
     void focusArea(int step);
+    void applyPreferences();
 
     // MainWindowCommands.cpp: what each command does
     void connectCaseCommands();
@@ -67,6 +70,7 @@ private:
     void connectReviewCommands();
     void goToPage();
     void openPalette();
+    void openSettings();
     void showAbout();
     void stepDocument(int step);
 
@@ -98,6 +102,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     Actions* m_actions;
     JobList* m_jobs;
+    SingleKeys* m_singleKeys;
     QStackedWidget* m_centre = nullptr;
     StartScreen* m_start = nullptr;
     MessageBar* m_message = nullptr;

@@ -79,6 +79,7 @@ bool MainWindow::openCase(const QString& folder) {
     m_workspace = std::make_unique<Workspace>(*this, *m_centre, *m_session);
     connectSession();
     connectWorkspace();
+    applyPreferences();
     rememberSummary();
     if (!m_session->notice.isEmpty()) {
         m_message->tell(MessageBar::Kind::Notice, m_session->notice);
@@ -137,8 +138,12 @@ void MainWindow::connectSession() {
     connect(&model, &CaseModel::suggestionsChanged, this, &MainWindow::updateStatus);
     connect(&model.undoStack(), &QUndoStack::indexChanged, this, [this] {
         const QUndoStack& stack = m_session->model->undoStack();
-        m_actions->undo->setToolTip(stack.canUndo() ? tr("Undo “%1” (Ctrl+Z)").arg(stack.undoText()) : tr("Nothing to undo"));
-        m_actions->redo->setToolTip(stack.canRedo() ? tr("Redo “%1” (Ctrl+Y)").arg(stack.redoText()) : tr("Nothing to redo"));
+        m_actions->undo->setToolTip(stack.canUndo()
+                                        ? tr("Undo “%1” (%2)").arg(stack.undoText(), Actions::keyText(m_actions->undo))
+                                        : tr("Nothing to undo"));
+        m_actions->redo->setToolTip(stack.canRedo()
+                                        ? tr("Redo “%1” (%2)").arg(stack.redoText(), Actions::keyText(m_actions->redo))
+                                        : tr("Nothing to redo"));
         updateActions();
     });
     connect(&m_session->code, &StickyCode::changed, this, &MainWindow::updateStatus);
@@ -158,7 +163,7 @@ void MainWindow::connectWorkspace() {
     connect(&m_workspace->suggestions(), &SuggestionsPanel::detectRequested, this, &MainWindow::startFinding);
     connect(&m_workspace->reviewPanel(), &ReviewPanel::failed, this,
             [this](const QString& words) { m_message->tell(MessageBar::Kind::Error, words); });
-    for (QAction* action : {m_actions->agree, m_actions->returnMark, m_actions->decideLater}) {
+    for (QAction* action : {m_actions->agree, m_actions->agreeGroup, m_actions->returnMark, m_actions->decideLater}) {
         m_workspace->reviewPanel().addAction(action);
     }
     ReleaseScreen& screen = m_workspace->releaseScreen();
@@ -330,8 +335,6 @@ void MainWindow::switchUser() {
     m_user = dialog.user().name;
     if (hasCase()) {
         m_session->model->caseFile().setUser(m_user.toStdString());
-        // Nobody undoes another person's steps without knowing.
-        m_session->model->undoStack().clear();
         setMode(m_session->model->state().stage == casefile::Stage::InReview ? Mode::Review : mode());
         m_workspace->reviewPanel().reload();
         m_workspace->releaseScreen().reload();
@@ -344,7 +347,7 @@ void MainWindow::switchUser() {
 }
 
 bool MainWindow::confirmEdit(const QString& consequence) {
-    QMessageBox question(QMessageBox::Warning, tr("Change after submission"), consequence + tr(" Continue?"),
+    QMessageBox question(QMessageBox::Warning, tr("Before you change this"), consequence + tr(" Continue?"),
                          QMessageBox::NoButton, this);
     question.setObjectName(QStringLiteral("editGuard"));
     QAbstractButton* go = question.addButton(tr("Change it"), QMessageBox::DestructiveRole);

@@ -4,7 +4,6 @@
 #include <QDesktopServices>
 #include <QDockWidget>
 #include <QMessageBox>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QUndoStack>
 #include <QUrl>
@@ -26,6 +25,8 @@
 #include "release/ReleaseScreen.h"
 #include "review/ReviewPages.h"
 #include "review/ReviewPanel.h"
+#include "settings/Preferences.h"
+#include "settings/SettingsDialog.h"
 
 namespace withheld::ui {
 
@@ -49,6 +50,7 @@ void MainWindow::connectCaseCommands() {
     connect(a.switchUser, &QAction::triggered, this, &MainWindow::switchUser);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.palette, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(a.settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(a.keySheet, &QAction::triggered, this, [this] { KeySheet(*m_actions, mode(), this).exec(); });
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
 }
@@ -112,13 +114,18 @@ void MainWindow::connectViewCommands() {
     const auto theme = [this](QAction* action, Scheme scheme) {
         action->setChecked(Theme::instance().scheme() == scheme);
         connect(action, &QAction::triggered, this, [scheme] {
-            Theme::instance().apply(scheme);
-            QSettings().setValue(QStringLiteral("theme"), static_cast<int>(scheme));
+            Preferences preferences = PreferencesInForce::instance().get();
+            preferences.appearance.scheme = scheme;
+            PreferencesInForce::instance().set(preferences);
+            keepPreferences(preferences);
         });
+        connect(&Theme::instance(), &Theme::changed, action,
+                [action, scheme] { action->setChecked(Theme::instance().scheme() == scheme); });
     };
     theme(a.themeSystem, Scheme::System);
     theme(a.themeLight, Scheme::Light);
     theme(a.themeDark, Scheme::Dark);
+    theme(a.themeContrast, Scheme::HighContrast);
 }
 
 void MainWindow::connectMarkCommands() {
@@ -161,8 +168,8 @@ void MainWindow::connectMarkCommands() {
         m_workspace->openTab(&m_workspace->search());
         m_workspace->search().focusInput();
     });
-    connect(a.undo, &QAction::triggered, this, [this] { m_session->model->undoStack().undo(); });
-    connect(a.redo, &QAction::triggered, this, [this] { m_session->model->undoStack().redo(); });
+    connect(a.undo, &QAction::triggered, this, [this] { m_session->model->undo(); });
+    connect(a.redo, &QAction::triggered, this, [this] { m_session->model->redo(); });
 }
 
 void MainWindow::connectReviewCommands() {
@@ -175,10 +182,13 @@ void MainWindow::connectReviewCommands() {
         connect(action, &QAction::triggered, this, [this, slot] { (m_workspace->reviewPanel().*slot)(); });
     };
     onReview(a.agree, &ReviewPanel::agree);
+    onReview(a.agreeGroup, &ReviewPanel::agreeGroup);
     onReview(a.returnMark, &ReviewPanel::returnMark);
     onReview(a.decideLater, &ReviewPanel::leaveOpen);
     onReview(a.nextToView, &ReviewPanel::nextToView);
-    connect(a.reviewLook, &QAction::triggered, this, [this] { m_workspace->reviewPages().nextLayout(); });
+    connect(a.reviewLook, &QAction::triggered, this, [this] { m_workspace->reviewPages().nextLook(); });
+    connect(a.sideBySide, &QAction::triggered, this, [this](bool on) { m_workspace->reviewPages().setSideBySide(on); });
+    connect(a.flicker, &QAction::triggered, this, [this](bool on) { m_workspace->reviewPages().setFlickering(on); });
     connect(a.lockScroll, &QAction::triggered, this, [this](bool on) { m_workspace->reviewPages().setScrollLocked(on); });
     connect(a.proceedRelease, &QAction::triggered, this, [this] { m_workspace->releaseScreen().proceed(); });
 }
@@ -200,6 +210,13 @@ void MainWindow::openPalette() {
     CommandPalette palette(m_actions->all(), this);
     if (palette.exec() == QDialog::Accepted && palette.chosen() != nullptr) {
         palette.chosen()->trigger();
+    }
+}
+
+void MainWindow::openSettings() {
+    SettingsDialog dialog(m_actions->keyCommands(), this);
+    if (dialog.exec() == QDialog::Accepted) {
+        PreferencesInForce::instance().settle();
     }
 }
 

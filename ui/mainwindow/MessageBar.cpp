@@ -18,6 +18,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFocusPolicy(Qt::StrongFocus);  // the flags alone give focus to the mouse only
     m_close->setText(QStringLiteral("✕"));
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close the message"));

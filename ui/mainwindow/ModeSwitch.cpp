@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "common/AccessibleRole.h"
 #include "common/Theme.h"
 
 namespace withheld::ui {
@@ -59,6 +60,7 @@ protected:
 
 ModeSwitch::ModeSwitch(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this)) {
     setObjectName(QStringLiteral("modeSwitch"));
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(tr("Mode"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto* layout = new QHBoxLayout(this);

@@ -4,15 +4,19 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QListWidget>
 #include <QTimer>
 #include <functional>
 
 #include "common/CaseModel.h"
+#include "mainwindow/Actions.h"
 #include "mainwindow/CaseSession.h"
 #include "mainwindow/Job.h"
+#include "mainwindow/KeySheet.h"
 #include "mainwindow/MainWindow.h"
 #include "mainwindow/Workspace.h"
 #include "page/PageView.h"
+#include "settings/SettingsDialog.h"
 #include "start/NewCaseDialog.h"
 
 namespace withheld::ui {
@@ -65,6 +69,21 @@ void chooseFirstMark(const MainWindow& window) {
     }
 }
 
+void takeSettings(MainWindow& window, Camera& camera) {
+    const auto* actions = window.findChild<Actions*>();
+    SettingsDialog settings(actions->keyCommands(), &window);
+    settings.show();
+    auto* sections = settings.findChild<QListWidget*>(QStringLiteral("settingsSections"));
+    for (int section = 0; section < sections->count(); ++section) {
+        sections->setCurrentRow(section);
+        camera.take(settings, QStringLiteral("settings-%1").arg(section + 1), 200);
+    }
+    settings.reject();
+    KeySheet keys(*actions, Mode::Mark, &window);
+    keys.show();
+    camera.take(keys, QStringLiteral("keys"), 200);
+}
+
 }  // namespace
 
 int takeScreenshots(const ScreenshotOrder& order, const QString& user) {
@@ -99,6 +118,7 @@ int takeScreenshots(const ScreenshotOrder& order, const QString& user) {
     dialog.show();
     camera.take(dialog, QStringLiteral("new-case"), 300);
     dialog.close();
+    takeSettings(window, camera);
     return camera.isGood() ? 0 : 1;
 }
 

@@ -95,7 +95,12 @@ void TitleBar::showCase(const casefile::CaseState& state, bool isReadOnly) {
     setSaved(true);
 }
 
+QSize TitleBar::minimumSizeHint() const {
+    return {m_switch->sizeHint().width() + m_reference->sizeHint().width() + 80, height()};
+}
+
 void TitleBar::setSaved(bool isSaved) {
+    m_isSaved = isSaved;
     static_cast<TonedLabel*>(m_saved)->tone = m_isReadOnly ? Colour::Care : isSaved ? Colour::Good : Colour::Bad;
     m_saved->update();
     m_saved->setText(m_isReadOnly ? tr("Open for reading only")
@@ -105,8 +110,11 @@ void TitleBar::setSaved(bool isSaved) {
 
 void TitleBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    // Below this width the clock matters less than the mode switch.
-    m_clock->setVisible(width() >= 900);
+    // In a narrow window the clock matters less than the mode switch, and what is kept is told when it is not.
+    const int need = m_switch->sizeHint().width() + m_reference->sizeHint().width() + 120;
+    const int clock = 2 * (m_clock->sizeHint().width() + m_saved->sizeHint().width()) + m_switch->sizeHint().width() + 80;
+    m_clock->setVisible(width() >= std::max(900, clock));
+    m_saved->setVisible(width() >= need + 2 * m_saved->sizeHint().width() || !m_isSaved);
 }
 
 }  // namespace withheld::ui

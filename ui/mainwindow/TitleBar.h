@@ -19,6 +19,7 @@ public:
     void setMode(Mode mode) { m_switch->setMode(mode); }
     /// False: the last change is not on disk.
     void setSaved(bool isSaved);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void modeChosen(withheld::ui::Mode mode);
@@ -33,6 +34,7 @@ private:
     QLabel* m_clock;
     QLabel* m_saved;
     bool m_isReadOnly = false;
+    bool m_isSaved = true;
 };
 
 }  // namespace withheld::ui

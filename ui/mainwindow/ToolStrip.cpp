@@ -5,6 +5,7 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 
+#include "common/AccessibleRole.h"
 #include "common/Theme.h"
 #include "mainwindow/Actions.h"
 #include "mainwindow/ModeStack.h"
@@ -29,6 +30,7 @@ QWidget* divider() {
 KeyButton* tool(QAction* action) {
     auto* button = new KeyButton(action, Actions::keyText(action), KeyButton::Kind::Flat);
     button->setObjectName(QStringLiteral("tool_") + action->objectName());
+    QObject::connect(action, &QAction::changed, button, [button, action] { button->setKey(Actions::keyText(action)); });
     return button;
 }
 
@@ -49,12 +51,48 @@ QHBoxLayout* rowLayout(QWidget* row) {
 
 ToolStrip::ToolStrip(Actions& actions, QWidget* parent) : QWidget(parent), m_stack(new ModeStack) {
     setObjectName(QStringLiteral("toolStrip"));
+    setAccessibleRole(this, QAccessible::ToolBar);
+    setAccessibleName(tr("Tools"));
     m_stack->addWidget(makeMarkTools(actions));
     m_stack->addWidget(makeReviewTools(actions));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
+    // What does not fit is left out; see fit().
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
     setFixedHeight(std::max(metrics::toolBar, fontMetrics().height() + 16));
+}
+
+void ToolStrip::addTool(QHBoxLayout* layout, QAction* action) {
+    m_capped.append(tool(action));
+    layout->addWidget(m_capped.last());
+}
+
+QSize ToolStrip::minimumSizeHint() const {
+    return {320, height()};
+}
+
+void ToolStrip::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit(width());
+}
+
+void ToolStrip::fit(int width) {
+    for (const bool hasCaps : {true, false}) {
+        for (const bool hasWords : {true, false}) {
+            for (KeyButton* button : m_capped) {
+                button->setCapShown(hasCaps);
+            }
+            for (QLabel* label : {m_pageLabel, m_count, m_zoom}) {
+                label->setVisible(hasWords);
+            }
+            QWidget* row = m_stack->currentWidget();
+            row->layout()->invalidate();
+            if (row->layout()->sizeHint().width() <= width) {
+                return;
+            }
+        }
+    }
 }
 
 QWidget* ToolStrip::makeMarkTools(Actions& actions) {
@@ -76,30 +114,29 @@ QWidget* ToolStrip::makeMarkTools(Actions& actions) {
     m_page->setKeyboardTracking(false);
     m_page->setRange(1, 1);
     m_page->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00000")) + 8);
-    m_page->setFocusPolicy(Qt::ClickFocus);
     m_count = new QLabel(tr("of 1"));
-    auto* pageLabel = new QLabel(tr("Page"));
-    pageLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_pageLabel = new QLabel(tr("Page"));
+    m_pageLabel->setForegroundRole(QPalette::PlaceholderText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     connect(m_page, &QSpinBox::valueChanged, this, &ToolStrip::pageChosen);
 
     auto* row = new QWidget;
     QHBoxLayout* layout = rowLayout(row);
     for (QAction* action : {actions.redactTool, actions.areaTool, actions.markPage, actions.markSame}) {
-        layout->addWidget(tool(action));
+        addTool(layout, action);
     }
     layout->addWidget(divider());
     layout->addWidget(plainTool(actions.undo));
     layout->addWidget(plainTool(actions.redo));
     layout->addWidget(divider());
-    layout->addWidget(tool(actions.look));
-    layout->addWidget(tool(actions.reveal));
+    addTool(layout, actions.look);
+    addTool(layout, actions.reveal);
     layout->addStretch(1);
     layout->addWidget(smaller);
     layout->addWidget(m_zoom);
     layout->addWidget(larger);
     layout->addWidget(divider());
-    layout->addWidget(pageLabel);
+    layout->addWidget(m_pageLabel);
     layout->addSpacing(4);
     layout->addWidget(m_page);
     layout->addSpacing(4);
@@ -115,8 +152,9 @@ QWidget* ToolStrip::makeReviewTools(Actions& actions) {
     m_review->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* row = new QWidget;
     QHBoxLayout* layout = rowLayout(row);
-    layout->addWidget(tool(actions.reviewLook));
-    layout->addWidget(tool(actions.lockScroll));
+    addTool(layout, actions.reviewLook);
+    addTool(layout, actions.sideBySide);
+    addTool(layout, actions.flicker);
     layout->addWidget(plainTool(actions.somethingMissing));
     layout->addSpacing(8);
     layout->addWidget(m_review, 1);
@@ -129,6 +167,7 @@ QWidget* ToolStrip::makeReviewTools(Actions& actions) {
 
 void ToolStrip::setTools(Set set) {
     m_stack->setCurrentIndex(set == Set::Mark ? 0 : 1);
+    fit(width());
 }
 
 void ToolStrip::setPage(int page, int count) {

@@ -1,5 +1,6 @@
 #include "mainwindow/WindowStyle.h"
 
+#include <QFontMetrics>
 #include <QProxyStyle>
 
 #include "common/Theme.h"
@@ -25,6 +26,21 @@ QStyle* makeProgramStyle() {
 
 QString windowStyleSheet() {
     const Theme& theme = Theme::instance();
+    // Fusion draws boxes and arrows from the window's colour, darkened: on black nothing is left of them.
+    const QString contrast = !theme.isHighContrast() ? QString() : QStringLiteral(R"(
+QCheckBox::indicator, QRadioButton::indicator { width: 12px; height: 12px; border: 2px solid palette(window-text); background: palette(window); }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: palette(highlight); border: 4px double palette(window-text); width: 8px; height: 8px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: palette(mid); }
+QComboBox { border: 1px solid palette(window-text); border-radius: 5px; padding: 4px 8px; background: palette(window); }
+QComboBox:focus { border: 2px solid palette(highlight); }
+QMenu { border: 1px solid palette(window-text); background: palette(window); }
+QMenu::item { padding: 4px 24px; }
+QMenu::item:selected { background: palette(highlight); color: palette(highlighted-text); }
+QMenu::item:disabled { color: palette(mid); }
+QScrollBar { background: palette(window); border: 1px solid palette(mid); }
+QScrollBar::handle { background: palette(window-text); min-height: 24px; min-width: 24px; margin: 3px; }
+)");
     return QStringLiteral(R"(
 QPushButton { border: 1px solid palette(mid); border-radius: 5px; background: palette(base); color: palette(button-text); padding: 5px 12px; }
 QPushButton:hover { background: palette(midlight); }
@@ -33,7 +49,7 @@ QPushButton:focus { border: 2px solid palette(highlight); padding: 4px 11px; }
 QPushButton:disabled { color: palette(placeholder-text); background: palette(window); }
 QPushButton[primary="true"] { background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight); font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid palette(window-text); padding: 4px 11px; }
-QPushButton[primary="true"]:disabled { background: palette(mid); color: palette(placeholder-text); border-color: palette(mid); }
+QPushButton[primary="true"]:disabled { background: %4; color: palette(placeholder-text); border-color: palette(mid); }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit { border: 1px solid palette(mid); border-radius: 5px; background: palette(base);
     selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
@@ -41,6 +57,11 @@ QLineEdit, QSpinBox, QDateEdit { padding: 4px 8px; }
 QPlainTextEdit { padding: 2px 4px; }
 QSpinBox#pageNumber { padding: 2px 0; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus { border: 1px solid palette(highlight); }
+
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox:focus, QRadioButton:focus { color: palette(link); }
+QGroupBox { border: 1px solid palette(mid); border-radius: 5px; margin-top: %5px; padding: 6px; }
+QGroupBox::title { subcontrol-origin: margin; left: 8px; padding: 0 4px; }
 
 QMenuBar { background: palette(base); border-bottom: 1px solid palette(mid); padding: 1px 4px; }
 QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
@@ -69,8 +90,11 @@ QDialog#commandPalette { border: 1px solid palette(mid); background: palette(bas
 QProgressBar { border: 0; border-radius: 4px; background: palette(mid); }
 QProgressBar::chunk { border-radius: 4px; background: palette(highlight); }
 )")
-        .arg(theme.colour(Colour::SelectedRow).name(), theme.colour(Colour::Hover).name(),
-             theme.colour(Colour::QuietText).name());
+               .arg(theme.colour(Colour::SelectedRow).name(), theme.colour(Colour::Hover).name(),
+                    theme.colour(Colour::QuietText).name(),
+                    theme.colour(theme.isHighContrast() ? Colour::Window : Colour::Line).name(),
+                    QString::number(QFontMetrics(theme.font()).height())) +
+           contrast;
 }
 
 }  // namespace withheld::ui

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolBar>
 
 #include "common/Theme.h"
@@ -23,6 +24,7 @@
 #include "release/ReleaseScreen.h"
 #include "review/ReviewPages.h"
 #include "review/ReviewPanel.h"
+#include "settings/Preferences.h"
 
 namespace withheld::ui {
 
@@ -30,18 +32,20 @@ namespace {
 
 constexpr int kLayoutVersion = 1;
 constexpr int kRenderThreads = 2;
-constexpr int kCacheMebibytes = 256;
 
+/// A layout belongs to a size of text: panes that are wide enough for one are too narrow for another.
 QString layoutKey(Mode mode) {
+    const int percent = Theme::instance().appearance().textPercent;
+    const QString size = percent == 100 ? QString() : QString::number(percent);
     switch (mode) {
         case Mode::Mark:
-            return QStringLiteral("layout/mark");
+            return QStringLiteral("layout/mark") + size;
         case Mode::Review:
-            return QStringLiteral("layout/review");
+            return QStringLiteral("layout/review") + size;
         case Mode::Release:
             break;
     }
-    return QStringLiteral("layout/release");
+    return QStringLiteral("layout/release") + size;
 }
 
 /// A dock without a title bar while it is docked; floating it gets the window's own.
@@ -52,12 +56,14 @@ QDockWidget* makeDock(QMainWindow& window, const char* name, const QString& titl
     dock->setAccessibleName(title);
     dock->setTitleBarWidget(new QWidget(dock));
     dock->setWidget(content);
-    content->setMinimumWidth(width * 2 / 3);
+    content->setMinimumWidth(Theme::instance().paneWidth(width) * 2 / 3);
     QObject::connect(dock, &QDockWidget::topLevelChanged, dock, [dock](bool isFloating) {
         QWidget* old = dock->titleBarWidget();
         dock->setTitleBarWidget(isFloating ? nullptr : new QWidget(dock));
         delete old;
     });
+    // Its mode shows it.
+    dock->hide();
     window.addDockWidget(area, dock);
     return dock;
 }
@@ -65,7 +71,10 @@ QDockWidget* makeDock(QMainWindow& window, const char* name, const QString& titl
 }  // namespace
 
 Workspace::Workspace(QMainWindow& window, QStackedWidget& centre, CaseSession& session)
-    : m_window(window), m_centre(centre), m_session(session), m_renderer(workerSource(), kRenderThreads, kCacheMebibytes) {
+    : m_window(window),
+      m_centre(centre),
+      m_session(session),
+      m_renderer(workerSource(), kRenderThreads, PreferencesInForce::instance().get().cacheMebibytes) {
     CaseModel& model = *session.model;
     m_pane = new PagePane(model, m_renderer, session.selection, session.code);
     m_reviewPages = new ReviewPages(model, m_renderer, session.selection, session.code);
@@ -93,6 +102,12 @@ Workspace::~Workspace() {
     delete m_marksDock;
     delete m_reviewDock;
     delete m_paletteBar;
+}
+
+void Workspace::applyPreferences() {
+    const Preferences& preferences = PreferencesInForce::instance().get();
+    m_renderer.setCacheLimit(preferences.cacheMebibytes);
+    m_pane->view().setClickClick(preferences.marksByClicks);
 }
 
 void Workspace::makeDocks() {
@@ -123,6 +138,7 @@ void Workspace::makeMarksDock() {
     m_inspector = new Inspector(model, m_session.selection);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("marksTabs"));
+    m_tabs->setAccessibleName(tr("Lists"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setUsesScrollButtons(false);
@@ -198,6 +214,9 @@ void Workspace::connectPanels() {
     connect(m_reviewPages, &ReviewPages::layoutChanged, this, &Workspace::viewChanged);
     connect(m_reviewPages, &ReviewPages::keyPressed, this, [this](Qt::Key key) {
         switch (key) {
+            case Qt::Key_G:
+                m_reviewPanel->agreeGroup();
+                break;
             case Qt::Key_Y:
                 m_reviewPanel->agree();
                 break;
@@ -275,13 +294,23 @@ void Workspace::setMode(Mode mode) {
     const int page = before != nullptr ? before->page() : 1;
     m_mode = mode;
     m_isPlaced = true;
-    m_leftDock->setVisible(mode != Mode::Release);
-    m_marksDock->setVisible(mode == Mode::Mark);
-    m_reviewDock->setVisible(mode == Mode::Review);
-    m_paletteBar->setVisible(mode == Mode::Mark);
+    // Others' docks go before, and this mode's come after its middle: more than one mode's widgets side by side would make a
+    // small window grow, and it never shrinks again.
+    const auto showDocks = [this, mode](bool visible) {
+        for (const auto& [dock, belongs] :
+             {std::pair{m_leftDock, mode != Mode::Release}, std::pair{m_marksDock, mode == Mode::Mark},
+              std::pair{m_reviewDock, mode == Mode::Review}}) {
+            if (belongs == visible) {
+                dock->setVisible(visible);
+            }
+        }
+    };
+    showDocks(false);
     m_centre.setCurrentWidget(mode == Mode::Mark     ? static_cast<QWidget*>(m_pane)
                               : mode == Mode::Review ? static_cast<QWidget*>(m_reviewPages)
                                                      : m_release);
+    showDocks(true);
+    m_paletteBar->setVisible(mode == Mode::Mark);
     const QByteArray layout = QSettings().value(layoutKey(mode)).toByteArray();
     if (layout.isEmpty() || !m_window.restoreState(layout, kLayoutVersion)) {
         resetLayout();
@@ -316,7 +345,15 @@ void Workspace::resetLayout() {
     m_leftDock->setVisible(m_mode != Mode::Release);
     if (QDockWidget* right = rightDock()) {
         right->show();
-        m_window.resizeDocks({m_leftDock, right}, {metrics::leftDock, metrics::rightDock}, Qt::Horizontal);
+        const auto resize = [this, right] {
+            m_window.resizeDocks(
+                {m_leftDock, right},
+                {Theme::instance().paneWidth(metrics::leftDock), Theme::instance().paneWidth(metrics::rightDock)},
+                Qt::Horizontal);
+        };
+        resize();
+        // A window that is not laid out yet forgets it.
+        QTimer::singleShot(0, right, resize);
     }
 }
 

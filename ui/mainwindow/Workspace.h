@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Mode mode() const { return m_mode; }
     void saveLayout();
     void resetLayout();
+    void applyPreferences();
 
     /// The page view that commands go to in this mode; nullptr in release.
     [[nodiscard]] PageView* view() const;

@@ -14,7 +14,7 @@ HistoryPanel::HistoryPanel(CaseModel& model, QWidget* parent) : QWidget(parent) 
     list->setFrameShape(QFrame::NoFrame);
     list->setUniformItemSizes(true);
     list->setAccessibleName(tr("History"));
-    auto* words = new QLabel(tr("Click a step to go back to it. Earlier sessions are in the case's log."), this);
+    auto* words = new QLabel(tr("Click a step to go back to it. Steps of earlier sessions stand here too."), this);
     words->setWordWrap(true);
     words->setForegroundRole(QPalette::PlaceholderText);
     words->setContentsMargins(12, 8, 12, 8);
@@ -39,7 +39,7 @@ HistoryPanel::HistoryPanel(CaseModel& model, QWidget* parent) : QWidget(parent) 
             }
             const bool undone = row > stack->index();
             QListWidgetItem* item = list->item(row);
-            item->setText(row == 0 ? HistoryPanel::tr("Case as opened") : stack->text(row - 1));
+            item->setText(row == 0 ? HistoryPanel::tr("Before the first step") : stack->text(row - 1));
             item->setForeground(Theme::instance().colour(undone ? Colour::QuietText : Colour::Text));
             QFont font = list->font();
             font.setItalic(undone);

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "common/AccessibleRole.h"
 #include "common/CaseModel.h"
 #include "common/CodeLook.h"
 #include "common/MarkSelection.h"
@@ -123,10 +124,12 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, QWidget* parent
     form->addRow(m->commentField);
 
     auto* scroll = new QScrollArea(this);
+    setAccessibleRole(scroll, QAccessible::Grouping);
     scroll->setWidget(m->body);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Details of the mark"));
     m->body->setBackgroundRole(QPalette::Base);
     m->body->setAutoFillBackground(true);
     auto* empty = quiet(tr("Choose a mark to see what it is."), this);

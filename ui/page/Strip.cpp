@@ -2,12 +2,31 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 namespace withheld::ui {
 
+namespace {
+
+/// Gives way in a narrow window; all of its words are in the tool tip.
+class StripLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {80, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect(), Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+}  // namespace
+
 Strip::Strip(Colour background, Colour text, QWidget* parent)
-    : QFrame(parent), m_background(background), m_text(text), m_label(new QLabel(this)), m_button(new QPushButton(this)) {
+    : QFrame(parent), m_background(background), m_text(text), m_label(new StripLabel(this)), m_button(new QPushButton(this)) {
     setAutoFillBackground(true);
     m_label->setAlignment(Qt::AlignCenter);
     m_label->setTextFormat(Qt::PlainText);
@@ -27,6 +46,7 @@ Strip::Strip(Colour background, Colour text, QWidget* parent)
 
 void Strip::setWords(const QString& words) {
     m_label->setText(words);
+    m_label->setToolTip(words);
     setAccessibleName(words);
 }
 

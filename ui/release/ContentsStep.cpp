@@ -52,7 +52,7 @@ ContentsStep::ContentsStep(CaseModel& model, QWidget* parent)
     layout->addWidget(m_problem);
     layout->addSpacing(8);
     layout->addWidget(m_make, 0, Qt::AlignLeft);
-    setFocusProxy(m_folder);
+    setMainControl(this, m_folder);
     connect(browse, &QPushButton::clicked, this, &ContentsStep::browse);
     connect(m_folder, &QLineEdit::textChanged, this, &ContentsStep::checkFolder);
     connect(m_folder, &QLineEdit::returnPressed, this, &ContentsStep::make);

@@ -33,7 +33,7 @@ MakingStep::MakingStep(QWidget* parent)
     layout->addSpacing(8);
     layout->addWidget(m_stages, 1);
     layout->addWidget(m_cancel, 0, Qt::AlignLeft);
-    setFocusProxy(m_cancel);
+    setMainControl(this, m_cancel);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_stage->setText(tr("Stopping… nothing will be left behind"));
         emit cancelRequested();

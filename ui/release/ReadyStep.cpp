@@ -27,7 +27,7 @@ ReadyStep::ReadyStep(QWidget* parent)
     layout->addWidget(m_gates, 1);
     layout->addSpacing(12);
     layout->addWidget(m_next, 0, Qt::AlignLeft);
-    setFocusProxy(m_next);
+    setMainControl(this, m_next);
     connect(m_gates, &GateList::showRequested, this, &ReadyStep::showRequested);
     connect(m_next, &QPushButton::clicked, this, &ReadyStep::nextRequested);
 }

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -55,12 +56,18 @@ ReleaseScreen::ReleaseScreen(CaseModel& model, QWidget* parent)
     }
     auto* middle = new QWidget;
     auto* middleLayout = new QVBoxLayout(middle);
-    middleLayout->setContentsMargins(32, 24, 32, 24);
-    middleLayout->addWidget(m_stack);
+    middleLayout->setContentsMargins(32, 24, 24, 24);
+    // With large text a step is higher than a small window.
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_stack);
+    middleLayout->addWidget(scroll);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(sidePanel(m_steps, metrics::leftDock));
+    layout->addWidget(sidePanel(m_steps, Theme::instance().paneWidth(metrics::leftDock)));
     layout->addWidget(verticalLine());
     layout->addWidget(middle, 1);
     layout->addWidget(verticalLine());
@@ -158,7 +165,7 @@ void ReleaseScreen::goTo(int step) {
     m_stack->setCurrentIndex(shown);
     m_steps->setProgress(shown, shown == Result && !m_result->files().isEmpty());
     if (isVisible()) {
-        m_stack->currentWidget()->setFocus();
+        focusMainControl(*m_stack->currentWidget());
     }
 }
 

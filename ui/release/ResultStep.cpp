@@ -44,6 +44,7 @@ ResultStep::ResultStep(QWidget* parent)
     m_verdict->setObjectName(QStringLiteral("releaseVerdict"));
     m_details->setObjectName(QStringLiteral("releaseDetails"));
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->setFocusPolicy(Qt::StrongFocus);  // the flags alone give focus to the mouse only
     auto* folder = makePrimaryButton(tr("Open folder"), QStringLiteral("releaseOpenFolder"));
     auto* report = new QPushButton(tr("Report"));
     auto* schedule = new QPushButton(tr("Schedule"));
@@ -109,7 +110,7 @@ void ResultStep::offerPicture(const Error& failure) {
 void ResultStep::showButtons(bool isReleased) {
     m_buttons->setVisible(isReleased);
     m_again->setVisible(!isReleased);
-    setFocusProxy(isReleased ? m_buttons->findChild<QPushButton*>(QStringLiteral("releaseOpenFolder")) : m_again);
+    setMainControl(this, isReleased ? m_buttons->findChild<QPushButton*>(QStringLiteral("releaseOpenFolder")) : m_again);
 }
 
 void ResultStep::showOutcome(const release::Outcome& outcome, const casefile::CaseState& state) {

@@ -32,4 +32,14 @@ void tint(QLabel* label, Colour role) {
     label->setPalette(colours);
 }
 
+void setMainControl(QWidget* step, QWidget* control) {
+    step->setProperty("mainControl", QVariant::fromValue<QObject*>(control));
+}
+
+void focusMainControl(const QWidget& step) {
+    if (auto* control = qobject_cast<QWidget*>(step.property("mainControl").value<QObject*>())) {
+        control->setFocus();
+    }
+}
+
 }  // namespace withheld::ui

@@ -14,4 +14,8 @@ namespace withheld::ui {
 [[nodiscard]] QPushButton* makePrimaryButton(const QString& text, const QString& objectName);
 void tint(QLabel* label, Colour role);
 
+/// What has the focus when the step comes up. No focus proxy: Tab would leap from before the step to its button, over the rest.
+void setMainControl(QWidget* step, QWidget* control);
+void focusMainControl(const QWidget& step);
+
 }  // namespace withheld::ui

@@ -75,24 +75,36 @@ GateList::GateList(QWidget* parent) : QTreeWidget(parent) {
         }
     });
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* row) { show(row); });
-    connect(&Theme::instance(), &Theme::changed, this, [this] { setGates(m_gates); });
+    connect(&Theme::instance(), &Theme::changed, this, [this] { fill(); });
 }
 
 void GateList::setGates(std::vector<review::Gate> gates) {
     m_gates = std::move(gates);
     std::stable_sort(m_gates.begin(), m_gates.end(),
                      [](const review::Gate& a, const review::Gate& b) { return a.level > b.level; });
+    m_isBrief = false;
+    fill();
+}
+
+void GateList::setLines(std::vector<review::Gate> lines) {
+    m_gates = std::move(lines);
+    m_isBrief = true;
+    fill();
+}
+
+void GateList::fill() {
     clear();
     Theme& theme = Theme::instance();
     for (const review::Gate& gate : m_gates) {
         auto* row = new QTreeWidgetItem(this);
-        row->setText(SignColumn, signOf(gate.level));
+        row->setText(SignColumn, m_isBrief && gate.level == review::Gate::Level::Good ? QStringLiteral("·") : signOf(gate.level));
         row->setFont(SignColumn, theme.semibold());
         row->setForeground(SignColumn, theme.colour(colourOf(gate.level)));
         row->setTextAlignment(SignColumn, Qt::AlignCenter);
         row->setText(TextColumn, QString::fromStdString(gate.text));
         row->setData(TextColumn, Qt::AccessibleTextRole,
-                     spoken(gate.level) + QStringLiteral(": ") + QString::fromStdString(gate.text));
+                     (m_isBrief && gate.level == review::Gate::Level::Block ? tr("Look here first") : spoken(gate.level)) +
+                         QStringLiteral(": ") + QString::fromStdString(gate.text));
         if (!gate.document.empty()) {
             row->setText(ShowColumn, tr("Show"));
             row->setForeground(ShowColumn, theme.colour(Colour::Accent));

@@ -14,6 +14,8 @@ class GateList : public QTreeWidget {
 public:
     explicit GateList(QWidget* parent = nullptr);
     void setGates(std::vector<review::Gate> gates);
+    /// Lines of a brief: in their own order, and none of them stands in the way.
+    void setLines(std::vector<review::Gate> lines);
     [[nodiscard]] bool isBlocked() const;
     [[nodiscard]] int count(review::Gate::Level level) const;
 
@@ -22,8 +24,10 @@ signals:
 
 private:
     void show(const QTreeWidgetItem* row);
+    void fill();
 
     std::vector<review::Gate> m_gates;
+    bool m_isBrief = false;
 };
 
 /// Coloured for the theme; the sign says the same.

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QPainter>
+#include <algorithm>
 
 #include "common/Theme.h"
 
@@ -46,9 +47,21 @@ KeyButton::KeyButton(QAction* action, const QString& key, Kind kind, QWidget* pa
 }
 
 void KeyButton::setKey(const QString& key) {
+    if (key == m_key) {
+        return;
+    }
     m_key = key;
+    setAccessibleDescription(key.isEmpty() ? QString() : tr("Key %1").arg(key));
     updateGeometry();
     update();
+}
+
+void KeyButton::setCapShown(bool shown) {
+    if (shown != m_isCapShown) {
+        m_isCapShown = shown;
+        updateGeometry();
+        update();
+    }
 }
 
 void KeyButton::follow() {
@@ -56,7 +69,10 @@ void KeyButton::follow() {
         return;
     }
     setText(m_action->iconText());
-    setAccessibleName(m_action->iconText());
+    // "−" is a picture; what it does has to be said.
+    const QString shown = m_action->iconText();
+    const bool isWord = std::any_of(shown.begin(), shown.end(), [](QChar each) { return each.isLetterOrNumber(); });
+    setAccessibleName(isWord ? shown : m_action->text().remove(QLatin1Char('&')));
     setEnabled(m_action->isEnabled());
     setChecked(m_action->isChecked());
     setVisible(m_action->isVisible());
@@ -72,9 +88,9 @@ QFont KeyButton::textFont() const {
 QSize KeyButton::sizeHint() const {
     // Room for the semibold text, so that checking does not move the neighbours.
     const int text = QFontMetrics(Theme::instance().semibold()).horizontalAdvance(this->text());
-    const int cap = m_key.isEmpty() ? 0 : kGap + QFontMetrics(capFont()).horizontalAdvance(m_key) + 2 * kCapSide;
+    const int capWidth = cap().isEmpty() ? 0 : kGap + QFontMetrics(capFont()).horizontalAdvance(m_key) + 2 * kCapSide;
     const int side = m_kind == Kind::Flat ? kSide : kSide + 2;
-    return {text + cap + 2 * side, std::max(kHeight, fontMetrics().height() + 10)};
+    return {text + capWidth + 2 * side, std::max(kHeight, fontMetrics().height() + 10)};
 }
 
 void KeyButton::paintEvent(QPaintEvent* /*event*/) {
@@ -106,17 +122,17 @@ void KeyButton::paintEvent(QPaintEvent* /*event*/) {
     QRect inside = rect().adjusted(side, 0, -side, 0);
     painter.setPen(ink);
     painter.setFont(textFont());
-    painter.drawText(inside, (m_key.isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, text());
-    if (!m_key.isEmpty()) {
+    painter.drawText(inside, (cap().isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, text());
+    if (!cap().isEmpty()) {
         painter.setFont(capFont());
         const QFontMetrics measure(painter.font());
         const int width = measure.horizontalAdvance(m_key) + 2 * kCapSide;
-        const QRect cap(inside.right() + 1 - width, (height() - measure.height() - 2) / 2, width, measure.height() + 2);
+        const QRect capBox(inside.right() + 1 - width, (height() - measure.height() - 2) / 2, width, measure.height() + 2);
         painter.setPen(isPrimary ? QPen(theme.colour(Colour::OnAccent), 1) : QPen(theme.colour(Colour::Line), 1));
         painter.setBrush(isPrimary ? QBrush(Qt::NoBrush) : QBrush(theme.colour(Colour::Chip)));
-        painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter.drawRoundedRect(QRectF(capBox).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         painter.setPen(isPrimary || !isEnabled() ? ink : theme.colour(Colour::QuietText));
-        painter.drawText(cap, Qt::AlignCenter, m_key);
+        painter.drawText(capBox, Qt::AlignCenter, m_key);
     }
 }
 

@@ -7,9 +7,20 @@
 
 #include "common/CaseModel.h"
 #include "common/RenderService.h"
+#include "common/Theme.h"
 #include "page/PageView.h"
 
 namespace withheld::ui {
+
+namespace {
+
+constexpr int kFlickerMilliseconds = 700;  // slower than three flashes a second (WCAG 2.3.1)
+
+Look otherLook(Look look) {
+    return look == Look::Final ? Look::Hidden : Look::Final;
+}
+
+}  // namespace
 
 ReviewPages::ReviewPages(CaseModel& model, RenderService& renderer, MarkSelection& selection, StickyCode& code, QWidget* parent)
     : QWidget(parent),
@@ -40,16 +51,9 @@ ReviewPages::ReviewPages(CaseModel& model, RenderService& renderer, MarkSelectio
 
     follow(m_marks, m_final);
     follow(m_final, m_marks);
-    connect(m_marks, &PageView::pageChanged, this, [this](int page, int count) {
-        if (m_layout != Layout::FinalLook) {
-            emit pageChanged(page, count);
-        }
-    });
-    connect(m_final, &PageView::pageChanged, this, [this](int page, int count) {
-        if (m_layout == Layout::FinalLook) {
-            emit pageChanged(page, count);
-        }
-    });
+    connect(m_marks, &PageView::pageChanged, this, &ReviewPages::pageChanged);
+    m_flicker.setInterval(kFlickerMilliseconds);
+    connect(&m_flicker, &QTimer::timeout, this, [this] { m_marks->setLook(otherLook(m_marks->look())); });
     connect(m_marks, &PageView::documentChanged, this, [this](const QString& document) {
         if (m_final->document() != document) {
             m_final->showDocument(document, m_marks->page());
@@ -92,52 +96,103 @@ void ReviewPages::showPlace(const QString& document, int page, const QString& ma
 }
 
 bool ReviewPages::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress) {
-        const auto* press = static_cast<QKeyEvent*>(event);
-        const auto key = static_cast<Qt::Key>(press->key());
-        if (press->modifiers() == Qt::NoModifier && key == Qt::Key_T) {
-            nextLayout();
-            return true;
+    if (event->type() == QEvent::FocusOut) {
+        // A key held while the focus went elsewhere is never released here.
+        setPeeking(false);
+    }
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const auto* press = static_cast<QKeyEvent*>(event);
+    const auto key = static_cast<Qt::Key>(press->key());
+    if (press->modifiers() == Qt::ShiftModifier && key == Qt::Key_Y) {
+        if (event->type() == QEvent::KeyPress) {
+            emit keyPressed(Qt::Key_G);
         }
-        if (press->modifiers() == Qt::NoModifier &&
-            (key == Qt::Key_Y || key == Qt::Key_N || key == Qt::Key_U || key == Qt::Key_C)) {
-            emit keyPressed(key);
-            return true;
+        return true;
+    }
+    if (press->modifiers() != Qt::NoModifier) {
+        return QWidget::eventFilter(watched, event);
+    }
+    if (key == Qt::Key_D) {
+        if (!press->isAutoRepeat()) {
+            setPeeking(event->type() == QEvent::KeyPress);
         }
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && key == Qt::Key_T) {
+        nextLook();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && (key == Qt::Key_Y || key == Qt::Key_N || key == Qt::Key_U || key == Qt::Key_C)) {
+        emit keyPressed(key);
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }
 
 QString ReviewPages::layoutName() const {
-    switch (m_layout) {
-        case Layout::SideBySide:
-            return tr("side by side");
-        case Layout::Marks:
-            return tr("marks");
-        case Layout::FinalLook:
-            break;
-    }
-    return tr("final");
+    const QString name = m_shown == Shown::Marks ? tr("marks") : m_shown == Shown::FinalLook ? tr("final") : tr("original");
+    return m_isFlickering ? tr("flicker") : m_isSideBySide ? tr("%1 | final").arg(name) : name;
 }
 
-void ReviewPages::nextLayout() {
-    m_layout = static_cast<Layout>((static_cast<int>(m_layout) + 1) % 3);
-    m_final->setHorizontalScrollBarPolicy(m_layout == Layout::FinalLook || !m_isLocked ? Qt::ScrollBarAsNeeded
-                                                                                       : Qt::ScrollBarAlwaysOff);
-    m_marks->setVisible(m_layout != Layout::FinalLook);
-    m_final->setVisible(m_layout != Layout::Marks);
-    view().setFocus();
+void ReviewPages::nextLook() {
+    m_isFlickering = false;
+    m_shown = static_cast<Shown>((static_cast<int>(m_shown) + 1) % 3);
+    if (m_isSideBySide && m_shown == Shown::FinalLook) {
+        m_shown = Shown::Original;
+    }
+    apply();
+}
+
+void ReviewPages::setSideBySide(bool on) {
+    if (on != m_isSideBySide) {
+        m_isSideBySide = on;
+        m_isFlickering = false;
+        m_shown = on ? Shown::Original : Shown::Marks;
+        apply();
+    }
+}
+
+void ReviewPages::setFlickering(bool on) {
+    m_isFlickering = on;
+    if (on) {
+        m_isSideBySide = false;
+    }
+    apply();
+}
+
+void ReviewPages::setPeeking(bool on) {
+    if (on != m_isPeeking) {
+        m_isPeeking = on;
+        apply();
+    }
+}
+
+void ReviewPages::apply() {
+    m_final->setVisible(m_isSideBySide);
+    Look look = m_shown == Shown::Marks ? Look::SeeThrough : m_shown == Shown::FinalLook ? Look::Final : Look::Hidden;
+    if (m_isPeeking || m_isFlickering) {
+        look = otherLook(look);
+    }
+    m_marks->setLook(look);
+    const bool movesByItself = m_isFlickering && !Theme::instance().appearance().reducesMotion;
+    movesByItself ? m_flicker.start() : m_flicker.stop();
+    joinScroll();
     emit layoutChanged();
+}
+
+void ReviewPages::joinScroll() {
+    m_final->setHorizontalScrollBarPolicy(m_isLocked ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    if (m_isLocked && m_isSideBySide) {
+        m_final->setZoom(m_marks->zoom());
+        m_final->verticalScrollBar()->setValue(m_marks->verticalScrollBar()->value());
+    }
 }
 
 void ReviewPages::setScrollLocked(bool locked) {
     m_isLocked = locked;
-    m_final->setHorizontalScrollBarPolicy(m_layout == Layout::FinalLook || !locked ? Qt::ScrollBarAsNeeded
-                                                                                   : Qt::ScrollBarAlwaysOff);
-    if (locked) {
-        m_final->setZoom(m_marks->zoom());
-        m_final->verticalScrollBar()->setValue(m_marks->verticalScrollBar()->value());
-    }
+    joinScroll();
     emit layoutChanged();
 }
 

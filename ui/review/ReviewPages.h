@@ -1,6 +1,8 @@
-// The middle of review: the page with its marks beside the page as it will go out, scrolled together.
+// The middle of review: pages with their marks, as they will go out, or as they came; or two of these side by side, scrolled
+// together.
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QSplitter;
@@ -17,23 +19,35 @@ class ReviewPages : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Layout { SideBySide, Marks, FinalLook };
+    /// What the (left) pages show. T goes through them.
+    enum class Shown { Marks, FinalLook, Original };
     ReviewPages(CaseModel& model, RenderService& renderer, MarkSelection& selection, StickyCode& code, QWidget* parent = nullptr);
 
     void showPlace(const QString& document, int page, const QString& markId);
-    [[nodiscard]] Layout layoutShown() const { return m_layout; }
+    [[nodiscard]] Shown shown() const { return m_shown; }
+    /// "marks", "side by side, original"
     [[nodiscard]] QString layoutName() const;
+    [[nodiscard]] bool isSideBySide() const { return m_isSideBySide; }
     [[nodiscard]] bool isScrollLocked() const { return m_isLocked; }
+    [[nodiscard]] bool isFlickering() const { return m_isFlickering; }
     /// The view that commands (zoom, next page) go to.
-    [[nodiscard]] PageView& view() const { return *(m_layout == Layout::FinalLook ? m_final : m_marks); }
+    [[nodiscard]] PageView& view() const { return *m_marks; }
     [[nodiscard]] PageView& marksView() const { return *m_marks; }
 
 public slots:
-    void nextLayout();  ///< T
+    /// T: marks, final look, original; side by side the final look stands on the right, so it is left out on the left.
+    void nextLook();
+    /// Ctrl+\: the original beside the final look.
+    void setSideBySide(bool on);
     void setScrollLocked(bool locked);
+    /// Original and final look in turn, so that what differs leaps to the eye. With reduced motion nothing moves by itself: each
+    /// call turns once.
+    void setFlickering(bool on);
+    /// While D is held: the final look, or the original where the final look is shown.
+    void setPeeking(bool on);
 
 signals:
-    /// Y, N, U or C pressed on a page (the page itself would take them for suggestions).
+    /// Y, N, U or C pressed on a page (the page itself would take them for suggestions); G for Shift+Y, the group.
     void keyPressed(Qt::Key key);
     void layoutChanged();
     void pageChanged(int page, int count);
@@ -44,12 +58,18 @@ protected:
 
 private:
     void follow(PageView* leader, PageView* follower);
+    void apply();
+    void joinScroll();
 
     PageView* m_marks;
     PageView* m_final;
-    Layout m_layout = Layout::SideBySide;
+    Shown m_shown = Shown::Marks;
+    bool m_isSideBySide = true;
     bool m_isLocked = true;
     bool m_isFollowing = false;
+    bool m_isFlickering = false;
+    bool m_isPeeking = false;
+    QTimer m_flicker;
 };
 
 }  // namespace withheld::ui

@@ -6,14 +6,19 @@
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "common/CaseModel.h"
 #include "common/CodeLook.h"
 #include "common/MarkSelection.h"
 #include "common/Theme.h"
+#include "review/Brief.h"
 #include "review/DecisionModel.h"
 #include "review/GateList.h"
 #include "review/KeyButton.h"
@@ -28,7 +33,10 @@ struct ReviewPanel::Parts {
     DecisionModel* decisions = nullptr;
     QListView* list = nullptr;
     QListWidget* pages = nullptr;
+    QWidget* viewTab = nullptr;
     GateList* warnings = nullptr;
+    GateList* brief = nullptr;
+    QString briefedOn;  ///< submission whose brief was put before the reviewer
     QLabel* mark = nullptr;
     QLabel* exemption = nullptr;
     QLabel* author = nullptr;
@@ -64,6 +72,7 @@ ReviewPanel::ReviewPanel(CaseModel& model, MarkSelection& selection, QWidget* pa
     m->progress = new QLabel;
     m->progress->setForegroundRole(QPalette::PlaceholderText);
     m->progress->setContentsMargins(12, 6, 12, 6);
+    m->progress->setWordWrap(true);
     m->decisions = new DecisionModel(model, this);
     m->list = new QListView;
     m->list->setObjectName(QStringLiteral("reviewDecisions"));
@@ -77,15 +86,34 @@ ReviewPanel::ReviewPanel(CaseModel& model, MarkSelection& selection, QWidget* pa
     m->pages->setObjectName(QStringLiteral("reviewPages"));
     m->pages->setAccessibleName(tr("Pages to view"));
     m->pages->setFrameShape(QFrame::NoFrame);
+    // What "viewed" means, where the pages are counted.
+    auto* meaning =
+        new QLabel(tr("A page counts as viewed when all of it was on screen, for 2 seconds in all, at 45 % or more."));
+    meaning->setWordWrap(true);
+    meaning->setForegroundRole(QPalette::PlaceholderText);
+    meaning->setContentsMargins(12, 6, 12, 6);
+    m->viewTab = new QWidget;
+    auto* viewColumn = new QVBoxLayout(m->viewTab);
+    viewColumn->setContentsMargins(0, 0, 0, 0);
+    viewColumn->setSpacing(0);
+    viewColumn->addWidget(meaning);
+    viewColumn->addWidget(m->pages, 1);
+    m->brief = new GateList;
+    m->brief->setObjectName(QStringLiteral("reviewBrief"));
+    m->brief->setAccessibleName(tr("Review brief"));
+    m->brief->setFrameShape(QFrame::NoFrame);
     m->warnings = new GateList;
     m->warnings->setFrameShape(QFrame::NoFrame);
 
     m->tabs = new QTabWidget;
     m->tabs->setObjectName(QStringLiteral("reviewTabs"));
+    m->tabs->setAccessibleName(tr("Queues"));
     m->tabs->setDocumentMode(true);
+    m->tabs->addTab(m->brief, tr("Brief"));
     m->tabs->addTab(m->list, {});
-    m->tabs->addTab(m->pages, {});
+    m->tabs->addTab(m->viewTab, {});
     m->tabs->addTab(m->warnings, {});
+    m->tabs->setCurrentWidget(m->list);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -101,6 +129,7 @@ ReviewPanel::ReviewPanel(CaseModel& model, MarkSelection& selection, QWidget* pa
     connect(m->pages, &QListWidget::itemClicked, this, openPage);
     connect(m->pages, &QListWidget::itemActivated, this, openPage);
     connect(m->warnings, &GateList::showRequested, this, &ReviewPanel::showRequested);
+    connect(m->brief, &GateList::showRequested, this, &ReviewPanel::showRequested);
     connect(&m_selection, &MarkSelection::changed, this, &ReviewPanel::followSelection);
     // One pass after a burst of changes.
     m->reload.setSingleShot(true);
@@ -123,7 +152,11 @@ QWidget* ReviewPanel::makeDetails() {
     m->author = valueLabel();
     m->comments = valueLabel();
     m->reason = valueLabel();
-    auto* form = new QFormLayout;
+    auto* facts = new QWidget;
+    facts->setAutoFillBackground(true);
+    facts->setBackgroundRole(QPalette::Base);
+    auto* form = new QFormLayout(facts);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(6);
@@ -166,10 +199,25 @@ QWidget* ReviewPanel::makeDetails() {
     auto* inside = new QVBoxLayout;
     inside->setContentsMargins(12, 0, 12, 0);
     inside->setSpacing(14);
-    inside->addLayout(form);
+    // With large text there is more of it than a small window holds.
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(3 * fontMetrics().height());
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    scroll->setWidget(facts);
+    inside->addWidget(scroll);
     inside->addLayout(buttons);
     layout->addLayout(inside);
     return frame;
+}
+
+void ReviewPanel::setKeys(const QString& agree, const QString& returnMark, const QString& later) {
+    m->agree->setKey(agree);
+    m->giveBack->setKey(returnMark);
+    m->later->setKey(later);
 }
 
 void ReviewPanel::reload() {
@@ -187,14 +235,24 @@ void ReviewPanel::reload() {
         pages += document.pageCount();
     }
     const int undecided = m->decisions->undecided();
-    m->tabs->setTabText(0, tr("To decide %1").arg(undecided));
-    m->tabs->setTabText(1, tr("To view %1").arg(m->pages->count()));
-    m->tabs->setTabText(2, tr("Warnings %1").arg(warnings));
-    m->progress->setText(tr("%1 of %2 decided · %3 of %4 pages viewed")
+    m->tabs->setTabText(m->tabs->indexOf(m->list), tr("To decide %1").arg(undecided));
+    m->tabs->setTabText(m->tabs->indexOf(m->viewTab), tr("To view %1").arg(m->pages->count()));
+    m->tabs->setTabText(m->tabs->indexOf(m->warnings), tr("Warnings %1").arg(warnings));
+    m->progress->setText(tr("%1 of %2 decided · %3 of %4 pages viewed · %5")
                              .arg(m->decisions->rowCount() - undecided)
                              .arg(m->decisions->rowCount())
                              .arg(pages - m->pages->count())
-                             .arg(pages));
+                             .arg(pages)
+                             .arg(warnings == 0   ? tr("no warnings")
+                                  : warnings == 1 ? tr("1 warning")
+                                                  : tr("%1 warnings").arg(warnings)));
+    m->brief->setLines(review::brief(state, m_model.caseFile().user()));
+    // The brief comes up once for each submission, before the first mark.
+    const QString submission = state.submission ? QString::fromStdString(state.submission->time) : QString();
+    if (state.stage == casefile::Stage::InReview && submission != m->briefedOn && isVisible()) {
+        m->briefedOn = submission;
+        m->tabs->setCurrentWidget(m->brief);
+    }
     const int row = m->decisions->rowOf(current);
     if (row >= 0) {
         m->isFollowing = true;
@@ -294,17 +352,69 @@ void ReviewPanel::decide(int decision, const QString& reason) {
         emit failed(QString::fromStdString(done.error().text()));
         return;
     }
+    goOn(row);
+}
+
+void ReviewPanel::goOn(int row) {
     reload();
     const int next = m->decisions->nextUndecided(row);
     if (next >= 0) {
         m->list->setCurrentIndex(m->decisions->index(next));
     } else if (m->pages->count() > 0) {
-        m->tabs->setCurrentWidget(m->pages);
+        m->tabs->setCurrentWidget(m->viewTab);
     }
 }
 
 void ReviewPanel::agree() {
     decide(static_cast<int>(casefile::ReviewDecision::Agreed), {});
+}
+
+void ReviewPanel::agreeGroup() {
+    const int row = m->list->currentIndex().row();
+    const casefile::CaseMark* mark = m->decisions->markAt(row);
+    if (mark == nullptr) {
+        return;
+    }
+    const std::vector<std::string> group = review::groupOf(m_model.state(), mark->mark.id);
+    if (group.size() <= 1) {
+        agree();
+        return;
+    }
+    constexpr std::size_t kMany = 25;
+    const auto unseen = review::unseenPagesOf(m_model.state(), m_model.caseFile().user(), group);
+    if ((group.size() > kMany || !unseen.empty()) && !confirmBulk(group.size(), unseen)) {
+        return;
+    }
+    if (const auto done = review::decideInBulk(m_model.caseFile(), group, casefile::ReviewDecision::Agreed); !done) {
+        emit failed(QString::fromStdString(done.error().text()));
+        return;
+    }
+    goOn(row);
+}
+
+bool ReviewPanel::confirmBulk(std::size_t count, const std::vector<std::string>& unseen) {
+    QMessageBox question(QMessageBox::Question, tr("Approve a group"),
+                         tr("Approve %1 marks at once? The record says that they were approved in bulk.").arg(count),
+                         QMessageBox::NoButton, this);
+    question.setObjectName(QStringLiteral("bulkDialog"));
+    if (!unseen.empty()) {
+        constexpr std::size_t kShown = 12;
+        QStringList pages;
+        for (std::size_t i = 0; i < std::min(unseen.size(), kShown); ++i) {
+            pages.append(QString::fromStdString(unseen[i]));
+        }
+        if (unseen.size() > kShown) {
+            pages.append(tr("and %1 more").arg(unseen.size() - kShown));
+        }
+        question.setInformativeText(tr("You have not viewed these pages of them; the record lists them:") + QLatin1Char('\n') +
+                                    pages.join(QLatin1Char('\n')));
+    }
+    QAbstractButton* go = question.addButton(tr("Approve %1 marks").arg(count), QMessageBox::AcceptRole);
+    auto* stay = question.addButton(tr("One by one"), QMessageBox::RejectRole);
+    question.setDefaultButton(stay);
+    question.setEscapeButton(stay);
+    question.exec();
+    return question.clickedButton() == go;
 }
 
 void ReviewPanel::leaveOpen() {
@@ -322,7 +432,7 @@ void ReviewPanel::returnMark() {
 }
 
 void ReviewPanel::nextToView() {
-    m->tabs->setCurrentWidget(m->pages);
+    m->tabs->setCurrentWidget(m->viewTab);
     if (QListWidgetItem* item = m->pages->currentItem()) {
         emit showRequested(item->data(DocumentRole).toString(), item->data(PageNumberRole).toInt(), {});
     }

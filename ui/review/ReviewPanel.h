@@ -1,8 +1,10 @@
-// The reviewer's dock: three queues (to decide, to view, warnings), the current mark, and Y, N, U.
+// The reviewer's dock: the brief, three queues (to decide, to view, warnings), the current mark, and Y, N, U.
 #pragma once
 
 #include <QWidget>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace withheld::ui {
 
@@ -16,9 +18,12 @@ public:
     ReviewPanel(CaseModel& model, MarkSelection& selection, QWidget* parent = nullptr);
     ~ReviewPanel() override;
     void reload();
+    /// As shown on the three buttons.
+    void setKeys(const QString& agree, const QString& returnMark, const QString& later);
 
 public slots:
     void agree();       ///< Y
+    void agreeGroup();  ///< Shift+Y: the marks that go with the current one; asks when many, or on pages not viewed
     void returnMark();  ///< N: asks why
     void leaveOpen();   ///< U
     void nextToView();  ///< Space: the next page that was never on screen
@@ -33,6 +38,8 @@ private:
     struct Parts;
     QWidget* makeDetails();
     void decide(int decision, const QString& reason);
+    void goOn(int row);
+    [[nodiscard]] bool confirmBulk(std::size_t count, const std::vector<std::string>& unseen);
     void showCurrent();
     void showDetails();
     void reloadPages();

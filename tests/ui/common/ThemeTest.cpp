@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QDir>
 
 #include "common/CodeLook.h"
@@ -50,6 +51,74 @@ TEST_P(ThemeContrast, everyCodeOfTheCatalogueShowsOnPaperAndPanel) {
 }
 
 INSTANTIATE_TEST_SUITE_P(LightAndDark, ThemeContrast, testing::Bool());
+
+TEST(HighContrast, textIsSevenToOneAndGraphicsThreeToOne) {
+    const QPalette p = Theme::highContrastPalette();
+    const auto ratio = [&p](Colour front, Colour back) {
+        return Theme::contrast(Theme::colour(front, p), Theme::colour(back, p));
+    };
+    for (const Colour back : {Colour::Window, Colour::Panel, Colour::Canvas, Colour::SelectedRow, Colour::Hover, Colour::Chip}) {
+        for (const Colour text : {Colour::Text, Colour::QuietText, Colour::Good, Colour::Care, Colour::Bad}) {
+            EXPECT_GE(ratio(text, back), 7.0) << static_cast<int>(text) << " on " << static_cast<int>(back);
+        }
+        EXPECT_GE(ratio(Colour::Line, back), 3.0) << static_cast<int>(back);
+        EXPECT_GE(ratio(Colour::Accent, back), 3.0) << static_cast<int>(back);
+    }
+    EXPECT_GE(ratio(Colour::OnAccent, Colour::Accent), 7.0);
+    EXPECT_GE(ratio(Colour::OnCare, Colour::Care), 7.0);
+    EXPECT_GE(ratio(Colour::OnBad, Colour::Bad), 7.0);
+    EXPECT_GE(ratio(Colour::OnNotice, Colour::Notice), 7.0);
+    EXPECT_NE(Theme::colour(Colour::SelectedRow, p), Theme::colour(Colour::Window, p)) << "a chosen row has to show";
+}
+
+TEST(HighContrast, itsPaletteReadsInEveryRole) {
+    const QPalette p = Theme::highContrastPalette();
+    const auto ratio = [&p](QPalette::ColorRole front, QPalette::ColorRole back) {
+        return Theme::contrast(p.color(front), p.color(back));
+    };
+    EXPECT_GE(ratio(QPalette::WindowText, QPalette::Window), 7.0);
+    EXPECT_GE(ratio(QPalette::Text, QPalette::Base), 7.0);
+    EXPECT_GE(ratio(QPalette::Text, QPalette::AlternateBase), 7.0);
+    EXPECT_GE(ratio(QPalette::ButtonText, QPalette::Button), 7.0);
+    EXPECT_GE(ratio(QPalette::ToolTipText, QPalette::ToolTipBase), 7.0);
+    EXPECT_GE(ratio(QPalette::PlaceholderText, QPalette::Base), 7.0);
+    EXPECT_GE(ratio(QPalette::HighlightedText, QPalette::Highlight), 7.0);
+    EXPECT_GE(ratio(QPalette::Link, QPalette::Base), 7.0);
+    EXPECT_GE(ratio(QPalette::Mid, QPalette::Window), 3.0);
+    EXPECT_GE(ratio(QPalette::Highlight, QPalette::Window), 3.0);
+    EXPECT_GE(Theme::contrast(p.color(QPalette::Disabled, QPalette::WindowText), p.color(QPalette::Window)), 7.0);
+}
+
+TEST(HighContrast, codesOfTheCatalogueShowOnItsPanels) {
+    const QColor panel = Theme::colour(Colour::Panel, Theme::highContrastPalette());
+    for (const disclosure::Exemption& exemption : disclosure::builtInCatalogue().exemptions) {
+        const CodeLook look = lookOf({exemption.id}, disclosure::builtInCatalogue());
+        EXPECT_GE(Theme::contrast(readableOn(look.colour, panel), panel), 3.0) << exemption.id;
+    }
+}
+
+TEST(Theme, textSizeIsAPartOfTheSystems) {
+    Theme& theme = Theme::instance();
+    const double before = QApplication::font().pointSizeF();
+    theme.apply(Appearance{Scheme::Light, 200, false, false});
+    EXPECT_NEAR(QApplication::font().pointSizeF(), 2 * before, 0.1);
+    theme.apply(Appearance{Scheme::Light, 1000, false, false});
+    EXPECT_NEAR(QApplication::font().pointSizeF(), 2 * before, 0.1) << "not beyond what the screens are made for";
+    theme.apply(Appearance{Scheme::Light, 100, false, false});
+    EXPECT_NEAR(QApplication::font().pointSizeF(), before, 0.1);
+}
+
+TEST(Theme, paperIsDimmedInEveryScheme) {
+    Theme& theme = Theme::instance();
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+        theme.apply(Appearance{scheme, 100, false, false});
+        const QColor plain = theme.colour(Colour::Paper);
+        theme.apply(Appearance{scheme, 100, true, false});
+        EXPECT_LT(theme.colour(Colour::Paper).lightness(), plain.lightness()) << static_cast<int>(scheme);
+        EXPECT_GE(Theme::contrast(Qt::black, theme.colour(Colour::Paper)), 7.0);
+    }
+    theme.apply(Appearance{Scheme::Light, 100, false, false});
+}
 
 TEST(Theme, contrastIsThatOfWcag) {
     EXPECT_NEAR(Theme::contrast(Qt::black, Qt::white), 21, 0.01);

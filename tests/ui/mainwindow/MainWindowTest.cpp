@@ -11,10 +11,13 @@
 #include <QTest>
 #include <set>
 
+#include "mainwindow/Actions.h"
 #include "mainwindow/CaseSession.h"
+#include "mainwindow/WindowOwner.h"
 #include "mainwindow/Workspace.h"
 #include "page/PageView.h"
 #include "review/Review.h"
+#include "settings/Preferences.h"
 #include "start/RecentCases.h"
 #include "ui/OwnSettings.h"
 #include "ui/SampleCase.h"
@@ -147,6 +150,107 @@ TEST_F(MainWindowTest, NoKeyStandsForTwoCommands) {
         }
     }
     EXPECT_GT(seen.size(), 30U);
+}
+
+class KeysTest : public MainWindowTest {
+protected:
+    ~KeysTest() override { PreferencesInForce::instance().start(Preferences()); }
+    static void press(MainWindow& window, Qt::Key key) { QTest::keyClick(window.workspace()->view(), key); }
+    static void use(const KeyChanges& keys, bool hasSingleKeys = true) {
+        Preferences preferences;
+        preferences.keys = keys;
+        preferences.hasSingleKeys = hasSingleKeys;
+        PreferencesInForce::instance().set(preferences);
+    }
+};
+
+TEST_F(KeysTest, AReboundLetterGivesTheCommandAndTheOldOneNothing) {
+    MainWindow window(QStringLiteral("Amy Shah"));
+    window.show();
+    ASSERT_TRUE(window.openCase(path));
+    use({{QStringLiteral("areaTool"), QStringLiteral("W")}});
+    PageView& view = *window.workspace()->view();
+    view.setTool(Tool::Select);
+    press(window, Qt::Key_F);
+    EXPECT_EQ(view.tool(), Tool::Select);
+    press(window, Qt::Key_W);
+    EXPECT_EQ(view.tool(), Tool::Area);
+    EXPECT_TRUE(action(window, "areaTool")->toolTip().contains(QStringLiteral("(W)")));
+}
+
+TEST_F(KeysTest, SingleKeysCanBeSwitchedOff) {
+    MainWindow window(QStringLiteral("Amy Shah"));
+    window.show();
+    ASSERT_TRUE(window.openCase(path));
+    use({}, false);
+    PageView& view = *window.workspace()->view();
+    view.setTool(Tool::Select);
+    press(window, Qt::Key_R);
+    EXPECT_EQ(view.tool(), Tool::Select);
+    press(window, Qt::Key_Escape);
+    EXPECT_TRUE(action(window, "agree")->shortcuts().isEmpty());
+    use({}, true);
+    press(window, Qt::Key_R);
+    EXPECT_EQ(view.tool(), Tool::Redact);
+    EXPECT_EQ(action(window, "agree")->shortcut(), QKeySequence(Qt::Key_Y));
+}
+
+TEST_F(KeysTest, ACommandTakesTheKeyItIsGiven) {
+    MainWindow window(QStringLiteral("Amy Shah"));
+    use({{QStringLiteral("fullScreen"), QStringLiteral("Ctrl+L")}});
+    EXPECT_EQ(action(window, "fullScreen")->shortcuts(), QList<QKeySequence>{QKeySequence(QStringLiteral("Ctrl+L"))});
+    use({});
+    EXPECT_EQ(action(window, "fullScreen")->shortcut(), QKeySequence(QStringLiteral("F11")));
+}
+
+TEST_F(KeysTest, NoPresetGivesAKeyTwice) {
+    MainWindow window(QStringLiteral("Amy Shah"));
+    const QList<KeyCommand> commands = window.findChild<Actions*>()->keyCommands();
+    EXPECT_GT(commands.size(), 60);
+    for (const KeyPreset preset : {KeyPreset::BuiltIn, KeyPreset::AcrobatLike, KeyPreset::OneHandedLeft}) {
+        const KeyChanges changes = keysOf(preset, commands);
+        for (const KeyCommand& command : commands) {
+            EXPECT_EQ(commandsInTheWay(command, keyOf(command, changes), commands, changes), QStringList())
+                << command.name.toStdString() << " in preset " << static_cast<int>(preset);
+        }
+    }
+}
+
+TEST_F(KeysTest, AnotherLanguageBuildsTheWindowAnewOnTheSameCase) {
+    const WindowOwner owner(QStringLiteral("Amy Shah"));
+    owner.window().show();
+    ASSERT_TRUE(owner.window().openCase(path));
+    owner.window().setMode(Mode::Review);
+    const MainWindow* before = &owner.window();
+    Preferences welsh;
+    welsh.language = QStringLiteral("cy");
+    PreferencesInForce::instance().set(welsh);
+    PreferencesInForce::instance().settle();
+    ASSERT_TRUE(waitFor([&] { return &owner.window() != before; }));
+    EXPECT_TRUE(owner.window().isVisible());
+    ASSERT_TRUE(owner.window().hasCase());
+    EXPECT_EQ(owner.window().mode(), Mode::Review);
+    EXPECT_EQ(action(owner.window(), "undo")->text(), QStringLiteral("&Dadwneud"));
+    PreferencesInForce::instance().set(Preferences());
+    PreferencesInForce::instance().settle();
+    EXPECT_TRUE(waitFor([&] { return action(owner.window(), "undo")->text() == QStringLiteral("&Undo"); }));
+}
+
+TEST_F(KeysTest, AtTwiceTheTextSizeTheWindowFitsASmallScreen) {
+    Preferences large;
+    large.appearance = {Scheme::Light, 200, false, false};
+    PreferencesInForce::instance().start(large);
+    MainWindow window(QStringLiteral("Amy Shah"));
+    window.resize(1280, 720);
+    window.show();
+    ASSERT_TRUE(window.openCase(path));
+    for (const Mode mode : {Mode::Mark, Mode::Review, Mode::Release}) {
+        window.setMode(mode);
+        QCoreApplication::processEvents();
+        EXPECT_LE(window.minimumSizeHint().width(), 1280) << static_cast<int>(mode);
+        EXPECT_LE(window.minimumSizeHint().height(), 720) << static_cast<int>(mode);
+        EXPECT_EQ(window.size(), QSize(1280, 720)) << static_cast<int>(mode);
+    }
 }
 
 TEST_F(MainWindowTest, EveryControlHasAName) {

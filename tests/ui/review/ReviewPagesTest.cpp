@@ -4,7 +4,9 @@
 
 #include <QScrollBar>
 #include <QTest>
+#include <set>
 
+#include "common/Theme.h"
 #include "page/PageView.h"
 #include "ui/SampleCase.h"
 
@@ -43,14 +45,66 @@ TEST_F(ReviewPagesTest, BothSidesScrollTogetherWhileLocked) {
     EXPECT_EQ(final->verticalScrollBar()->value(), before);
 }
 
-TEST_F(ReviewPagesTest, TGoesThroughTheLayouts) {
-    QTest::keyClick(marks, Qt::Key_T);
-    EXPECT_EQ(pages->layoutShown(), ReviewPages::Layout::Marks);
+TEST_F(ReviewPagesTest, TGoesThroughMarksFinalLookAndOriginal) {
+    pages->setSideBySide(false);
     EXPECT_FALSE(final->isVisible());
+    EXPECT_EQ(marks->look(), Look::SeeThrough);
     QTest::keyClick(marks, Qt::Key_T);
-    EXPECT_EQ(pages->layoutShown(), ReviewPages::Layout::FinalLook);
+    EXPECT_EQ(marks->look(), Look::Final);
+    QTest::keyClick(marks, Qt::Key_T);
+    EXPECT_EQ(marks->look(), Look::Hidden);
+    QTest::keyClick(marks, Qt::Key_T);
+    EXPECT_EQ(marks->look(), Look::SeeThrough);
+}
+
+TEST_F(ReviewPagesTest, SideBySideShowsTheOriginalBesideTheFinalLookAtOneZoomAndPlace) {
+    pages->setSideBySide(false);
+    marks->setZoom(1.4);
+    marks->verticalScrollBar()->setValue(150);
+    pages->setSideBySide(true);
     EXPECT_TRUE(final->isVisible());
-    EXPECT_FALSE(marks->isVisible());
+    EXPECT_EQ(marks->look(), Look::Hidden);
+    EXPECT_EQ(final->look(), Look::Final);
+    EXPECT_DOUBLE_EQ(final->zoom(), marks->zoom());
+    EXPECT_EQ(final->verticalScrollBar()->value(), marks->verticalScrollBar()->value());
+    marks->setZoom(1.1);
+    EXPECT_DOUBLE_EQ(final->zoom(), marks->zoom());
+    QTest::keyClick(marks, Qt::Key_T);
+    EXPECT_EQ(marks->look(), Look::SeeThrough);
+    QTest::keyClick(marks, Qt::Key_T);
+    EXPECT_EQ(marks->look(), Look::Hidden) << "the final look stands on the right already";
+}
+
+TEST_F(ReviewPagesTest, HoldingDShowsTheOtherLook) {
+    pages->setSideBySide(false);
+    QTest::keyPress(marks, Qt::Key_D);
+    EXPECT_EQ(marks->look(), Look::Final);
+    QTest::keyRelease(marks, Qt::Key_D);
+    EXPECT_EQ(marks->look(), Look::SeeThrough);
+    QTest::keyClick(marks, Qt::Key_T);
+    QTest::keyPress(marks, Qt::Key_D);
+    EXPECT_EQ(marks->look(), Look::Hidden);
+    QTest::keyRelease(marks, Qt::Key_D);
+    EXPECT_EQ(marks->look(), Look::Final);
+}
+
+TEST_F(ReviewPagesTest, FlickerTurnsBetweenOriginalAndFinalUnlessMotionIsReduced) {
+    pages->setFlickering(true);
+    EXPECT_FALSE(pages->isSideBySide());
+    std::set<Look> seen;
+    EXPECT_TRUE(waitFor([&] {
+        seen.insert(marks->look());
+        return seen.size() == 2;
+    }));
+    EXPECT_EQ(seen, (std::set<Look>{Look::Final, Look::Hidden}));
+    pages->setFlickering(false);
+    EXPECT_EQ(marks->look(), Look::SeeThrough);
+
+    Theme::instance().apply(Appearance{Scheme::Light, 100, false, true});
+    pages->setFlickering(true);
+    EXPECT_EQ(marks->look(), Look::Final);
+    EXPECT_FALSE(waitFor([&] { return marks->look() != Look::Final; }, 1500)) << "nothing moves by itself";
+    Theme::instance().apply(Appearance{Scheme::Light, 100, false, false});
 }
 
 TEST_F(ReviewPagesTest, DecisionKeysAreHandedOn) {

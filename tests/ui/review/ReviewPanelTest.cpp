@@ -2,8 +2,13 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTabWidget>
+#include <QTimer>
+#include <QTreeWidget>
 
 #include "review/Review.h"
 #include "ui/SampleCase.h"
@@ -33,20 +38,56 @@ protected:
 };
 
 TEST_F(ReviewPanelTest, ThreeQueuesAreCounted) {
-    EXPECT_EQ(tab(0), QStringLiteral("To decide 2"));
-    EXPECT_EQ(tab(1), QStringLiteral("To view 2"));
+    EXPECT_EQ(tab(1), QStringLiteral("To decide 2"));
+    EXPECT_EQ(tab(2), QStringLiteral("To view 2"));
 }
 
 TEST_F(ReviewPanelTest, AgreeingGoesOnToTheNextUndecided) {
     list()->setCurrentIndex(list()->model()->index(0, 0));
     panel->agree();
-    EXPECT_EQ(tab(0), QStringLiteral("To decide 1"));
+    EXPECT_EQ(tab(1), QStringLiteral("To decide 1"));
     EXPECT_EQ(list()->currentIndex().row(), 1);
     int agreed = 0;
     for (const auto& [id, mark] : sample.onDisk().marks) {
         agreed += mark.decision == casefile::ReviewDecision::Agreed && mark.decisionBy == "Ben Okoro" ? 1 : 0;
     }
     EXPECT_EQ(agreed, 1);
+}
+
+TEST_F(ReviewPanelTest, TheBriefComesFirstAndOnce) {
+    auto* tabs = panel->findChild<QTabWidget*>(QStringLiteral("reviewTabs"));
+    panel->show();
+    panel->reload();
+    EXPECT_EQ(tabs->currentIndex(), 0);
+    auto* brief = panel->findChild<QTreeWidget*>(QStringLiteral("reviewBrief"));
+    EXPECT_GT(brief->topLevelItemCount(), 2);
+    tabs->setCurrentIndex(1);
+    panel->reload();
+    EXPECT_EQ(tabs->currentIndex(), 1);
+}
+
+TEST_F(ReviewPanelTest, AGroupOnPagesNotViewedIsAskedAbout) {
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    const auto answer = [](const QString& begins) {
+        QTimer::singleShot(0, [begins] {
+            auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            ASSERT_NE(question, nullptr);
+            EXPECT_TRUE(question->informativeText().contains(QStringLiteral("a.pdf, page 1")));
+            for (QAbstractButton* button : question->buttons()) {
+                if (button->text().startsWith(begins)) {
+                    button->click();
+                }
+            }
+        });
+    };
+    answer(QStringLiteral("One by one"));
+    panel->agreeGroup();
+    EXPECT_EQ(tab(1), QStringLiteral("To decide 2"));
+    answer(QStringLiteral("Approve 2 marks"));
+    panel->agreeGroup();
+    EXPECT_EQ(tab(1), QStringLiteral("To decide 0"));
+    ASSERT_EQ(sample.onDisk().bulkDecisions.size(), 1U);
+    EXPECT_EQ(sample.onDisk().bulkDecisions[0].unseenPages, std::vector<std::string>{"a.pdf, page 1"});
 }
 
 TEST_F(ReviewPanelTest, TheAuthorIsToldThatHeMayNot) {
@@ -56,12 +97,12 @@ TEST_F(ReviewPanelTest, TheAuthorIsToldThatHeMayNot) {
     panel->agree();
     ASSERT_EQ(failed.size(), 1);
     EXPECT_FALSE(failed[0][0].toString().isEmpty());
-    EXPECT_EQ(tab(0), QStringLiteral("To decide 2"));
+    EXPECT_EQ(tab(1), QStringLiteral("To decide 2"));
 }
 
 TEST_F(ReviewPanelTest, ASeenPageLeavesItsQueue) {
     sample.model().recordPageView(document, 2);
-    EXPECT_TRUE(waitFor([this] { return tab(1) == QStringLiteral("To view 1"); }));
+    EXPECT_TRUE(waitFor([this] { return tab(2) == QStringLiteral("To view 1"); }));
 }
 
 TEST_F(ReviewPanelTest, TextUnderMarksIsMasked) {

@@ -1,0 +1,223 @@
+#include "review/Brief.h"
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "casefile/Names.h"
+#include "review/Delta.h"
+
+namespace withheld::review {
+
+using casefile::CaseMark;
+using casefile::CaseState;
+using casefile::Document;
+using casefile::ReviewDecision;
+
+namespace {
+
+std::string times(std::size_t n, const std::string& one, const std::string& many) {
+    return std::to_string(n) + " " + (n == 1 ? one : many);
+}
+
+void addDelta(const CaseState& state, std::vector<Gate>& lines) {
+    if (!state.reviewed) {
+        lines.push_back({Gate::Level::Good, "First round: nothing was given back before", "", 0, ""});
+        return;
+    }
+    const std::vector<Change> changes = changesSinceLastRound(state);
+    const std::string since = std::string(state.reviewed->wasApproved ? "approved" : "returned") + " by " + state.reviewed->by +
+                              " on " + state.reviewed->time.substr(0, 10);
+    if (changes.empty()) {
+        lines.push_back({Gate::Level::Good, "No mark differs from the set " + since, "", 0, ""});
+        return;
+    }
+    lines.push_back({Gate::Level::Care, times(changes.size(), "change", "changes") + " since the set was " + since, "", 0, ""});
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const Change& change = changes[i];
+        // New marks of one page are one line: there can be hundreds.
+        std::size_t last = i;
+        while (change.kind == Change::Kind::Added && last + 1 < changes.size() && changes[last + 1].document == change.document &&
+               changes[last + 1].page == change.page) {
+            ++last;
+        }
+        if (last > i) {
+            const Document* document = state.document(change.document);
+            lines.push_back(
+                {Gate::Level::Care,
+                 (document == nullptr ? std::string() : document->fileName + ", page " + std::to_string(change.page) + ": ") +
+                     std::to_string(last - i + 1) + " new marks",
+                 change.document, change.page, change.markId});
+            i = last;
+            continue;
+        }
+        const bool isOpen = change.kind == Change::Kind::Lost || change.kind == Change::Kind::Smaller;
+        lines.push_back(
+            {isOpen ? Gate::Level::Block : Gate::Level::Care, change.text, change.document, change.page, change.markId});
+    }
+}
+
+void addCounts(const CaseState& state, std::vector<Gate>& lines) {
+    std::map<std::string, int> byCode;
+    for (const auto& [id, mark] : state.marks) {
+        ++byCode[mark.mark.exemptions.empty() ? "no exemption" : mark.mark.exemptions.front()];
+    }
+    std::string words;
+    for (const auto& [code, count] : byCode) {
+        words += (words.empty() ? "" : ", ") + std::to_string(count) + " × " + code;
+    }
+    lines.push_back(
+        {Gate::Level::Good, times(state.marks.size(), "mark", "marks") + (words.empty() ? "" : ": " + words), "", 0, ""});
+}
+
+void addPages(const CaseState& state, std::vector<Gate>& lines) {
+    std::size_t unmarked = 0;
+    std::size_t unseen = 0;
+    std::size_t recognised = 0;
+    Gate unseenLine{Gate::Level::Care, "", "", 0, ""};
+    Gate recognisedLine{Gate::Level::Care, "", "", 0, ""};
+    const std::string officer = state.submission ? state.submission->by : state.createdBy;
+    for (const Document& document : state.documents) {
+        const auto ocr = state.ocrPages.find(document.id);
+        for (int page = 1; page <= document.pageCount(); ++page) {
+            unmarked += state.marksOf(document.id, page).empty() ? 1 : 0;
+            if (!state.viewed(officer, document.id, page) && unseen++ == 0) {
+                unseenLine.document = document.id;
+                unseenLine.page = page;
+            }
+            if (ocr != state.ocrPages.end() && ocr->second.contains(page) && recognised++ == 0) {
+                recognisedLine.document = document.id;
+                recognisedLine.page = page;
+            }
+        }
+    }
+    if (unseen > 0) {
+        unseenLine.text = times(unseen, "page was", "pages were") + " never viewed by the officer, " + officer;
+        lines.push_back(unseenLine);
+    }
+    if (unmarked > 0) {
+        lines.push_back({Gate::Level::Good, times(unmarked, "page has", "pages have") + " no mark", "", 0, ""});
+    }
+    if (recognised > 0) {
+        recognisedLine.text =
+            times(recognised, "page was", "pages were") + " read by a machine (OCR); search may miss words there";
+        lines.push_back(recognisedLine);
+    }
+}
+
+void addComments(const CaseState& state, const std::string& user, std::vector<Gate>& lines) {
+    std::size_t count = 0;
+    Gate line{Gate::Level::Care, "", "", 0, ""};
+    for (const casefile::Comment& comment : state.comments) {
+        if (casefile::samePerson(comment.author, user)) {
+            continue;
+        }
+        const auto mark = state.marks.find(comment.markId);
+        if (mark != state.marks.end() && line.document.empty()) {
+            line.document = mark->second.document;
+            line.page = mark->second.mark.page;
+            line.markId = mark->first;
+        }
+        ++count;
+    }
+    if (count > 0) {
+        line.text = times(count, "comment", "comments") + " by others";
+        lines.push_back(line);
+    }
+}
+
+void addBulk(const CaseState& state, std::vector<Gate>& lines) {
+    std::size_t marks = 0;
+    std::set<std::string> pages;
+    for (const auto& [id, mark] : state.marks) {
+        marks += mark.decidedInBulk ? 1 : 0;
+    }
+    for (const casefile::BulkDecision& bulk : state.bulkDecisions) {
+        pages.insert(bulk.unseenPages.begin(), bulk.unseenPages.end());
+    }
+    if (marks > 0) {
+        lines.push_back({Gate::Level::Care,
+                         times(marks, "mark was", "marks were") + " decided in bulk" +
+                             (pages.empty() ? std::string() : "; not viewed then: " + times(pages.size(), "page", "pages")),
+                         "", 0, ""});
+    }
+}
+
+}  // namespace
+
+std::vector<Gate> brief(const CaseState& state, const std::string& user) {
+    std::vector<Gate> lines;
+    if (state.submission && !state.submission->note.empty()) {
+        lines.push_back({Gate::Level::Good, state.submission->by + " writes: " + state.submission->note, "", 0, ""});
+    }
+    addDelta(state, lines);
+    addCounts(state, lines);
+    addPages(state, lines);
+    addBulk(state, lines);
+    addComments(state, user, lines);
+    return lines;
+}
+
+std::vector<std::string> groupOf(const CaseState& state, const std::string& markId) {
+    const auto found = state.marks.find(markId);
+    if (found == state.marks.end()) {
+        return {};
+    }
+    const CaseMark& first = found->second;
+    const std::string words = casefile::foldedName(first.mark.text);
+    std::vector<std::string> group;
+    for (const Document& document : state.documents) {
+        for (const CaseMark* mark : state.marksOf(document.id)) {
+            const bool isAlike = words.empty() ? mark->mark.text.empty() && mark->document == first.document &&
+                                                     mark->mark.origin == first.mark.origin
+                                               : casefile::foldedName(mark->mark.text) == words;
+            const bool isOpen = mark->decision == ReviewDecision::Undecided || mark->mark.id == markId;
+            if (isAlike && isOpen && mark->mark.exemptions == first.mark.exemptions) {
+                group.push_back(mark->mark.id);
+            }
+        }
+    }
+    return group;
+}
+
+std::vector<std::string> unseenPagesOf(const CaseState& state, const std::string& user, const std::vector<std::string>& markIds) {
+    std::vector<std::string> pages;
+    for (const Document& document : state.documents) {
+        std::set<int> wanted;
+        for (const std::string& id : markIds) {
+            const auto found = state.marks.find(id);
+            if (found != state.marks.end() && found->second.document == document.id) {
+                wanted.insert(found->second.mark.page);
+            }
+        }
+        for (const int page : wanted) {
+            if (!state.viewed(user, document.id, page)) {
+                pages.push_back(document.fileName + ", page " + std::to_string(page));
+            }
+        }
+    }
+    return pages;
+}
+
+Expected<void> decideInBulk(casefile::Case& file, const std::vector<std::string>& markIds, ReviewDecision decision,
+                            const std::string& reason) {
+    const nlohmann::json payload{{"marks", markIds},
+                                 {"decision", decisionWord(decision)},
+                                 {"reason", reason},
+                                 {"unseenPages", unseenPagesOf(file.state(), file.user(), markIds)}};
+    return file.appendIf("decision", payload.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace),
+                         [&](const CaseState& state) -> Expected<void> {
+                             if (markIds.empty()) {
+                                 return Error{ErrorCode::InvalidInput, "No mark is chosen", "", 0, "", ""};
+                             }
+                             for (const std::string& id : markIds) {
+                                 if (auto allowed = mayDecide(state, file.user(), id, decision, reason); !allowed) {
+                                     return allowed;
+                                 }
+                             }
+                             return {};
+                         });
+}
+
+}  // namespace withheld::review
