@@ -107,6 +107,12 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     selectTool = add("selectTool", tr("&Select"), open, {}, QStringLiteral("V"));
     handTool = add("handTool", tr("&Hand"), open, {}, QStringLiteral("H"));
     markPage = add("markPage", tr("&Page"), open, {}, QStringLiteral("M"));
+    markPages = add("markPages", tr("Pa&ges…"), open, keys({"Ctrl+Shift+M"}));
+    markInverse = add("markInverse", tr("All &but a box"), open, {}, QStringLiteral("I"));
+    repeatMark = add("repeatMark", tr("Repeat on pages…"), open, {}, QStringLiteral("X"));
+    snapLetters = add("snapLetters", tr("Snap to whole &letters"), open);
+    snapWords = add("snapWords", tr("Snap to whole &words"), open);
+    snapExact = add("snapExact", tr("Boxes &exactly as drawn"), open);
     markSame = add("markSame", tr("All the sa&me"), open, {}, QStringLiteral("A"));
     nextMark = add("nextMark", tr("&Next mark"), open, {}, QStringLiteral("J"));
     previousMark = add("previousMark", tr("Pre&vious mark"), open, {}, QStringLiteral("K"));
@@ -138,6 +144,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     makeCheckable({leftPanel, rightPanel, floatLeft, floatRight, fullScreen, reveal, lockScroll});
     makeCheckable({modeMark, modeReview, modeRelease}, new QActionGroup(this));
     makeCheckable({themeSystem, themeLight, themeDark}, new QActionGroup(this));
+    makeCheckable({snapLetters, snapWords, snapExact}, new QActionGroup(this));
     makeCheckable({redactTool, areaTool, selectTool, handTool}, new QActionGroup(this));
     lockScroll->setChecked(true);
     // Single letters act where the marks are, never in a text field or another mode: the window puts these on its review parts.
@@ -171,8 +178,10 @@ void Actions::fillMenus(QMenuBar* bar) const {
     QMenu* colours = view->addMenu(tr("&Colours"));
     colours->addActions({themeSystem, themeLight, themeDark});
     view->addAction(fullScreen);
-    fill(tr("&Mark"), {redactTool, areaTool, selectTool, handTool, nullptr, markPage, markSame, nullptr, nextMark, previousMark,
-                       comment, nullptr, look, reveal});
+    QMenu* mark =
+        fill(tr("&Mark"), {redactTool, areaTool, selectTool, handTool, nullptr, markPage, markPages, markInverse, markSame,
+                           repeatMark, nullptr, nextMark, previousMark, comment, nullptr, look, reveal, nullptr});
+    mark->addMenu(tr("S&nap to"))->addActions({snapLetters, snapWords, snapExact});
     fill(tr("&Find"), {find, findNext, findPrevious, nullptr, searchCase, nullptr, findPersonal});
     fill(tr("&Review"), {submit, nullptr, agree, returnMark, decideLater, nextToView, somethingMissing, nullptr, approve,
                          returnCase, nullptr, reviewLook, lockScroll});

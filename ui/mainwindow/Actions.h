@@ -71,7 +71,13 @@ public:
     QAction* selectTool;
     QAction* handTool;
     QAction* markPage;
+    QAction* markPages;
+    QAction* markInverse;
+    QAction* repeatMark;
     QAction* markSame;
+    QAction* snapLetters;
+    QAction* snapWords;
+    QAction* snapExact;
     QAction* nextMark;
     QAction* previousMark;
     QAction* comment;

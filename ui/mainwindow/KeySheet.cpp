@@ -22,7 +22,10 @@ KeyRows pageKeys() {
     return {{QStringLiteral("1 … 9"), KeySheet::tr("Choose code; with marks selected, set it")},
             {QStringLiteral("Shift 1 … 9"), KeySheet::tr("Add a second code")},
             {QStringLiteral("Double-click"), KeySheet::tr("Mark the word")},
+            {QStringLiteral("Click, click"), KeySheet::tr("Two corners of a box, without dragging")},
             {QStringLiteral("Ctrl drag"), KeySheet::tr("Force a box")},
+            {QStringLiteral("F: clicks, Enter"), KeySheet::tr("Corners of an area; Backspace takes one back")},
+            {QStringLiteral("F: drag"), KeySheet::tr("Draw an area by hand")},
             {QStringLiteral("Ctrl Shift drag"), KeySheet::tr("Force text")},
             {QStringLiteral("Space drag"), KeySheet::tr("Move the page")},
             {QStringLiteral("Arrows"), KeySheet::tr("Move the selected mark; Shift resizes")},
@@ -69,8 +72,8 @@ KeySheet::KeySheet(const Actions& actions, Mode mode, QWidget* parent) : QDialog
     } else if (mode == Mode::Release) {
         addColumn(grid, 0, tr("Release"), rowsOf({a.proceedRelease, a.modeMark, a.modeReview}));
     } else {
-        KeyRows rows = rowsOf({a.redactTool, a.areaTool, a.markPage, a.markSame, a.selectTool, a.handTool, a.nextMark,
-                               a.previousMark, a.comment, a.look, a.reveal, a.deleteMark});
+        KeyRows rows = rowsOf({a.redactTool, a.areaTool, a.markPage, a.markPages, a.markInverse, a.markSame, a.repeatMark,
+                               a.selectTool, a.handTool, a.nextMark, a.previousMark, a.comment, a.look, a.reveal, a.deleteMark});
         const KeyRows more = pageKeys();
         rows.insert(rows.begin(), more.begin(), more.end());
         addColumn(grid, 0, tr("Mark"), rows);

@@ -24,6 +24,7 @@
 #include "mainwindow/ToolStrip.h"
 #include "mainwindow/WindowStyle.h"
 #include "mainwindow/Workspace.h"
+#include "page/PagePane.h"
 #include "page/PageView.h"
 #include "review/Review.h"
 #include "review/ReviewPages.h"
@@ -173,7 +174,8 @@ void MainWindow::updateActions() {
     const bool isWritable = !m_session->isReadOnly;
     const casefile::CaseState& state = m_session->model->state();
     (isMarking ? a.modeMark : isReviewing ? a.modeReview : a.modeRelease)->setChecked(true);
-    for (QAction* action : {a.redactTool, a.areaTool, a.markPage, a.markSame, a.deleteMark}) {
+    for (QAction* action :
+         {a.redactTool, a.areaTool, a.markPage, a.markPages, a.markInverse, a.repeatMark, a.markSame, a.deleteMark}) {
         action->setEnabled(isMarking && isWritable);
     }
     for (QAction* action : {a.selectTool, a.handTool, a.selectAll, a.look, a.reveal, a.nextMark, a.previousMark, a.find,
@@ -238,6 +240,11 @@ void MainWindow::updateStatus() {
     m_actions->reviewLook->setIconText(tr("Look: %1").arg(m_workspace->reviewPages().layoutName()));
     m_actions->lockScroll->setChecked(m_workspace->reviewPages().isScrollLocked());
     const Tool tool = view->tool();
+    const Snap snap = m_workspace->pane().view().snap();
+    (snap == Snap::Letters ? m_actions->snapLetters
+     : snap == Snap::Words ? m_actions->snapWords
+                           : m_actions->snapExact)
+        ->setChecked(true);
     (tool == Tool::Redact   ? m_actions->redactTool
      : tool == Tool::Area   ? m_actions->areaTool
      : tool == Tool::Select ? m_actions->selectTool

@@ -138,6 +138,8 @@ void MainWindow::connectMarkCommands() {
         connect(action, &QAction::triggered, this, [this, slot] { (m_workspace->pane().view().*slot)(); });
     };
     onPage(a.markPage, &PageView::markPage);
+    onPage(a.markInverse, &PageView::markInverse);
+    onPage(a.repeatMark, &PageView::repeatMark);
     onPage(a.nextMark, &PageView::nextMark);
     onPage(a.previousMark, &PageView::previousMark);
     onPage(a.deleteMark, &PageView::deleteSelected);
@@ -146,9 +148,19 @@ void MainWindow::connectMarkCommands() {
         connect(action, &QAction::triggered, this, [this, slot] { (m_workspace->pane().*slot)(); });
     };
     onPane(a.markSame, &PagePane::markEverySame);
+    onPane(a.markPages, &PagePane::markPageRange);
     onPane(a.find, &PagePane::openFind);
     onPane(a.findNext, &PagePane::findNext);
     onPane(a.findPrevious, &PagePane::findPrevious);
+    const auto snap = [this](QAction* action, Snap chosen) {
+        connect(action, &QAction::triggered, this, [this, chosen] {
+            m_workspace->pane().view().setSnap(chosen);
+            QSettings().setValue(QStringLiteral("mark/snap"), static_cast<int>(chosen));
+        });
+    };
+    snap(a.snapLetters, Snap::Letters);
+    snap(a.snapWords, Snap::Words);
+    snap(a.snapExact, Snap::Exact);
     connect(a.comment, &QAction::triggered, this, [this] {
         if (mode() == Mode::Review) {
             m_workspace->reviewPanel().writeComment();

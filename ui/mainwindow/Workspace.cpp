@@ -74,6 +74,7 @@ Workspace::Workspace(QMainWindow& window, QStackedWidget& centre, CaseSession& s
     for (QWidget* page : std::initializer_list<QWidget*>{m_pane, m_reviewPages, m_release}) {
         m_centre.addWidget(page);
     }
+    m_pane->view().setSnap(static_cast<Snap>(std::clamp(QSettings().value(QStringLiteral("mark/snap")).toInt(), 0, 2)));
     makeDocks();
     connectPanels();
     if (!model.state().documents.empty()) {

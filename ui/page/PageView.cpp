@@ -9,6 +9,8 @@
 #include <algorithm>
 
 #include "common/Theme.h"
+#include "marks/DrawnArea.h"
+#include "marks/Repeat.h"
 #include "page/PageViewImplementation.h"
 
 namespace withheld::ui {
@@ -125,8 +127,11 @@ Look PageView::look() const {
 bool PageView::isRevealed() const {
     return m->canvas.revealed;
 }
-void PageView::setClickClick(bool on) {
-    m->clickClick = on;
+Snap PageView::snap() const {
+    return m->canvas.snap;
+}
+void PageView::setSnap(Snap snap) {
+    m->canvas.snap = snap;
 }
 void PageView::setReadableZoom(double zoom) {
     m->readableZoom = zoom;
@@ -179,15 +184,45 @@ void PageView::markPage() {
     if (pageCount() == 0) {
         return;
     }
-    Mark mark;
-    mark.page = page();
-    mark.shape = MarkShape::Page;
-    mark.quads = {Quad::of(m->canvas.layout.geometry(mark.page).cropBox)};
+    Mark mark = wholePageMark(page(), m->canvas.layout.geometry(page()));
     mark.exemptions = m->canvas.stickyCodes();
     const QStringList ids = m->canvas.model.addMarks(m->canvas.document, {mark});
     if (!ids.isEmpty()) {
         m->canvas.selection.set(ids);
     }
+}
+
+void PageView::markInverse() {
+    if (pageCount() == 0 || !m->canvas.model.isEditable()) {
+        return;
+    }
+    m->cancelGesture();
+    const auto chosen = m->canvas.selectedMarks();
+    if (chosen.size() != 1 || chosen.front()->mark.shape == MarkShape::Page) {
+        if (tool() == Tool::Select || tool() == Tool::Hand) {
+            setTool(Tool::Redact);
+        }
+        m->drawsInverse = true;
+        m->updateCursor(m->lastPoint, Qt::NoModifier);
+        emit hint(tr("Draw a box around what stays open: the rest of the page will be marked. Esc cancels"));
+        return;
+    }
+    Mark mark = chosen.front()->mark;
+    mark.quads = outsideOf(m->canvas.layout.geometry(mark.page).cropBox, mark.bounds());
+    mark.shape = MarkShape::Area;
+    if (mark.quads.empty() || mark.bounds() == chosen.front()->mark.bounds()) {
+        emit hint(tr("This mark leaves no box open to turn round"));
+        return;
+    }
+    m->canvas.model.reshape(mark, tr("Mark all of page %1 but a box").arg(mark.page));
+}
+
+void PageView::repeatMark() {
+    if (m->canvas.selectedMarks().empty()) {
+        emit hint(tr("Choose a mark first; then X repeats it on other pages"));
+        return;
+    }
+    emit repeatRequested();
 }
 
 void PageView::markEverySame() {
@@ -237,7 +272,7 @@ void PageView::paintEvent(QPaintEvent* event) {
     for (int page = first; page <= last; ++page) {
         m->painter.paint(painter, page);
     }
-    if (m->gesture && (m->dragging || m->awaitingSecondClick)) {
+    if (m->gesture && (m->dragging || m->awaitingClick)) {
         painter.setRenderHint(QPainter::Antialiasing);
         m->gesture->paint(painter);
     }
@@ -250,7 +285,8 @@ void PageView::contextMenuEvent(QContextMenuEvent* event) {
     }
     QMenu menu(this);
     if (m->canvas.selection.isEmpty()) {
-        menu.addAction(tr("Mark whole page"), this, &PageView::markPage);
+        menu.addAction(tr("Mark whole page\tShift+M"), this, &PageView::markPage);
+        menu.addAction(tr("Mark all but a box…\tI"), this, &PageView::markInverse);
         menu.addAction(tr("Select all marks on this page"), this, &PageView::selectAllOnPage);
     } else if (m->canvas.model.suggestion(m->canvas.selection.current())) {
         menu.addAction(tr("Accept\tY"), this, [this] { m->decideSuggestions(true); });
@@ -263,6 +299,8 @@ void PageView::contextMenuEvent(QContextMenuEvent* event) {
                              [this, id] { m->canvas.model.setExemptions(m->canvas.selection.ids(), {id.toStdString()}); });
         }
         menu.addAction(tr("All the same…\tA"), this, &PageView::markEverySame);
+        menu.addAction(tr("Repeat on pages…\tX"), this, &PageView::repeatMark);
+        menu.addAction(tr("Mark all but this box\tI"), this, &PageView::markInverse);
         menu.addAction(tr("Comment…\tC"), this, [this] { emit commentRequested(m->canvas.selection.current()); });
         menu.addSeparator();
         menu.addAction(tr("Delete\tDel"), this, &PageView::deleteSelected);

@@ -23,13 +23,16 @@ class StickyCode;
 
 enum class Tool {
     Redact,  ///< R: text under the press, else a box
-    Area,    ///< F: always a box
+    Area,    ///< F: any outline, by clicks or by hand
     Select,  ///< V
     Hand     ///< H
 };
 
 /// T goes through them.
 enum class Look { SeeThrough, Outline, Final, Hidden };
+
+/// How far a drawn box grows over the letters that it touches.
+enum class Snap { Letters, Words, Exact };
 
 enum class Fit { None, Page, Width };
 
@@ -56,7 +59,8 @@ public:
     };
     [[nodiscard]] std::optional<Place> placeAt(const QPointF& viewport) const;
     [[nodiscard]] QRectF viewportRect(int page, const Rect& user) const;
-    void setClickClick(bool on);  ///< first click, second click instead of dragging (WCAG 2.5.7)
+    [[nodiscard]] Snap snap() const;
+    void setSnap(Snap snap);
     void setReadableZoom(double zoom);
     /// Hits of the find bar or the search panel, drawn behind the marks; `current` is stressed.
     void setHits(std::vector<SearchHit> hits, int current);
@@ -77,7 +81,9 @@ public slots:
     void setLook(withheld::ui::Look look);
     void nextLook();
     void setRevealed(bool revealed);
-    void markPage();       ///< M without a text selection
+    void markPage();       ///< Shift+M
+    void markInverse();    ///< I: all of the page but the chosen mark's box, or but the next box drawn
+    void repeatMark();     ///< X: asks for the strip
     void markEverySame();  ///< A: asks for the strip on the current mark's text
     void nextMark();
     void previousMark();
@@ -97,6 +103,7 @@ signals:
     /// For the status bar: "2 letters touch the edge: whole letters will go".
     void hint(const QString& words);
     void sameRequested(const QString& markId);
+    void repeatRequested();
     void commentRequested(const QString& markId);
     /// 0 pressed and no code has that slot.
     void moreCodesRequested();

@@ -29,13 +29,14 @@ struct PageView::Implementation {
     double zoom = 1;
     Fit fit = Fit::Width;
     double readableZoom = 0.45;
-    bool clickClick = false;
 
     std::unique_ptr<Gesture> gesture;
     QPointF pressed;
     bool dragging = false;  ///< the pointer left the place of the press
-    bool awaitingSecondClick = false;
-    QString pressedMark;  ///< mark under the press, "" if none
+    bool leftDown = false;
+    bool awaitingClick = false;  ///< the gesture goes on with the next click
+    bool drawsInverse = false;   ///< I: the next box is what stays open
+    QString pressedMark;         ///< mark under the press, "" if none
     bool panning = false;
     bool spaceHeld = false;
     QPointF panFrom;
@@ -77,6 +78,7 @@ struct PageView::Implementation {
     void release(QMouseEvent* event);
     void startRedact(const QPointF& point, Qt::KeyboardModifiers modifiers);
     void startSelect(const QPointF& point, Qt::KeyboardModifiers modifiers);
+    void finishGesture(Qt::KeyboardModifiers modifiers);
     void click(const QPointF& point, Qt::KeyboardModifiers modifiers);
     void doubleClick(QMouseEvent* event);
     bool tripleClick(const QPointF& point);
@@ -88,6 +90,7 @@ struct PageView::Implementation {
     bool plainKey(QKeyEvent* event);
     bool controlKey(QKeyEvent* event);
     bool arrowKey(QKeyEvent* event);
+    bool gestureKey(int key);
     void escape();
     void step(bool forward);
     void decideSuggestions(bool accept);

@@ -77,8 +77,26 @@ bool PageView::Implementation::controlKey(QKeyEvent* event) {
     }
 }
 
+bool PageView::Implementation::gestureKey(int key) {
+    if (!gesture || !awaitingClick || !gesture->isOutline()) {
+        return false;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        finishGesture(Qt::NoModifier);
+        return true;
+    }
+    if (key == Qt::Key_Backspace) {
+        gesture->removeLastPoint();
+        return true;
+    }
+    return false;
+}
+
 bool PageView::Implementation::plainKey(QKeyEvent* event) {
     const bool shift = event->modifiers() & Qt::ShiftModifier;
+    if (gestureKey(event->key())) {
+        return true;
+    }
     if (const int digit = digitOf(*event); digit >= 0) {
         shift ? owner.addSlot(digit) : owner.chooseSlot(digit);
         return true;
@@ -98,6 +116,12 @@ bool PageView::Implementation::plainKey(QKeyEvent* event) {
             return true;
         case Qt::Key_M:
             owner.markPage();
+            return true;
+        case Qt::Key_I:
+            owner.markInverse();
+            return true;
+        case Qt::Key_X:
+            owner.repeatMark();
             return true;
         case Qt::Key_A:
             owner.markEverySame();
@@ -184,7 +208,7 @@ bool PageView::Implementation::arrowKey(QKeyEvent* event) {
     const bool control = event->modifiers() & Qt::ControlModifier;
     std::vector<Mark> changed;
     for (const casefile::CaseMark* mark : canvas.selectedMarks()) {
-        if (mark->mark.shape == MarkShape::Page || (shift && mark->mark.quads.size() != 1)) {
+        if (mark->mark.shape == MarkShape::Page || (shift && !isResizable(canvas, mark->mark))) {
             continue;
         }
         const QPointF pixels = by * (control ? 10 : 1);
@@ -210,7 +234,7 @@ bool PageView::Implementation::arrowKey(QKeyEvent* event) {
 }
 
 void PageView::Implementation::escape() {
-    if (gesture) {
+    if (gesture || drawsInverse) {
         cancelGesture();
     } else if (!canvas.selection.isEmpty()) {
         canvas.selection.clear();

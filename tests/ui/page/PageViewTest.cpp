@@ -179,16 +179,6 @@ TEST_F(PageViewTest, theSelectToolMovesResizesAndBands) {
     EXPECT_EQ(m_case.selection.ids().size(), 1);
 }
 
-TEST_F(PageViewTest, clickClickDrawsWithoutDragging) {
-    m_view.setClickClick(true);
-    QTest::mouseClick(m_view.viewport(), Qt::LeftButton, Qt::NoModifier, at(300, 500));
-    EXPECT_TRUE(marks().empty());
-    QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 20);
-    QTest::mouseClick(m_view.viewport(), Qt::LeftButton, Qt::NoModifier, at(400, 450));
-    ASSERT_EQ(marks().size(), 1U);
-    EXPECT_NEAR(marks()[0]->mark.bounds().width(), 100, 1.5);
-}
-
 TEST_F(PageViewTest, wholePagesAreMarkedAndMarksAreWalked) {
     key(Qt::Key_M);
     ASSERT_EQ(marks(1).size(), 1U);
