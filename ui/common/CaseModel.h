@@ -62,8 +62,8 @@ public:
     /// `step`: its name in the history; "" makes one.
     QStringList addMarks(const QString& document, std::vector<Mark> marks, const QString& step = {});
     bool moveMarks(const std::vector<Mark>& changed);
-    /// Another shape for one mark, under a name of its own; never joined with other steps.
-    bool reshape(const Mark& changed, const QString& step);
+    /// Other shapes for marks, under a name of its own; never joined with other steps.
+    bool reshape(std::vector<Mark> changed, const QString& step);
     bool setExemptions(const QStringList& markIds, const std::vector<std::string>& exemptions);
     /// Adds the code to those that lack it, or takes it off when all have it.
     bool toggleExemption(const QStringList& markIds, const QString& exemption);

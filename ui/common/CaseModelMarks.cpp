@@ -95,10 +95,9 @@ void CaseModel::readTextUnder(std::vector<Mark>& marks) const {
     }
 }
 
-bool CaseModel::reshape(const Mark& changed, const QString& step) {
-    std::vector<Mark> after{changed};
-    readTextUnder(after);
-    if (!changeMarks(std::move(after), step, false)) {
+bool CaseModel::reshape(std::vector<Mark> changed, const QString& step) {
+    readTextUnder(changed);
+    if (!changeMarks(std::move(changed), step, false)) {
         return false;
     }
     emit announced(step);

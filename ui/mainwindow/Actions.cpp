@@ -96,6 +96,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     floatRight = add("floatRight", tr("Marks in a window of their own"), open);
     nextArea = add("nextArea", tr("Next area"), none, keys({"F6"}));
     previousArea = add("previousArea", tr("Previous area"), none, keys({"Shift+F6"}));
+    miniBar = add("miniBar", tr("Commands &beside marks"), none);
     fullScreen = add("fullScreen", tr("F&ull screen"), none, keys({"F11"}));
     resetLayout = add("resetLayout", tr("Reset la&yout"), open);
     themeSystem = add("themeSystem", tr("Colours of the &system"), none);
@@ -107,9 +108,12 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     selectTool = add("selectTool", tr("&Select"), open, {}, QStringLiteral("V"));
     handTool = add("handTool", tr("&Hand"), open, {}, QStringLiteral("H"));
     markPage = add("markPage", tr("&Page"), open, {}, QStringLiteral("M"));
+    textCaret = add("textCaret", tr("Caret in the te&xt"), open, keys({"F7"}));
+    markText = add("markText", tr("Mark selected &text"), open, {}, QStringLiteral("M"));
     markPages = add("markPages", tr("Pa&ges…"), open, keys({"Ctrl+Shift+M"}));
     markInverse = add("markInverse", tr("All &but a box"), open, {}, QStringLiteral("I"));
     repeatMark = add("repeatMark", tr("Repeat on pages…"), open, {}, QStringLiteral("X"));
+    widenMark = add("widenMark", tr("&Whole words"), open, {}, QStringLiteral("W"));
     snapLetters = add("snapLetters", tr("Snap to whole &letters"), open);
     snapWords = add("snapWords", tr("Snap to whole &words"), open);
     snapExact = add("snapExact", tr("Boxes &exactly as drawn"), open);
@@ -141,7 +145,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     keySheet = add("keySheet", tr("&Keys"), none, keys({"F1", "Shift+?"}));
     about = add("about", tr("&About Withheld"), none);
 
-    makeCheckable({leftPanel, rightPanel, floatLeft, floatRight, fullScreen, reveal, lockScroll});
+    makeCheckable({leftPanel, rightPanel, floatLeft, floatRight, fullScreen, reveal, lockScroll, textCaret, miniBar});
     makeCheckable({modeMark, modeReview, modeRelease}, new QActionGroup(this));
     makeCheckable({themeSystem, themeLight, themeDark}, new QActionGroup(this));
     makeCheckable({snapLetters, snapWords, snapExact}, new QActionGroup(this));
@@ -177,10 +181,10 @@ void Actions::fillMenus(QMenuBar* bar) const {
     panels->addActions({floatLeft, floatRight, nextArea, previousArea, resetLayout});
     QMenu* colours = view->addMenu(tr("&Colours"));
     colours->addActions({themeSystem, themeLight, themeDark});
-    view->addAction(fullScreen);
-    QMenu* mark =
-        fill(tr("&Mark"), {redactTool, areaTool, selectTool, handTool, nullptr, markPage, markPages, markInverse, markSame,
-                           repeatMark, nullptr, nextMark, previousMark, comment, nullptr, look, reveal, nullptr});
+    view->addActions({miniBar, fullScreen});
+    QMenu* mark = fill(tr("&Mark"), {redactTool, areaTool,     selectTool,  handTool, nullptr,    textCaret, markText,
+                                     markPage,   markPages,    markInverse, markSame, repeatMark, widenMark, nullptr,
+                                     nextMark,   previousMark, comment,     nullptr,  look,       reveal,    nullptr});
     mark->addMenu(tr("S&nap to"))->addActions({snapLetters, snapWords, snapExact});
     fill(tr("&Find"), {find, findNext, findPrevious, nullptr, searchCase, nullptr, findPersonal});
     fill(tr("&Review"), {submit, nullptr, agree, returnMark, decideLater, nextToView, somethingMissing, nullptr, approve,

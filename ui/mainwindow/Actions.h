@@ -60,6 +60,7 @@ public:
     QAction* floatRight;
     QAction* nextArea;
     QAction* previousArea;
+    QAction* miniBar;
     QAction* fullScreen;
     QAction* resetLayout;
     QAction* themeSystem;
@@ -71,9 +72,12 @@ public:
     QAction* selectTool;
     QAction* handTool;
     QAction* markPage;
+    QAction* textCaret;
+    QAction* markText;
     QAction* markPages;
     QAction* markInverse;
     QAction* repeatMark;
+    QAction* widenMark;
     QAction* markSame;
     QAction* snapLetters;
     QAction* snapWords;

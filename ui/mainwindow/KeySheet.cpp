@@ -29,6 +29,8 @@ KeyRows pageKeys() {
             {QStringLiteral("Ctrl Shift drag"), KeySheet::tr("Force text")},
             {QStringLiteral("Space drag"), KeySheet::tr("Move the page")},
             {QStringLiteral("Arrows"), KeySheet::tr("Move the selected mark; Shift resizes")},
+            {QStringLiteral("F7, arrows"), KeySheet::tr("Caret in the text; Ctrl by words, Shift selects, M marks")},
+            {QStringLiteral("Shift M"), KeySheet::tr("Mark the whole page")},
             {QStringLiteral("Esc"), KeySheet::tr("Cancel, clear selection, leave tool")}};
 }
 
@@ -72,8 +74,9 @@ KeySheet::KeySheet(const Actions& actions, Mode mode, QWidget* parent) : QDialog
     } else if (mode == Mode::Release) {
         addColumn(grid, 0, tr("Release"), rowsOf({a.proceedRelease, a.modeMark, a.modeReview}));
     } else {
-        KeyRows rows = rowsOf({a.redactTool, a.areaTool, a.markPage, a.markPages, a.markInverse, a.markSame, a.repeatMark,
-                               a.selectTool, a.handTool, a.nextMark, a.previousMark, a.comment, a.look, a.reveal, a.deleteMark});
+        KeyRows rows =
+            rowsOf({a.redactTool, a.areaTool, a.markPage, a.markPages, a.markInverse, a.markSame, a.repeatMark, a.widenMark,
+                    a.selectTool, a.handTool, a.nextMark, a.previousMark, a.comment, a.look, a.reveal, a.deleteMark});
         const KeyRows more = pageKeys();
         rows.insert(rows.begin(), more.begin(), more.end());
         addColumn(grid, 0, tr("Mark"), rows);

@@ -174,12 +174,12 @@ void MainWindow::updateActions() {
     const bool isWritable = !m_session->isReadOnly;
     const casefile::CaseState& state = m_session->model->state();
     (isMarking ? a.modeMark : isReviewing ? a.modeReview : a.modeRelease)->setChecked(true);
-    for (QAction* action :
-         {a.redactTool, a.areaTool, a.markPage, a.markPages, a.markInverse, a.repeatMark, a.markSame, a.deleteMark}) {
+    for (QAction* action : {a.redactTool, a.areaTool, a.markText, a.markPage, a.markPages, a.markInverse, a.repeatMark,
+                            a.widenMark, a.markSame, a.deleteMark}) {
         action->setEnabled(isMarking && isWritable);
     }
-    for (QAction* action : {a.selectTool, a.handTool, a.selectAll, a.look, a.reveal, a.nextMark, a.previousMark, a.find,
-                            a.findNext, a.findPrevious}) {
+    for (QAction* action : {a.selectTool, a.handTool, a.selectAll, a.textCaret, a.look, a.reveal, a.nextMark, a.previousMark,
+                            a.find, a.findNext, a.findPrevious}) {
         action->setEnabled(isMarking);
     }
     a.undo->setEnabled(isMarking && isWritable && m_session->model->undoStack().canUndo());
@@ -239,6 +239,7 @@ void MainWindow::updateStatus() {
     m_actions->reveal->setChecked(view->isRevealed());
     m_actions->reviewLook->setIconText(tr("Look: %1").arg(m_workspace->reviewPages().layoutName()));
     m_actions->lockScroll->setChecked(m_workspace->reviewPages().isScrollLocked());
+    m_actions->textCaret->setChecked(view->hasCaret());
     const Tool tool = view->tool();
     const Snap snap = m_workspace->pane().view().snap();
     (snap == Snap::Letters ? m_actions->snapLetters

@@ -109,6 +109,13 @@ void MainWindow::connectViewCommands() {
         m_workspace->resetLayout();
         updateActions();
     });
+    a.miniBar->setChecked(QSettings().value(QStringLiteral("view/miniBar"), true).toBool());
+    connect(a.miniBar, &QAction::triggered, this, [this](bool on) {
+        QSettings().setValue(QStringLiteral("view/miniBar"), on);
+        if (m_workspace != nullptr) {
+            m_workspace->pane().view().setMiniBarShown(on);
+        }
+    });
     const auto theme = [this](QAction* action, Scheme scheme) {
         action->setChecked(Theme::instance().scheme() == scheme);
         connect(action, &QAction::triggered, this, [scheme] {
@@ -138,7 +145,10 @@ void MainWindow::connectMarkCommands() {
         connect(action, &QAction::triggered, this, [this, slot] { (m_workspace->pane().view().*slot)(); });
     };
     onPage(a.markPage, &PageView::markPage);
+    onPage(a.textCaret, &PageView::toggleCaret);
+    onPage(a.markText, &PageView::markSelection);
     onPage(a.markInverse, &PageView::markInverse);
+    onPage(a.widenMark, &PageView::widenToWords);
     onPage(a.repeatMark, &PageView::repeatMark);
     onPage(a.nextMark, &PageView::nextMark);
     onPage(a.previousMark, &PageView::previousMark);

@@ -75,6 +75,8 @@ Workspace::Workspace(QMainWindow& window, QStackedWidget& centre, CaseSession& s
         m_centre.addWidget(page);
     }
     m_pane->view().setSnap(static_cast<Snap>(std::clamp(QSettings().value(QStringLiteral("mark/snap")).toInt(), 0, 2)));
+    m_pane->view().setMiniBarShown(QSettings().value(QStringLiteral("view/miniBar"), true).toBool());
+    m_reviewPages->marksView().setMiniBarShown(false);
     makeDocks();
     connectPanels();
     if (!model.state().documents.empty()) {
@@ -191,6 +193,7 @@ void Workspace::connectPanels() {
         connect(&view, &PageView::hint, this, &Workspace::announced);
         connect(&view, &PageView::zoomChanged, this, &Workspace::viewChanged);
         connect(&view, &PageView::toolChanged, this, &Workspace::viewChanged);
+        connect(&view, &PageView::caretChanged, this, &Workspace::viewChanged);
         connect(&view, &PageView::lookChanged, this, &Workspace::viewChanged);
         connect(&view, &PageView::revealedChanged, this, &Workspace::viewChanged);
     };

@@ -33,6 +33,7 @@ PageView::PageView(CaseModel& model, RenderService& renderer, MarkSelection& sel
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Pages"));
 
+    m->miniBar = new MiniBar(*this, m->canvas);
     m->canvas.update = [this] { viewport()->update(); };
     m->canvas.hint = [this](const QString& words) { emit hint(words); };
     m->wishTimer.setSingleShot(true);
@@ -55,6 +56,7 @@ PageView::PageView(CaseModel& model, RenderService& renderer, MarkSelection& sel
     });
     connect(&selection, &MarkSelection::changed, this, [this] {
         viewport()->update();
+        m->miniBar->schedule();
         m->updateAccessibleName();
     });
     connect(&selection, &MarkSelection::revealRequested, this, &PageView::revealMark);
@@ -62,6 +64,7 @@ PageView::PageView(CaseModel& model, RenderService& renderer, MarkSelection& sel
     const auto repaint = [this](const QString& document) {
         if (document == m->canvas.document) {
             viewport()->update();
+            m->miniBar->schedule();
             m->updateAccessibleName();
         }
     };
@@ -69,6 +72,11 @@ PageView::PageView(CaseModel& model, RenderService& renderer, MarkSelection& sel
     connect(&model, &CaseModel::suggestionsChanged, this, repaint);
     connect(&model, &CaseModel::suggestionsChanged, this, [this] { m->keepSelection(); });
     connect(&model, &CaseModel::pageTextChanged, this, repaint);
+    connect(&model, &CaseModel::pageTextChanged, this, [this](const QString& document, int page) {
+        if (document == m->canvas.document && page == m->caretPage) {
+            m->dropCaret();
+        }
+    });
     connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -83,6 +91,7 @@ void PageView::showDocument(const QString& document, int page) {
     }
     if (document != m->canvas.document) {
         m->cancelGesture();
+        m->dropCaret();
         m->canvas.document = document;
         m->canvas.file = m->canvas.model.workingPath(document).string();
         m->canvas.layout.setPages(shown->pages);
@@ -129,6 +138,9 @@ bool PageView::isRevealed() const {
 }
 Snap PageView::snap() const {
     return m->canvas.snap;
+}
+void PageView::setMiniBarShown(bool shown) {
+    m->miniBar->setShown(shown);
 }
 void PageView::setSnap(Snap snap) {
     m->canvas.snap = snap;
@@ -214,7 +226,7 @@ void PageView::markInverse() {
         emit hint(tr("This mark leaves no box open to turn round"));
         return;
     }
-    m->canvas.model.reshape(mark, tr("Mark all of page %1 but a box").arg(mark.page));
+    m->canvas.model.reshape({mark}, tr("Mark all of page %1 but a box").arg(mark.page));
 }
 
 void PageView::repeatMark() {
@@ -231,6 +243,31 @@ void PageView::markEverySame() {
         return;
     }
     emit sameRequested(m->canvas.selection.current());
+}
+
+void PageView::widenToWords() {
+    std::vector<Mark> wider;
+    for (const casefile::CaseMark* mark : m->canvas.selectedMarks()) {
+        const std::shared_ptr<const PageText> text = m->canvas.text(mark->mark.page);
+        if (!text || mark->mark.shape == MarkShape::Page) {
+            continue;
+        }
+        Mark changed = mark->mark;
+        changed.quads = wholeWordQuads(*text, changed.quads);
+        if (changed.quads != mark->mark.quads) {
+            wider.push_back(std::move(changed));
+        }
+    }
+    if (wider.empty()) {
+        emit hint(m->canvas.selection.isEmpty() ? tr("Choose a mark first; then W widens it to whole words")
+                                                : tr("The words under this mark are whole already"));
+        return;
+    }
+    m->canvas.model.reshape(wider, tr("Widen to whole words"));
+}
+
+void PageView::decideSelected(bool accept) {
+    m->decideSuggestions(accept);
 }
 
 void PageView::deleteSelected() {
@@ -272,6 +309,7 @@ void PageView::paintEvent(QPaintEvent* event) {
     for (int page = first; page <= last; ++page) {
         m->painter.paint(painter, page);
     }
+    m->paintCaret(painter);
     if (m->gesture && (m->dragging || m->awaitingClick)) {
         painter.setRenderHint(QPainter::Antialiasing);
         m->gesture->paint(painter);
@@ -289,8 +327,8 @@ void PageView::contextMenuEvent(QContextMenuEvent* event) {
         menu.addAction(tr("Mark all but a box…\tI"), this, &PageView::markInverse);
         menu.addAction(tr("Select all marks on this page"), this, &PageView::selectAllOnPage);
     } else if (m->canvas.model.suggestion(m->canvas.selection.current())) {
-        menu.addAction(tr("Accept\tY"), this, [this] { m->decideSuggestions(true); });
-        menu.addAction(tr("Refuse\tN"), this, [this] { m->decideSuggestions(false); });
+        menu.addAction(tr("Accept\tY"), this, [this] { decideSelected(true); });
+        menu.addAction(tr("Refuse\tN"), this, [this] { decideSelected(false); });
     } else {
         QMenu* codes = menu.addMenu(tr("Code"));
         for (const disclosure::Exemption& exemption : m->canvas.model.catalogue().exemptions) {
@@ -299,6 +337,7 @@ void PageView::contextMenuEvent(QContextMenuEvent* event) {
                              [this, id] { m->canvas.model.setExemptions(m->canvas.selection.ids(), {id.toStdString()}); });
         }
         menu.addAction(tr("All the same…\tA"), this, &PageView::markEverySame);
+        menu.addAction(tr("Whole words\tW"), this, &PageView::widenToWords);
         menu.addAction(tr("Repeat on pages…\tX"), this, &PageView::repeatMark);
         menu.addAction(tr("Mark all but this box\tI"), this, &PageView::markInverse);
         menu.addAction(tr("Comment…\tC"), this, [this] { emit commentRequested(m->canvas.selection.current()); });

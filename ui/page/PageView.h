@@ -59,8 +59,10 @@ public:
     };
     [[nodiscard]] std::optional<Place> placeAt(const QPointF& viewport) const;
     [[nodiscard]] QRectF viewportRect(int page, const Rect& user) const;
+    [[nodiscard]] bool hasCaret() const;
     [[nodiscard]] Snap snap() const;
     void setSnap(Snap snap);
+    void setMiniBarShown(bool shown);
     void setReadableZoom(double zoom);
     /// Hits of the find bar or the search panel, drawn behind the marks; `current` is stressed.
     void setHits(std::vector<SearchHit> hits, int current);
@@ -81,12 +83,16 @@ public slots:
     void setLook(withheld::ui::Look look);
     void nextLook();
     void setRevealed(bool revealed);
-    void markPage();       ///< Shift+M
+    void markPage();       ///< M without a caret, Shift+M always
+    void markSelection();  ///< M: the text selected with the caret
+    void toggleCaret();    ///< F7
     void markInverse();    ///< I: all of the page but the chosen mark's box, or but the next box drawn
     void repeatMark();     ///< X: asks for the strip
     void markEverySame();  ///< A: asks for the strip on the current mark's text
     void nextMark();
     void previousMark();
+    void widenToWords();               ///< W: the chosen marks, to the whole words that they touch
+    void decideSelected(bool accept);  ///< Y, N: the chosen suggestions, then on to the next
     void deleteSelected();
     void selectAllOnPage();
     void chooseSlot(int digit);  ///< code of that palette slot: for the selected marks, else sticky
@@ -99,6 +105,8 @@ signals:
     void toolChanged(withheld::ui::Tool tool);
     void lookChanged(withheld::ui::Look look);
     void revealedChanged(bool revealed);
+    void caretChanged(bool shown);
+    void caretMoved();
     void visiblePagesChanged(int first, int last);
     /// For the status bar: "2 letters touch the edge: whole letters will go".
     void hint(const QString& words);

@@ -171,6 +171,7 @@ void PageView::resizeEvent(QResizeEvent* event) {
 }
 
 void PageView::scrollContentsBy(int, int) {
+    m->miniBar->schedule();
     m->scrolled();
     viewport()->update();
 }

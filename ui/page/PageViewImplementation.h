@@ -9,9 +9,11 @@
 
 #include "page/Gesture.h"
 #include "page/MarkPainter.h"
+#include "page/MiniBar.h"
 #include "page/PageCanvas.h"
 #include "page/PageImages.h"
 #include "page/PageView.h"
+#include "page/TextCaret.h"
 #include "page/ViewWatch.h"
 
 namespace withheld::ui {
@@ -44,6 +46,11 @@ struct PageView::Implementation {
     QElapsedTimer sinceDoubleClick;
     QPointF doubleClickAt;
     bool markedByDoubleClick = false;
+
+    MiniBar* miniBar = nullptr;  ///< a child of the viewport
+
+    std::optional<TextCaret> caret;  ///< F7
+    int caretPage = 1;
 
     int currentPage = 1;
     std::pair<int, int> shownPages{1, 0};
@@ -85,6 +92,13 @@ struct PageView::Implementation {
     void updateCursor(const QPointF& point, Qt::KeyboardModifiers modifiers);
     void cancelGesture();
     void autoScrollStep();
+
+    // Caret.
+    void dropCaret();
+    bool placeCaret(int page, std::optional<TextPosition> at);
+    void showCaret();
+    bool caretKey(QKeyEvent* event);
+    void paintCaret(QPainter& device) const;
 
     // Keys.
     bool plainKey(QKeyEvent* event);

@@ -17,7 +17,7 @@ void PageView::keyPressEvent(QKeyEvent* event) {
         forward();
     } else if (alt) {
         QAbstractScrollArea::keyPressEvent(event);
-    } else if (m->arrowKey(event) || (control ? m->controlKey(event) : m->plainKey(event))) {
+    } else if (m->caretKey(event) || m->arrowKey(event) || (control ? m->controlKey(event) : m->plainKey(event))) {
         event->accept();
     } else {
         QAbstractScrollArea::keyPressEvent(event);
@@ -66,11 +66,12 @@ bool PageView::Implementation::controlKey(QKeyEvent* event) {
             return true;
         case Qt::Key_Down:
         case Qt::Key_PageDown:
-            owner.goToPage(currentPage + 1);
-            return true;
         case Qt::Key_Up:
         case Qt::Key_PageUp:
-            owner.goToPage(currentPage - 1);
+            owner.goToPage(currentPage + (event->key() == Qt::Key_Down || event->key() == Qt::Key_PageDown ? 1 : -1));
+            if (caret && currentPage != caretPage) {
+                placeCaret(currentPage, TextPosition{0, 0});
+            }
             return true;
         default:
             return false;
@@ -115,10 +116,13 @@ bool PageView::Implementation::plainKey(QKeyEvent* event) {
             owner.setTool(Tool::Hand);
             return true;
         case Qt::Key_M:
-            owner.markPage();
+            caret && !shift ? owner.markSelection() : owner.markPage();
             return true;
         case Qt::Key_I:
             owner.markInverse();
+            return true;
+        case Qt::Key_W:
+            owner.widenToWords();
             return true;
         case Qt::Key_X:
             owner.repeatMark();
@@ -236,6 +240,11 @@ bool PageView::Implementation::arrowKey(QKeyEvent* event) {
 void PageView::Implementation::escape() {
     if (gesture || drawsInverse) {
         cancelGesture();
+    } else if (caret && caret->hasSelection()) {
+        caret->dropSelection();
+        owner.viewport()->update();
+    } else if (caret) {
+        dropCaret();
     } else if (!canvas.selection.isEmpty()) {
         canvas.selection.clear();
     } else {

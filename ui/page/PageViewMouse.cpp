@@ -29,6 +29,7 @@ void PageView::Implementation::press(QMouseEvent* event) {
     }
     leftDown = true;
     dragging = false;
+    miniBar->dismiss();
     if (awaitingClick && gesture) {
         pressed = point;
         return;
@@ -214,6 +215,7 @@ void PageView::Implementation::click(const QPointF& point, Qt::KeyboardModifiers
         return;  // the release that ends a double click must not drop what it chose
     }
     const QString id = canvas.markAt(point);
+    miniBar->schedule();
     if (!id.isEmpty()) {
         if (modifiers & Qt::ShiftModifier) {
             canvas.selection.toggle(id);
@@ -222,6 +224,11 @@ void PageView::Implementation::click(const QPointF& point, Qt::KeyboardModifiers
         }
     } else if (!(modifiers & Qt::ShiftModifier)) {
         canvas.selection.clear();
+        const std::optional<Place> place = caret ? canvas.placeAt(point) : std::nullopt;
+        const std::shared_ptr<const PageText> text = place ? canvas.text(place->page) : nullptr;
+        if (const auto letter = text ? letterAt(*text, place->point, kTextSlack) : std::nullopt) {
+            placeCaret(place->page, letter);
+        }
     }
 }
 

@@ -96,7 +96,7 @@ void RepeatStrip::startRepeat(const QString& document) {
         return;
     }
     m_sizePage = m_templates.back().page;
-    m_title->setText(m_templates.size() == 1 ? tr("Repeat this mark on pages") : tr("Repeat these marks on pages"));
+    m_title->setText(m_templates.size() == 1 ? tr("Repeat mark on pages") : tr("Repeat marks on pages"));
     open(document, {1, found->pageCount(), PageParity::All, m_sizePage});
 }
 
