@@ -7,9 +7,10 @@ namespace withheld {
 
 namespace {
 
-constexpr double kSame = 1e-9;   // points: heights closer than this are one
-constexpr double kFlat = 1e-7;   // points: narrower bands and intervals hold nothing
-constexpr double kAlike = 1e-6;  // points: edges closer than this go on into each other
+constexpr double kSame = 1e-9;       // points: heights closer than this are one
+constexpr double kFlat = 1e-7;       // points: narrower bands and intervals hold nothing
+constexpr double kNearlyAll = 0.99;  // share of an area
+constexpr double kAlike = 1e-6;      // points: edges closer than this go on into each other
 
 /// A side of the outline, from its lower to its upper end.
 struct Side {
@@ -145,6 +146,31 @@ std::vector<Quad> trapezoidsOf(const std::vector<Point>& outline) {
                                                        [](const Quad& a, const Quad& b) { return labelRoom(a) < labelRoom(b); }));
     }
     return quads;
+}
+
+bool covers(const std::vector<Quad>& area, const std::vector<Quad>& other) {
+    return std::all_of(other.begin(), other.end(), [&](const Quad& quad) {
+        double shared = 0;
+        for (const Quad& each : area) {
+            shared += sharedArea(quad, each);
+        }
+        return shared >= kNearlyAll * withheld::area(quad);
+    });
+}
+
+std::vector<Quad> withoutCovered(const std::vector<Quad>& quads) {
+    std::vector<Quad> kept;
+    for (std::size_t i = 0; i < quads.size(); ++i) {
+        bool isCovered = false;
+        for (std::size_t k = 0; k < quads.size() && !isCovered; ++k) {
+            // Of two that are the same the first stays.
+            isCovered = k != i && covers({quads[k]}, {quads[i]}) && (k < i || !covers({quads[i]}, {quads[k]}));
+        }
+        if (!isCovered) {
+            kept.push_back(quads[i]);
+        }
+    }
+    return kept;
 }
 
 std::vector<Point> simplified(const std::vector<Point>& outline, double tolerance) {

@@ -16,6 +16,11 @@ namespace withheld {
 /// together exactly the area; the one with most room for a label comes first. Empty for an outline without area.
 [[nodiscard]] std::vector<Quad> trapezoidsOf(const std::vector<Point>& outline);
 
+/// Whether `area` hides all of `other`, but for what rounding may leave.
+[[nodiscard]] bool covers(const std::vector<Quad>& area, const std::vector<Quad>& other);
+/// The quads without those that lie in another one of them.
+[[nodiscard]] std::vector<Quad> withoutCovered(const std::vector<Quad>& quads);
+
 /// The outline without points that lie within `tolerance` of the line through their neighbours (Ramer, Douglas and Peucker).
 [[nodiscard]] std::vector<Point> simplified(const std::vector<Point>& outline, double tolerance);
 

@@ -64,6 +64,8 @@ public:
     bool moveMarks(const std::vector<Mark>& changed);
     /// Other shapes for marks, under a name of its own; never joined with other steps.
     bool reshape(std::vector<Mark> changed, const QString& step);
+    /// The same for one mark, which takes the place of the absorbed ones, in one step.
+    bool reshapeAndAbsorb(const Mark& changed, const QStringList& absorbed, const QString& step);
     bool setExemptions(const QStringList& markIds, const std::vector<std::string>& exemptions);
     /// Adds the code to those that lack it, or takes it off when all have it.
     bool toggleExemption(const QStringList& markIds, const QString& exemption);

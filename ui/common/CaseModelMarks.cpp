@@ -104,6 +104,37 @@ bool CaseModel::reshape(std::vector<Mark> changed, const QString& step) {
     return true;
 }
 
+bool CaseModel::reshapeAndAbsorb(const Mark& changed, const QStringList& absorbedIds, const QString& step) {
+    const std::vector<std::string> ids = presentIds(absorbedIds);
+    if (ids.empty()) {
+        return reshape({changed}, step);
+    }
+    const casefile::CaseMark* known = mark(QString::fromStdString(changed.id));
+    if (!known || !mayChange()) {
+        return false;
+    }
+    std::vector<Mark> after{changed};
+    after.front().id = known->mark.id;
+    readTextUnder(after);
+    const std::vector<Mark> before{known->mark};
+    std::vector<casefile::CaseMark> absorbed;
+    for (const std::string& id : ids) {
+        absorbed.push_back(state().marks.at(id));
+    }
+    const Expected<void> done = carryOut([&]() -> Expected<void> {
+        // The larger mark first: should removing fail, nothing has come open.
+        Expected<void> shaped = m_case->changeMarks(after);
+        return shaped ? m_case->removeMarks(ids) : shaped;
+    });
+    if (!done) {
+        fail(done.error());
+        return false;
+    }
+    push(std::make_unique<AbsorbMarksStep>(*this, step, before, std::move(after), std::move(absorbed)));
+    emit announced(step);
+    return true;
+}
+
 bool CaseModel::moveMarks(const std::vector<Mark>& changed) {
     std::vector<Mark> after = changed;
     readTextUnder(after);

@@ -65,7 +65,11 @@ QDockWidget* makeDock(QMainWindow& window, const char* name, const QString& titl
 }  // namespace
 
 Workspace::Workspace(QMainWindow& window, QStackedWidget& centre, CaseSession& session)
-    : m_window(window), m_centre(centre), m_session(session), m_renderer(workerSource(), kRenderThreads, kCacheMebibytes) {
+    : m_window(window),
+      m_centre(centre),
+      m_session(session),
+      m_renderer(workerSource(), kRenderThreads, kCacheMebibytes),
+      m_meter(workerGapReader()) {
     CaseModel& model = *session.model;
     m_pane = new PagePane(model, m_renderer, session.selection, session.code);
     m_reviewPages = new ReviewPages(model, m_renderer, session.selection, session.code);
@@ -123,7 +127,7 @@ void Workspace::makeMarksDock() {
     m_suggestions = new SuggestionsPanel(model, m_session.selection);
     m_search = new SearchPanel(model, m_session.code);
     m_history = new HistoryPanel(model);
-    m_inspector = new Inspector(model, m_session.selection);
+    m_inspector = new Inspector(model, m_session.selection, m_meter);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("marksTabs"));
     m_tabs->setDocumentMode(true);

@@ -138,4 +138,15 @@ TEST(DrawnArea, simplifyingKeepsCornersAndStaysWithinTolerance) {
     EXPECT_EQ(simple, (std::vector<Point>{{0, 0}, {100, 0}, {100, 50}}));
 }
 
+TEST(DrawnArea, coveredQuadsAreLeftOut) {
+    const Quad word = Quad::of({10, 10, 40, 20});
+    const Quad line = Quad::of({0, 10, 100, 20});
+    const Quad other = Quad::of({0, 30, 100, 40});
+    EXPECT_EQ(withoutCovered({word, line, other}), (std::vector<Quad>{line, other}));
+    EXPECT_EQ(withoutCovered({word, word}), std::vector<Quad>{word});
+    EXPECT_TRUE(covers({line, other}, {word}));
+    EXPECT_FALSE(covers({word}, {line}));
+    EXPECT_TRUE(covers({Quad::of({0, 10, 25, 20}), Quad::of({25, 10, 50, 20})}, {word})) << "together";
+}
+
 }  // namespace withheld
