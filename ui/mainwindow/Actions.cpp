@@ -79,6 +79,8 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     fitPage = add("fitPage", tr("Fit &page"), open, keys({"Ctrl+0"}));
     actualSize = add("actualSize", tr("&100 %"), open, keys({"Ctrl+1"}));
     fitWidth = add("fitWidth", tr("Fit &width"), open, keys({"Ctrl+2"}));
+    turnRight = add("turnRight", tr("&Turn view right"), open, keys({"Ctrl+Shift++", "Ctrl+Shift+="}));
+    turnLeft = add("turnLeft", tr("Turn vie&w left"), open, keys({"Ctrl+Shift+-", "Ctrl+Shift+_"}));
     nextPage = add("nextPage", tr("&Next page"), open, keys({"Ctrl+Down"}), tr("PgDown"));
     previousPage = add("previousPage", tr("Pre&vious page"), open, keys({"Ctrl+Up"}), tr("PgUp"));
     firstPage = add("firstPage", tr("&First page"), open, keys({"Ctrl+Home"}));
@@ -173,10 +175,10 @@ void Actions::fillMenus(QMenuBar* bar) const {
     fill(tr("&Case"), {newCase, openCase, closeCase, nullptr, addDocuments, readPages, keep, openFolder, nullptr, checkPdf,
                        nullptr, switchUser, nullptr, quit});
     fill(tr("&Edit"), {undo, redo, nullptr, deleteMark, selectAll});
-    QMenu* view =
-        fill(tr("&View"), {modeMark, modeReview,   modeRelease,      nullptr,      zoomIn,    zoomOut,   fitPage,  actualSize,
-                           fitWidth, nullptr,      nextPage,         previousPage, firstPage, lastPage,  goToPage, back,
-                           forward,  nextDocument, previousDocument, nullptr,      leftPanel, rightPanel});
+    QMenu* view = fill(tr("&View"),
+                       {modeMark, modeReview, modeRelease, nullptr,      zoomIn,           zoomOut,      fitPage,   actualSize,
+                        fitWidth, turnRight,  turnLeft,    nullptr,      nextPage,         previousPage, firstPage, lastPage,
+                        goToPage, back,       forward,     nextDocument, previousDocument, nullptr,      leftPanel, rightPanel});
     QMenu* panels = view->addMenu(tr("&Panels"));
     panels->addActions({floatLeft, floatRight, nextArea, previousArea, resetLayout});
     QMenu* colours = view->addMenu(tr("&Colours"));

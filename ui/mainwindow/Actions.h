@@ -43,6 +43,8 @@ public:
     QAction* fitPage;
     QAction* actualSize;
     QAction* fitWidth;
+    QAction* turnRight;
+    QAction* turnLeft;
     QAction* nextPage;
     QAction* previousPage;
     QAction* firstPage;

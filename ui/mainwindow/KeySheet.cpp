@@ -82,9 +82,9 @@ KeySheet::KeySheet(const Actions& actions, Mode mode, QWidget* parent) : QDialog
         addColumn(grid, 0, tr("Mark"), rows);
     }
     addColumn(grid, 1, tr("Pages"),
-              rowsOf({a.nextPage, a.previousPage, a.firstPage, a.lastPage, a.goToPage, a.back, a.forward, a.nextDocument,
-                      a.previousDocument, a.zoomIn, a.zoomOut, a.fitPage, a.actualSize, a.fitWidth, a.find, a.findNext,
-                      a.searchCase, a.findPersonal}));
+              rowsOf({a.nextPage,     a.previousPage,     a.firstPage, a.lastPage, a.goToPage,   a.back,        a.forward,
+                      a.nextDocument, a.previousDocument, a.zoomIn,    a.zoomOut,  a.fitPage,    a.actualSize,  a.fitWidth,
+                      a.turnRight,    a.turnLeft,         a.find,      a.findNext, a.searchCase, a.findPersonal}));
     addColumn(grid, 2, tr("Window"),
               rowsOf({a.newCase,  a.openCase,   a.closeCase, a.addDocuments, a.readPages,   a.submit,    a.undo,
                       a.redo,     a.keep,       a.modeMark,  a.modeReview,   a.modeRelease, a.leftPanel, a.rightPanel,

@@ -67,6 +67,8 @@ void MainWindow::connectViewCommands() {
     onView(a.fitPage, &PageView::fitPage);
     onView(a.fitWidth, &PageView::fitWidth);
     onView(a.actualSize, &PageView::actualSize);
+    onView(a.turnRight, &PageView::turnRight);
+    onView(a.turnLeft, &PageView::turnLeft);
     onView(a.back, &PageView::back);
     onView(a.forward, &PageView::forward);
     onView(a.look, &PageView::nextLook);

@@ -163,6 +163,7 @@ void MarkPainter::paintFinal(QPainter& painter, const Mark& mark) const {
             painter.setFont(font);
             painter.translate(m_canvas.viewPoint(mark.page, label.origin));
             const double scale = label.size * m_canvas.pixelsPerPoint(mark.page) / 100;
+            painter.rotate(m_canvas.layout.turn());
             painter.scale(scale, scale);
             painter.drawText(QPointF(0, 0), QString::fromStdString(label.text));
         }

@@ -95,6 +95,7 @@ void PageView::showDocument(const QString& document, int page) {
         m->canvas.document = document;
         m->canvas.file = m->canvas.model.workingPath(document).string();
         m->canvas.layout.setPages(shown->pages);
+        m->canvas.layout.setTurn(m->turns[document]);
         m->canvas.hits.clear();
         m->canvas.currentHit = -1;
         m->missingWordsTold.clear();
@@ -106,6 +107,7 @@ void PageView::showDocument(const QString& document, int page) {
         m->relayout();
         m->applyFit();
         emit documentChanged(document);
+        emit turnChanged(turn());
     }
     const int target = std::clamp(page, 1, std::max(1, pageCount()));
     m->goToSpot({target, 0, 0.5});
@@ -126,6 +128,9 @@ double PageView::zoom() const {
 }
 Fit PageView::fit() const {
     return m->fit;
+}
+int PageView::turn() const {
+    return m->canvas.layout.turn();
 }
 Tool PageView::tool() const {
     return m->canvas.tool;

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] double zoom() const;  ///< 1 = 100 %
     [[nodiscard]] Fit fit() const;
+    [[nodiscard]] int turn() const;  ///< degrees clockwise
+    void setTurn(int degrees);
     [[nodiscard]] Tool tool() const;
     [[nodiscard]] Look look() const;
     [[nodiscard]] bool isRevealed() const;
@@ -79,6 +81,8 @@ public slots:
     void fitPage();
     void fitWidth();
     void actualSize();
+    void turnRight();  ///< Ctrl+Shift++: the view only; remembered for each document as long as the view lives
+    void turnLeft();
     void setTool(withheld::ui::Tool tool);
     void setLook(withheld::ui::Look look);
     void nextLook();
@@ -102,6 +106,7 @@ signals:
     void documentChanged(const QString& document);
     void pageChanged(int page, int count);
     void zoomChanged(double zoom);
+    void turnChanged(int degrees);
     void toolChanged(withheld::ui::Tool tool);
     void lookChanged(withheld::ui::Look look);
     void revealedChanged(bool revealed);

@@ -283,6 +283,34 @@ void PageView::fitWidth() {
     m->goToSpot(spot);
 }
 
+void PageView::turnRight() {
+    setTurn(turn() + 90);
+}
+void PageView::turnLeft() {
+    setTurn(turn() + 270);
+}
+
+void PageView::setTurn(int degrees) {
+    const int turned = ((degrees % 360) + 360) % 360;
+    if (pageCount() == 0 || turned == turn()) {
+        return;
+    }
+    // What stands in the middle of the window stays there.
+    const QRectF window(QPointF(0, 0), m->canvas.viewport);
+    const int middlePage = m->canvas.layout.pageNear(window.center().y() + m->canvas.scroll.y());
+    const Point middle = m->canvas.userPoint(middlePage, window.center());
+    m->cancelGesture();
+    m->turns[m->canvas.document] = turned;
+    m->canvas.layout.setTurn(turned);
+    m->relayout();
+    m->applyFit();
+    m->setScroll(m->canvas.scroll + m->canvas.viewPoint(middlePage, middle) - window.center());
+    viewport()->update();
+    m->miniBar->schedule();
+    emit turnChanged(turned);
+    emit hint(turned == 0 ? tr("Pages upright as the file says") : tr("View turned by %1°; the file is not changed").arg(turned));
+}
+
 void PageView::actualSize() {
     setZoom(1);
 }

@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QTimer>
+#include <map>
 #include <memory>
 #include <set>
 #include <vector>
@@ -51,6 +52,8 @@ struct PageView::Implementation {
 
     std::optional<TextCaret> caret;  ///< F7
     int caretPage = 1;
+
+    std::map<QString, int> turns;  ///< of documents that are seen turned
 
     int currentPage = 1;
     std::pair<int, int> shownPages{1, 0};

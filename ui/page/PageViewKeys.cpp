@@ -29,10 +29,11 @@ bool PageView::Implementation::controlKey(QKeyEvent* event) {
     switch (event->key()) {
         case Qt::Key_Plus:
         case Qt::Key_Equal:
-            owner.zoomIn();
+            shift ? owner.turnRight() : owner.zoomIn();
             return true;
         case Qt::Key_Minus:
-            owner.zoomOut();
+        case Qt::Key_Underscore:
+            shift ? owner.turnLeft() : owner.zoomOut();
             return true;
         case Qt::Key_0:
             owner.fitPage();
