@@ -79,8 +79,8 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     fitPage = add("fitPage", tr("Fit &page"), open, keys({"Ctrl+0"}));
     actualSize = add("actualSize", tr("&100 %"), open, keys({"Ctrl+1"}));
     fitWidth = add("fitWidth", tr("Fit &width"), open, keys({"Ctrl+2"}));
-    turnRight = add("turnRight", tr("&Turn view right"), open, keys({"Ctrl+Shift++", "Ctrl+Shift+="}));
-    turnLeft = add("turnLeft", tr("Turn vie&w left"), open, keys({"Ctrl+Shift+-", "Ctrl+Shift+_"}));
+    turnRight = add("turnRight", tr("&Turn view right"), open, keys({"Ctrl+Shift++"}));
+    turnLeft = add("turnLeft", tr("Turn vie&w left"), open, keys({"Ctrl+Shift+-"}));
     nextPage = add("nextPage", tr("&Next page"), open, keys({"Ctrl+Down"}), tr("PgDown"));
     previousPage = add("previousPage", tr("Pre&vious page"), open, keys({"Ctrl+Up"}), tr("PgUp"));
     firstPage = add("firstPage", tr("&First page"), open, keys({"Ctrl+Home"}));

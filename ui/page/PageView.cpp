@@ -364,7 +364,10 @@ bool PageView::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
         const Qt::KeyboardModifiers modifiers = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-        if (modifiers == Qt::NoModifier && key->key() < Qt::Key_F1) {
+        // Where + is Shift and =, Ctrl+Shift++ would count as Ctrl++ as well.
+        const bool turns = key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) &&
+                           (key->key() == Qt::Key_Plus || key->key() == Qt::Key_Equal);
+        if (turns || (modifiers == Qt::NoModifier && key->key() < Qt::Key_F1)) {
             event->accept();
             return true;
         }

@@ -24,7 +24,7 @@ void PageView::Implementation::relayout() {
     const QSizeF size = canvas.layout.size();
     const auto set = [](QScrollBar* bar, double whole, double part) {
         bar->setPageStep(static_cast<int>(part));
-        bar->setRange(0, std::max(0, static_cast<int>(std::ceil(whole - part))));
+        bar->setRange(0, std::max(0, static_cast<int>(std::ceil(whole - part - 0.01))));
     };
     set(owner.horizontalScrollBar(), size.width(), canvas.viewport.width());
     set(owner.verticalScrollBar(), size.height(), canvas.viewport.height());
