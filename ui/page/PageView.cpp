@@ -11,6 +11,7 @@
 #include "common/Theme.h"
 #include "marks/DrawnArea.h"
 #include "marks/Repeat.h"
+#include "page/PageAccessible.h"
 #include "page/PageViewImplementation.h"
 
 namespace withheld::ui {
@@ -23,6 +24,8 @@ constexpr int kWatchMilliseconds = 250;
 
 PageView::PageView(CaseModel& model, RenderService& renderer, MarkSelection& selection, StickyCode& code, QWidget* parent)
     : QAbstractScrollArea(parent), m(std::make_unique<Implementation>(*this, model, renderer, selection, code)) {
+    // Before the first name is set, which makes the accessible object.
+    installPageTrees();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -58,6 +61,7 @@ PageView::PageView(CaseModel& model, RenderService& renderer, MarkSelection& sel
         viewport()->update();
         m->miniBar->schedule();
         m->updateAccessibleName();
+        tellFocus(*this);
     });
     connect(&selection, &MarkSelection::revealRequested, this, &PageView::revealMark);
     connect(&code, &StickyCode::changed, viewport(), qOverload<>(&QWidget::update));
@@ -112,6 +116,10 @@ void PageView::showDocument(const QString& document, int page) {
     const int target = std::clamp(page, 1, std::max(1, pageCount()));
     m->goToSpot({target, 0, 0.5});
     m->scrolled();
+}
+
+const PageCanvas& PageView::canvas() const {
+    return m->canvas;
 }
 
 QString PageView::document() const {

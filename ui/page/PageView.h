@@ -18,6 +18,7 @@ namespace withheld::ui {
 
 class CaseModel;
 class MarkSelection;
+struct PageCanvas;
 class RenderService;
 class StickyCode;
 
@@ -111,7 +112,6 @@ signals:
     void lookChanged(withheld::ui::Look look);
     void revealedChanged(bool revealed);
     void caretChanged(bool shown);
-    void caretMoved();
     void visiblePagesChanged(int first, int last);
     /// For the status bar: "2 letters touch the edge: whole letters will go".
     void hint(const QString& words);
@@ -142,6 +142,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    friend class PageTree;
+    [[nodiscard]] const PageCanvas& canvas() const;
     struct Implementation;
     std::unique_ptr<Implementation> m;
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "common/Theme.h"
+#include "page/PageAccessible.h"
 #include "page/PageViewImplementation.h"
 
 namespace withheld::ui {
@@ -78,7 +79,7 @@ void PageView::Implementation::showCaret() {
     miniBar->dismiss();
     owner.goTo(caretPage, caret->box().grown(1));
     owner.viewport()->update();
-    emit owner.caretMoved();
+    tellFocus(owner);
 }
 
 bool PageView::Implementation::caretKey(QKeyEvent* event) {
