@@ -46,6 +46,24 @@ double helveticaWidth(const std::string& text) {
     return sum / 1000;
 }
 
+Rect labelRoom(const Quad& quad) {
+    const auto& p = quad.p;
+    const Rect bounds = quad.bounds();
+    if (p[0].y != p[1].y || p[2].y != p[3].y || p[1].x < p[0].x || p[2].x < p[3].x) {
+        return bounds;
+    }
+    const double left = std::max(p[0].x, p[3].x);
+    const double right = std::min(p[1].x, p[2].x);
+    if (right - left >= (p[1].x - p[0].x) / 2 && right - left >= (p[2].x - p[3].x) / 2) {
+        return {left, bounds.y0, right, bounds.y1};
+    }
+    // Nearly a triangle: the half at its longer side, as wide as the quad is half-way up.
+    const double middle = (p[0].y + p[3].y) / 2;
+    const bool longIsFirst = p[1].x - p[0].x > p[2].x - p[3].x;
+    const double sideY = longIsFirst ? p[0].y : p[3].y;
+    return Rect{(p[0].x + p[3].x) / 2, sideY, (p[1].x + p[2].x) / 2, middle}.normalized();
+}
+
 BoxLabel layOutLabel(const Rect& box, const std::vector<std::string>& exemptions, int rotate) {
     BoxLabel label;
     label.angle = ((rotate % 360) + 360) % 360;

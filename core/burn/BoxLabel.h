@@ -16,6 +16,9 @@ struct BoxLabel {
     int angle = 0;     ///< 0, 90, 180, 270: counter-clockwise turn so that it reads upright in the rotated view
 };
 
+/// The upright box in a quad where a label finds room: its bounds, but for trapezoids (drawn areas) what lies between their
+/// sides.
+[[nodiscard]] Rect labelRoom(const Quad& quad);
 /// `rotate`: the page's /Rotate.
 [[nodiscard]] BoxLabel layOutLabel(const Rect& box, const std::vector<std::string>& exemptions, int rotate);
 /// "Redacted, section 40(2), section 31(1)(a)": what a screen reader says.

@@ -9,17 +9,25 @@ namespace withheld::burn {
 
 namespace {
 
+/// Counter-clockwise, so that quads of one mark that overlap are filled together.
 std::string quadPath(const Quad& quad) {
     const auto number = content::numberText;
     const Rect r = quad.bounds();
     if (quad == Quad::of(r)) {
-        return number(r.x0) + ' ' + number(r.y0) + ' ' + number(r.width()) + ' ' + number(r.height()) + " re f\n";
+        return number(r.x0) + ' ' + number(r.y0) + ' ' + number(r.width()) + ' ' + number(r.height()) + " re ";
+    }
+    double twiceArea = 0;
+    for (std::size_t i = 0; i < 4; ++i) {
+        const Point& a = quad.p[i];
+        const Point& b = quad.p[(i + 1) % 4];
+        twiceArea += a.x * b.y - b.x * a.y;
     }
     std::string out;
     for (std::size_t i = 0; i < 4; ++i) {
-        out += number(quad.p[i].x) + ' ' + number(quad.p[i].y) + (i == 0 ? " m " : " l ");
+        const Point& corner = quad.p[twiceArea < 0 ? 3 - i : i];
+        out += number(corner.x) + ' ' + number(corner.y) + (i == 0 ? " m " : " l ");
     }
-    return out + "h f\n";
+    return out + "h ";
 }
 
 std::string rotation(int angle) {
@@ -56,15 +64,17 @@ std::string overlayContent(const std::vector<const Mark*>& marks, int rotate, co
     const auto number = content::numberText;
     std::string out = "q 0 g 0 G\n";
     for (const Mark* mark : marks) {
+        // One path a mark: between areas that are filled one by one, readers that smooth edges show a hair of the page.
         for (const Quad& quad : mark->quads) {
             out += quadPath(quad);
         }
+        out += "f\n";
     }
     out += "1 g\n";
     for (const Mark* mark : marks) {
         const std::vector<std::string> codes = printable(mark->exemptions);
-        // The label stands on the mark's first line; the text alternative covers the whole mark (14.9.4).
-        const BoxLabel label = layOutLabel(mark->quads.front().bounds(), codes, rotate);
+        // The label stands in the mark's first quad; the text alternative covers the whole mark (14.9.4).
+        const BoxLabel label = layOutLabel(labelRoom(mark->quads.front()), codes, rotate);
         out += "/Span <</ActualText " + content::stringText(spokenLabel(codes)) + ">> BDC ";
         if (!label.text.empty()) {
             out += "BT " + font + ' ' + number(label.size) + " Tf " + rotation(label.angle) + ' ' + number(label.origin.x) + ' ' +

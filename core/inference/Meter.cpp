@@ -228,6 +228,7 @@ void Meter::Implementation::readLine(const TextLine& line, const std::vector<Mar
         result.exact = gap.exact;
         result.isName = gap.form == Form::Word || gap.form == Form::Name;
         result.candidates = counted.fitting;
+        result.tried = gap.form == Form::Word ? static_cast<int>(names.singles.size()) : 0;
         result.unknown = counted.unknown;
         result.listed = counted.listed;
         result.level = levelOf(counted.fitting);

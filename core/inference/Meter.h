@@ -50,6 +50,7 @@ struct GapReading {
     bool exact = true;    ///< glyphs stay on both sides; false: the gap is an upper bound only
     bool isName = true;   ///< one to three words without digits: false counts nothing
     int candidates = 0;   ///< names of the list that fit
+    int tried = 0;        ///< names of the list where one word is missing; 0 for pairs of names, which are millions
     int unknown = 0;      ///< names that may fit: the font does not tell the width of all their letters
     bool listed = false;  ///< the removed words are among those that fit
     Level level = Level::Green;

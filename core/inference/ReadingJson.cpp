@@ -35,17 +35,10 @@ json jsonOf(const GapReading& gap) {
                            {"candidates", one.candidatesAfter},
                            {"level", name(one.levelAfter)}});
     }
-    return {{"gap", rounded(gap.gap)},
-            {"box", rounded(gap.box)},
-            {"font", gap.font},
-            {"size", rounded(gap.fontSize)},
-            {"exact", gap.exact},
-            {"isName", gap.isName},
-            {"candidates", gap.candidates},
-            {"unknown", gap.unknown},
-            {"listed", gap.listed},
-            {"level", name(gap.level)},
-            {"explanation", gap.explanation()},
+    return {{"gap", rounded(gap.gap)},       {"box", rounded(gap.box)},  {"font", gap.font},
+            {"size", rounded(gap.fontSize)}, {"exact", gap.exact},       {"isName", gap.isName},
+            {"candidates", gap.candidates},  {"tried", gap.tried},       {"unknown", gap.unknown},
+            {"listed", gap.listed},          {"level", name(gap.level)}, {"explanation", gap.explanation()},
             {"widened", std::move(widened)}};
 }
 
@@ -71,6 +64,7 @@ GapReading gapFrom(const json& object) {
     object.at("exact").get_to(gap.exact);
     object.at("isName").get_to(gap.isName);
     object.at("candidates").get_to(gap.candidates);
+    object.at("tried").get_to(gap.tried);
     object.at("unknown").get_to(gap.unknown);
     object.at("listed").get_to(gap.listed);
     gap.level = levelNamed(object.at("level").get<std::string>());

@@ -3,6 +3,8 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/RunCli.h"
+#include "marks/DrawnArea.h"
+#include "marks/MarksJson.h"
 
 namespace withheld::test {
 
@@ -93,6 +95,20 @@ TEST_F(BurnCommandTest, PagesBecomePicturesInSafeMode) {
                 testing::AllOf(HasSubstr("✓ PASS"), HasSubstr("(safe mode): page 1"), Not(HasSubstr("Desmond"))));
     refused({"burn", "in.pdf", "--marks", "marks.json", "-o", "other.pdf", "--safe-mode", "9"}, "no page 9");
     refused({"burn", "in.pdf", "--marks", "marks.json", "-o", "other.pdf", "--safe-mode", "first"}, "no page numbers");
+}
+
+TEST_F(BurnCommandTest, DrawnAreasAndTheOutsideOfABoxAreBurnedAndProved) {
+    putLetter("in.pdf");
+    std::vector<Mark> marks(2);
+    // A lozenge around the name on page 1; everything but the top of page 2.
+    marks[0].page = 1;
+    marks[0].quads = trapezoidsOf({{65, 704}, {118, 730}, {171, 704}, {118, 680}});
+    marks[0].exemptions = {"s.40(2)"};
+    marks[1].page = 2;
+    marks[1].quads = outsideOf({0, 0, 595, 842}, {0, 750, 595, 842});
+    put("drawn.json", marksToJson(marks));
+    EXPECT_THAT(done({"burn", "in.pdf", "--marks", "drawn.json", "-o", "out.pdf"}), HasSubstr("PASS"));
+    EXPECT_THAT(textOf(at("out.pdf")), Not(HasSubstr("Hannah")));
 }
 
 }  // namespace withheld::test

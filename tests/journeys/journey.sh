@@ -86,6 +86,13 @@ drag() {
     sleep 0.15
 }
 
+# The same with Ctrl held: a box, over text too.
+box() {
+    xdotool keydown ctrl
+    drag "$@"
+    xdotool keyup ctrl
+}
+
 # status KEY : a value at the top of `case status --json`.
 status() { "$WITHHELD_CLI" case status "$CASE" --json | sed -n "s/^ \"$1\": \"\{0,1\}\([^\",]*\)\"\{0,1\},\{0,1\}$/\1/p"; }
 status_is() { [[ "$(status "$1")" == "$2" ]]; }

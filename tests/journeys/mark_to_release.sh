@@ -9,9 +9,8 @@ wait_for 20 "the case" window_named 'FOI/2026/0412'
 sleep 1
 
 # A box over the middle of the page, coded by the digit of a palette slot.
-press F
 press 1
-drag 420 330 620 350
+box 420 330 620 350
 now_is marks 1
 now_is undecided 0
 with_first=$(status setHash)
@@ -29,8 +28,7 @@ press ctrl+y ctrl+y
 now_is marks 1
 now_is setHash "$with_second"
 
-# By the text tool as well.
-press R
+# By text as well.
 drag 420 420 600 424
 now_is marks 2
 now_is undecided 0

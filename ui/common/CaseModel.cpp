@@ -1,6 +1,8 @@
 #include "common/CaseModel.h"
 
 #include <QUuid>
+#include <algorithm>
+#include <iterator>
 #include <unordered_map>
 #include <utility>
 
@@ -132,6 +134,15 @@ std::shared_ptr<const PageText> CaseModel::pageText(const QString& document, int
 std::string CaseModel::textUnder(const QString& document, int page, const std::vector<Quad>& quads) const {
     const std::shared_ptr<const PageText> text = pageText(document, page);
     std::string under;
+    const auto isBox = [](const Quad& quad) { return quad == Quad::of(quad.bounds()); };
+    if (text && !std::all_of(quads.begin(), quads.end(), isBox)) {
+        // Trapezoids of a drawn area: bounds would count the words between them twice.
+        PageText inside{page, text->source, {}};
+        std::copy_if(text->words.begin(), text->words.end(), std::back_inserter(inside.words), [&](const Word& word) {
+            return std::any_of(quads.begin(), quads.end(), [&](const Quad& quad) { return contains(quad, word.box.center()); });
+        });
+        return joined(inside);
+    }
     if (text) {
         for (const Quad& quad : quads) {
             const std::string part = textIn(*text, quad.bounds());

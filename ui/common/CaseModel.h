@@ -60,8 +60,13 @@ public:
     [[nodiscard]] bool isEditable() const { return m_editable; }
 
     // Undoable steps. Empty or false: nothing was changed.
-    QStringList addMarks(const QString& document, std::vector<Mark> marks);
+    /// `step`: its name in the history; "" makes one.
+    QStringList addMarks(const QString& document, std::vector<Mark> marks, const QString& step = {});
     bool moveMarks(const std::vector<Mark>& changed);
+    /// Other shapes for marks, under a name of its own; never joined with other steps.
+    bool reshape(std::vector<Mark> changed, const QString& step);
+    /// The same for one mark, which takes the place of the absorbed ones, in one step.
+    bool reshapeAndAbsorb(const Mark& changed, const QStringList& absorbed, const QString& step);
     bool setExemptions(const QStringList& markIds, const std::vector<std::string>& exemptions);
     /// Adds the code to those that lack it, or takes it off when all have it.
     bool toggleExemption(const QStringList& markIds, const QString& exemption);
@@ -108,6 +113,7 @@ private:
     /// One call into the case (or several that belong together): signals come out once, at its end.
     Expected<void> carryOut(const std::function<Expected<void>()>& change);
     bool mayChange();
+    void readTextUnder(std::vector<Mark>& marks) const;
     bool changeMarks(std::vector<Mark> after, const QString& words, bool mayMerge);
     void push(std::unique_ptr<CaseStep> step);
     /// Fills the undo stack with what the case's chain knows of earlier sessions.

@@ -28,7 +28,7 @@ QString stepForAdding(const std::vector<Mark>& marks) {
 
 }  // namespace
 
-QStringList CaseModel::addMarks(const QString& document, std::vector<Mark> marks) {
+QStringList CaseModel::addMarks(const QString& document, std::vector<Mark> marks, const QString& step) {
     if (marks.empty() || !mayChange()) {
         return {};
     }
@@ -53,7 +53,7 @@ QStringList CaseModel::addMarks(const QString& document, std::vector<Mark> marks
         fail(done.error());
         return {};
     }
-    push(std::make_unique<AddMarksStep>(*this, stepForAdding(marks), ids));
+    push(std::make_unique<AddMarksStep>(*this, step.isEmpty() ? stepForAdding(marks) : step, ids));
     QStringList result;
     for (const std::string& id : ids) {
         result << QString::fromStdString(id);
@@ -87,13 +87,57 @@ bool CaseModel::changeMarks(std::vector<Mark> after, const QString& words, bool 
     return true;
 }
 
-bool CaseModel::moveMarks(const std::vector<Mark>& changed) {
-    std::vector<Mark> after = changed;
-    for (Mark& moved : after) {
-        if (const casefile::CaseMark* known = mark(QString::fromStdString(moved.id))) {
-            moved.text = textUnder(QString::fromStdString(known->document), moved.page, moved.quads);
+void CaseModel::readTextUnder(std::vector<Mark>& marks) const {
+    for (Mark& each : marks) {
+        if (const casefile::CaseMark* known = mark(QString::fromStdString(each.id))) {
+            each.text = textUnder(QString::fromStdString(known->document), each.page, each.quads);
         }
     }
+}
+
+bool CaseModel::reshape(std::vector<Mark> changed, const QString& step) {
+    readTextUnder(changed);
+    if (!changeMarks(std::move(changed), step, false)) {
+        return false;
+    }
+    emit announced(step);
+    return true;
+}
+
+bool CaseModel::reshapeAndAbsorb(const Mark& changed, const QStringList& absorbedIds, const QString& step) {
+    const std::vector<std::string> ids = presentIds(absorbedIds);
+    if (ids.empty()) {
+        return reshape({changed}, step);
+    }
+    const casefile::CaseMark* known = mark(QString::fromStdString(changed.id));
+    if (!known || !mayChange()) {
+        return false;
+    }
+    std::vector<Mark> after{changed};
+    after.front().id = known->mark.id;
+    readTextUnder(after);
+    const std::vector<Mark> before{known->mark};
+    std::vector<casefile::CaseMark> absorbed;
+    for (const std::string& id : ids) {
+        absorbed.push_back(state().marks.at(id));
+    }
+    const Expected<void> done = carryOut([&]() -> Expected<void> {
+        // The larger mark first: should removing fail, nothing has come open.
+        Expected<void> shaped = m_case->changeMarks(after);
+        return shaped ? m_case->removeMarks(ids) : shaped;
+    });
+    if (!done) {
+        fail(done.error());
+        return false;
+    }
+    push(std::make_unique<AbsorbMarksStep>(*this, step, before, std::move(after), std::move(absorbed)));
+    emit announced(step);
+    return true;
+}
+
+bool CaseModel::moveMarks(const std::vector<Mark>& changed) {
+    std::vector<Mark> after = changed;
+    readTextUnder(after);
     return changeMarks(std::move(after), "Move or resize " + counted(changed.size(), "mark", "marks"), true);
 }
 

@@ -131,6 +131,32 @@ Expected<void> ChangeMarksStep::write(std::vector<Mark> marks) const {
     return theCase().changeMarks(marks);
 }
 
+AbsorbMarksStep::AbsorbMarksStep(CaseModel& model, const QString& words, std::vector<Mark> before, std::vector<Mark> after,
+                                 std::vector<casefile::CaseMark> absorbed)
+    : CaseStep(model, words), m_before(std::move(before)), m_after(std::move(after)), m_absorbed(std::move(absorbed)) {
+    for (const casefile::CaseMark& mark : m_absorbed) {
+        m_ids.push_back(mark.mark.id);
+    }
+}
+
+Expected<void> AbsorbMarksStep::write(std::vector<Mark> marks) const {
+    for (Mark& mark : marks) {
+        mark.id = presentId(mark.id);
+    }
+    return theCase().changeMarks(marks);
+}
+
+Expected<void> AbsorbMarksStep::apply() {
+    m_absorbed = snapshot(m_ids);
+    const Expected<void> done = write(m_after);
+    return done ? theCase().removeMarks(presentIds(m_ids)) : done;
+}
+
+Expected<void> AbsorbMarksStep::revert() {
+    const Expected<void> done = theCase().restoreMarks(m_absorbed);
+    return done ? write(m_before) : done;
+}
+
 Expected<void> ProposeStep::apply() {
     return forEach(m_ids, [this](const std::string& id) { return theCase().reopenSuggestion(id); });
 }

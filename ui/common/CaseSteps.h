@@ -87,6 +87,24 @@ private:
     QElapsedTimer m_age;
 };
 
+/// One mark grows and takes the place of others.
+class AbsorbMarksStep : public CaseStep {
+public:
+    AbsorbMarksStep(CaseModel& model, const QString& words, std::vector<Mark> before, std::vector<Mark> after,
+                    std::vector<casefile::CaseMark> absorbed);
+
+protected:
+    Expected<void> apply() override;
+    Expected<void> revert() override;
+
+private:
+    [[nodiscard]] Expected<void> write(std::vector<Mark> marks) const;
+    std::vector<Mark> m_before;
+    std::vector<Mark> m_after;
+    std::vector<std::string> m_ids;
+    std::vector<casefile::CaseMark> m_absorbed;
+};
+
 /// A proposal can't be taken out of an append-only case: undone, it is refused.
 class ProposeStep : public CaseStep {
 public:

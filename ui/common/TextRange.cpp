@@ -179,6 +179,35 @@ std::vector<Quad> lineQuads(const PageText& text, const TextRange& range) {
     return quads;
 }
 
+std::vector<Quad> wholeWordQuads(const PageText& text, const std::vector<Quad>& quads) {
+    constexpr double least = 0.25;  // share of a letter's box under the quad
+    std::vector<Quad> wider;
+    for (const Quad& quad : quads) {
+        Rect box = quad.bounds();
+        bool grew = false;
+        for (std::size_t w = 0; w < text.words.size(); ++w) {
+            const Word& word = text.words[w];
+            if (!word.box.intersects(quad.bounds())) {
+                continue;
+            }
+            for (int letter = 0; letter < letterCount(word); ++letter) {
+                const Rect glyph = letterBox(word, letter);
+                if (sharedArea(Quad::of(glyph), quad) < least * glyph.area()) {
+                    continue;
+                }
+                const TextRange whole = wordRange(text, {static_cast<int>(w), letter});
+                for (int i = whole.first.letter; i <= whole.last.letter; ++i) {
+                    grew = grew || !box.grown(0.01).contains(letterBox(word, i));
+                    box = box.united(letterBox(word, i));
+                }
+                letter = std::max(letter, whole.last.letter);
+            }
+        }
+        wider.push_back(grew ? Quad::of(box) : quad);
+    }
+    return wider;
+}
+
 std::string textOf(const PageText& text, const TextRange& range) {
     std::string result;
     for (int w = range.first.word; w <= range.last.word && w < static_cast<int>(text.words.size()); ++w) {

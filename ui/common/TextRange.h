@@ -41,6 +41,9 @@ struct TextRange {
 
 /// One quad a line, from the first to the last letter of the range on it. OCR words are taken whole.
 [[nodiscard]] std::vector<Quad> lineQuads(const PageText& text, const TextRange& range);
+/// Each quad grown over the whole words (without their punctuation) of which it covers letters. Quads over no word stay as they
+/// are.
+[[nodiscard]] std::vector<Quad> wholeWordQuads(const PageText& text, const std::vector<Quad>& quads);
 [[nodiscard]] std::string textOf(const PageText& text, const TextRange& range);
 [[nodiscard]] int wordCount(const TextRange& range);
 

@@ -85,6 +85,8 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     fitPage = add("fitPage", tr("Fit &page"), open, keys({"Ctrl+0"}));
     actualSize = add("actualSize", tr("&100 %"), open, keys({"Ctrl+1"}));
     fitWidth = add("fitWidth", tr("Fit &width"), open, keys({"Ctrl+2"}));
+    turnRight = add("turnRight", tr("&Turn view right"), open, keys({"Ctrl+Shift++"}));
+    turnLeft = add("turnLeft", tr("Turn vie&w left"), open, keys({"Ctrl+Shift+-"}));
     nextPage = add("nextPage", tr("&Next page"), open, keys({"Ctrl+Down"}), tr("PgDown"));
     previousPage = add("previousPage", tr("Pre&vious page"), open, keys({"Ctrl+Up"}), tr("PgUp"));
     firstPage = add("firstPage", tr("&First page"), open, keys({"Ctrl+Home"}));
@@ -102,6 +104,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     floatRight = add("floatRight", tr("Marks in a window of their own"), open);
     nextArea = add("nextArea", tr("Next area"), none, keys({"F6"}));
     previousArea = add("previousArea", tr("Previous area"), none, keys({"Shift+F6"}));
+    miniBar = add("miniBar", tr("Commands &beside marks"), none);
     fullScreen = add("fullScreen", tr("F&ull screen"), none, keys({"F11"}));
     resetLayout = add("resetLayout", tr("Reset la&yout"), open);
     themeSystem = add("themeSystem", tr("Colours of the &system"), none);
@@ -114,6 +117,15 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     selectTool = add("selectTool", tr("&Select"), open, {}, QStringLiteral("V"));
     handTool = add("handTool", tr("&Hand"), open, {}, QStringLiteral("H"));
     markPage = add("markPage", tr("&Page"), open, {}, QStringLiteral("M"));
+    textCaret = add("textCaret", tr("Caret in the te&xt"), open, keys({"F7"}));
+    markText = add("markText", tr("Mark selected &text"), open, {}, QStringLiteral("M"));
+    markPages = add("markPages", tr("Pa&ges…"), open, keys({"Ctrl+Shift+M"}));
+    markInverse = add("markInverse", tr("All &but a box"), open, {}, QStringLiteral("I"));
+    repeatMark = add("repeatMark", tr("Repeat on pages…"), open, {}, QStringLiteral("X"));
+    widenMark = add("widenMark", tr("&Whole words"), open, {}, QStringLiteral("W"));
+    snapLetters = add("snapLetters", tr("Snap to whole &letters"), open);
+    snapWords = add("snapWords", tr("Snap to whole &words"), open);
+    snapExact = add("snapExact", tr("Boxes &exactly as drawn"), open);
     markSame = add("markSame", tr("All the sa&me"), open, {}, QStringLiteral("A"));
     nextMark = add("nextMark", tr("&Next mark"), open, {}, QStringLiteral("J"));
     previousMark = add("previousMark", tr("Pre&vious mark"), open, {}, QStringLiteral("K"));
@@ -145,9 +157,11 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     keySheet = add("keySheet", tr("&Keys"), none, keys({"F1", "Shift+?"}));
     about = add("about", tr("&About Withheld"), none);
 
-    makeCheckable({leftPanel, rightPanel, floatLeft, floatRight, fullScreen, reveal, sideBySide, flicker, lockScroll});
+    makeCheckable(
+        {leftPanel, rightPanel, floatLeft, floatRight, fullScreen, reveal, sideBySide, flicker, lockScroll, textCaret, miniBar});
     makeCheckable({modeMark, modeReview, modeRelease}, new QActionGroup(this));
     makeCheckable({themeSystem, themeLight, themeDark, themeContrast}, new QActionGroup(this));
+    makeCheckable({snapLetters, snapWords, snapExact}, new QActionGroup(this));
     makeCheckable({redactTool, areaTool, selectTool, handTool}, new QActionGroup(this));
     lockScroll->setChecked(true);
     // Single letters act where the marks are, never in a text field or another mode: the window puts these on its review parts.
@@ -172,17 +186,19 @@ void Actions::fillMenus(QMenuBar* bar) const {
     fill(tr("&Case"), {newCase, openCase, closeCase, nullptr, addDocuments, readPages, keep, openFolder, nullptr, checkPdf,
                        nullptr, switchUser, nullptr, quit});
     fill(tr("&Edit"), {undo, redo, nullptr, deleteMark, selectAll, nullptr, settings});
-    QMenu* view =
-        fill(tr("&View"), {modeMark, modeReview,   modeRelease,      nullptr,      zoomIn,    zoomOut,   fitPage,  actualSize,
-                           fitWidth, nullptr,      nextPage,         previousPage, firstPage, lastPage,  goToPage, back,
-                           forward,  nextDocument, previousDocument, nullptr,      leftPanel, rightPanel});
+    QMenu* view = fill(tr("&View"),
+                       {modeMark, modeReview, modeRelease, nullptr,      zoomIn,           zoomOut,      fitPage,   actualSize,
+                        fitWidth, turnRight,  turnLeft,    nullptr,      nextPage,         previousPage, firstPage, lastPage,
+                        goToPage, back,       forward,     nextDocument, previousDocument, nullptr,      leftPanel, rightPanel});
     QMenu* panels = view->addMenu(tr("&Panels"));
     panels->addActions({floatLeft, floatRight, nextArea, previousArea, resetLayout});
     QMenu* colours = view->addMenu(tr("&Colours"));
     colours->addActions({themeSystem, themeLight, themeDark, themeContrast});
-    view->addAction(fullScreen);
-    fill(tr("&Mark"), {redactTool, areaTool, selectTool, handTool, nullptr, markPage, markSame, nullptr, nextMark, previousMark,
-                       comment, nullptr, look, reveal});
+    view->addActions({miniBar, fullScreen});
+    QMenu* mark = fill(tr("&Mark"), {redactTool, areaTool,     selectTool,  handTool, nullptr,    textCaret, markText,
+                                     markPage,   markPages,    markInverse, markSame, repeatMark, widenMark, nullptr,
+                                     nextMark,   previousMark, comment,     nullptr,  look,       reveal,    nullptr});
+    mark->addMenu(tr("S&nap to"))->addActions({snapLetters, snapWords, snapExact});
     fill(tr("&Find"), {find, findNext, findPrevious, nullptr, searchCase, nullptr, findPersonal});
     fill(tr("&Review"), {submit, nullptr, agree, agreeGroup, returnMark, decideLater, nextToView, somethingMissing, nullptr,
                          approve, returnCase, nullptr, reviewLook, sideBySide, flicker, lockScroll});

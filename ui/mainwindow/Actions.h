@@ -47,6 +47,8 @@ public:
     QAction* fitPage;
     QAction* actualSize;
     QAction* fitWidth;
+    QAction* turnRight;
+    QAction* turnLeft;
     QAction* nextPage;
     QAction* previousPage;
     QAction* firstPage;
@@ -64,6 +66,7 @@ public:
     QAction* floatRight;
     QAction* nextArea;
     QAction* previousArea;
+    QAction* miniBar;
     QAction* fullScreen;
     QAction* resetLayout;
     QAction* themeSystem;
@@ -76,7 +79,16 @@ public:
     QAction* selectTool;
     QAction* handTool;
     QAction* markPage;
+    QAction* textCaret;
+    QAction* markText;
+    QAction* markPages;
+    QAction* markInverse;
+    QAction* repeatMark;
+    QAction* widenMark;
     QAction* markSame;
+    QAction* snapLetters;
+    QAction* snapWords;
+    QAction* snapExact;
     QAction* nextMark;
     QAction* previousMark;
     QAction* comment;

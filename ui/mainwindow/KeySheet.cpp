@@ -23,10 +23,15 @@ KeyRows pageKeys() {
     return {{QStringLiteral("1 … 9"), KeySheet::tr("Choose code; with marks selected, set it")},
             {QStringLiteral("Shift 1 … 9"), KeySheet::tr("Add a second code")},
             {QStringLiteral("Double-click"), KeySheet::tr("Mark the word")},
+            {QStringLiteral("Click, click"), KeySheet::tr("Two corners of a box, without dragging")},
             {QStringLiteral("Ctrl drag"), KeySheet::tr("Force a box")},
+            {QStringLiteral("F: clicks, Enter"), KeySheet::tr("Corners of an area; Backspace takes one back")},
+            {QStringLiteral("F: drag"), KeySheet::tr("Draw an area by hand")},
             {QStringLiteral("Ctrl Shift drag"), KeySheet::tr("Force text")},
             {QStringLiteral("Space drag"), KeySheet::tr("Move the page")},
             {QStringLiteral("Arrows"), KeySheet::tr("Move the selected mark; Shift resizes")},
+            {QStringLiteral("F7, arrows"), KeySheet::tr("Caret in the text; Ctrl by words, Shift selects, M marks")},
+            {QStringLiteral("Shift M"), KeySheet::tr("Mark the whole page")},
             {QStringLiteral("Esc"), KeySheet::tr("Cancel, clear selection, leave tool")}};
 }
 
@@ -70,16 +75,17 @@ KeySheet::KeySheet(const Actions& actions, Mode mode, QWidget* parent) : QDialog
     } else if (mode == Mode::Release) {
         addColumn(grid, 0, tr("Release"), rowsOf({a.proceedRelease, a.modeMark, a.modeReview}));
     } else {
-        KeyRows rows = rowsOf({a.redactTool, a.areaTool, a.markPage, a.markSame, a.selectTool, a.handTool, a.nextMark,
-                               a.previousMark, a.comment, a.look, a.reveal, a.deleteMark});
+        KeyRows rows =
+            rowsOf({a.redactTool, a.areaTool, a.markPage, a.markPages, a.markInverse, a.markSame, a.repeatMark, a.widenMark,
+                    a.selectTool, a.handTool, a.nextMark, a.previousMark, a.comment, a.look, a.reveal, a.deleteMark});
         const KeyRows more = pageKeys();
         rows.insert(rows.begin(), more.begin(), more.end());
         addColumn(grid, 0, tr("Mark"), rows);
     }
     addColumn(grid, 1, tr("Pages"),
-              rowsOf({a.nextPage, a.previousPage, a.firstPage, a.lastPage, a.goToPage, a.back, a.forward, a.nextDocument,
-                      a.previousDocument, a.zoomIn, a.zoomOut, a.fitPage, a.actualSize, a.fitWidth, a.find, a.findNext,
-                      a.searchCase, a.findPersonal}));
+              rowsOf({a.nextPage,     a.previousPage,     a.firstPage, a.lastPage, a.goToPage,   a.back,        a.forward,
+                      a.nextDocument, a.previousDocument, a.zoomIn,    a.zoomOut,  a.fitPage,    a.actualSize,  a.fitWidth,
+                      a.turnRight,    a.turnLeft,         a.find,      a.findNext, a.searchCase, a.findPersonal}));
     addColumn(grid, 2, tr("Window"),
               rowsOf({a.newCase,  a.openCase,   a.closeCase, a.addDocuments, a.readPages,   a.submit,    a.undo,
                       a.redo,     a.keep,       a.modeMark,  a.modeReview,   a.modeRelease, a.leftPanel, a.rightPanel,

@@ -25,6 +25,7 @@
 #include "mainwindow/ToolStrip.h"
 #include "mainwindow/WindowStyle.h"
 #include "mainwindow/Workspace.h"
+#include "page/PagePane.h"
 #include "page/PageView.h"
 #include "review/Review.h"
 #include "review/ReviewPages.h"
@@ -184,11 +185,12 @@ void MainWindow::updateActions() {
     const bool isWritable = !m_session->isReadOnly;
     const casefile::CaseState& state = m_session->model->state();
     (isMarking ? a.modeMark : isReviewing ? a.modeReview : a.modeRelease)->setChecked(true);
-    for (QAction* action : {a.redactTool, a.areaTool, a.markPage, a.markSame, a.deleteMark}) {
+    for (QAction* action : {a.redactTool, a.areaTool, a.markText, a.markPage, a.markPages, a.markInverse, a.repeatMark,
+                            a.widenMark, a.markSame, a.deleteMark}) {
         action->setEnabled(isMarking && isWritable);
     }
-    for (QAction* action : {a.selectTool, a.handTool, a.selectAll, a.look, a.reveal, a.nextMark, a.previousMark, a.find,
-                            a.findNext, a.findPrevious}) {
+    for (QAction* action : {a.selectTool, a.handTool, a.selectAll, a.textCaret, a.look, a.reveal, a.nextMark, a.previousMark,
+                            a.find, a.findNext, a.findPrevious}) {
         action->setEnabled(isMarking);
     }
     a.undo->setEnabled(isMarking && isWritable && m_session->model->undoStack().canUndo());
@@ -251,7 +253,13 @@ void MainWindow::updateStatus() {
     m_actions->sideBySide->setChecked(pages.isSideBySide());
     m_actions->flicker->setChecked(pages.isFlickering());
     m_actions->lockScroll->setChecked(pages.isScrollLocked());
+    m_actions->textCaret->setChecked(view->hasCaret());
     const Tool tool = view->tool();
+    const Snap snap = m_workspace->pane().view().snap();
+    (snap == Snap::Letters ? m_actions->snapLetters
+     : snap == Snap::Words ? m_actions->snapWords
+                           : m_actions->snapExact)
+        ->setChecked(true);
     (tool == Tool::Redact   ? m_actions->redactTool
      : tool == Tool::Area   ? m_actions->areaTool
      : tool == Tool::Select ? m_actions->selectTool

@@ -69,6 +69,8 @@ void MainWindow::connectViewCommands() {
     onView(a.fitPage, &PageView::fitPage);
     onView(a.fitWidth, &PageView::fitWidth);
     onView(a.actualSize, &PageView::actualSize);
+    onView(a.turnRight, &PageView::turnRight);
+    onView(a.turnLeft, &PageView::turnLeft);
     onView(a.back, &PageView::back);
     onView(a.forward, &PageView::forward);
     onView(a.look, &PageView::nextLook);
@@ -111,6 +113,13 @@ void MainWindow::connectViewCommands() {
         m_workspace->resetLayout();
         updateActions();
     });
+    a.miniBar->setChecked(QSettings().value(QStringLiteral("view/miniBar"), true).toBool());
+    connect(a.miniBar, &QAction::triggered, this, [this](bool on) {
+        QSettings().setValue(QStringLiteral("view/miniBar"), on);
+        if (m_workspace != nullptr) {
+            m_workspace->pane().view().setMiniBarShown(on);
+        }
+    });
     const auto theme = [this](QAction* action, Scheme scheme) {
         action->setChecked(Theme::instance().scheme() == scheme);
         connect(action, &QAction::triggered, this, [scheme] {
@@ -145,6 +154,11 @@ void MainWindow::connectMarkCommands() {
         connect(action, &QAction::triggered, this, [this, slot] { (m_workspace->pane().view().*slot)(); });
     };
     onPage(a.markPage, &PageView::markPage);
+    onPage(a.textCaret, &PageView::toggleCaret);
+    onPage(a.markText, &PageView::markSelection);
+    onPage(a.markInverse, &PageView::markInverse);
+    onPage(a.widenMark, &PageView::widenToWords);
+    onPage(a.repeatMark, &PageView::repeatMark);
     onPage(a.nextMark, &PageView::nextMark);
     onPage(a.previousMark, &PageView::previousMark);
     onPage(a.deleteMark, &PageView::deleteSelected);
@@ -153,9 +167,19 @@ void MainWindow::connectMarkCommands() {
         connect(action, &QAction::triggered, this, [this, slot] { (m_workspace->pane().*slot)(); });
     };
     onPane(a.markSame, &PagePane::markEverySame);
+    onPane(a.markPages, &PagePane::markPageRange);
     onPane(a.find, &PagePane::openFind);
     onPane(a.findNext, &PagePane::findNext);
     onPane(a.findPrevious, &PagePane::findPrevious);
+    const auto snap = [this](QAction* action, Snap chosen) {
+        connect(action, &QAction::triggered, this, [this, chosen] {
+            m_workspace->pane().view().setSnap(chosen);
+            QSettings().setValue(QStringLiteral("mark/snap"), static_cast<int>(chosen));
+        });
+    };
+    snap(a.snapLetters, Snap::Letters);
+    snap(a.snapWords, Snap::Words);
+    snap(a.snapExact, Snap::Exact);
     connect(a.comment, &QAction::triggered, this, [this] {
         if (mode() == Mode::Review) {
             m_workspace->reviewPanel().writeComment();

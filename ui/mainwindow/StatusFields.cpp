@@ -63,8 +63,13 @@ void StatusFields::showCaseFields(bool shown) {
 }
 
 void StatusFields::announce(const QString& words) {
+    // What stands there already was said already; nothing is nothing to say.
+    const bool isNew = !words.isEmpty() && words != m_words->text();
     m_words->setText(words);
     m_words->setAccessibleName(words);
+    if (!isNew) {
+        return;
+    }
     QAccessibleEvent said(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
     QTimer::singleShot(kWordsShown, m_words, [label = m_words, words] {

@@ -74,7 +74,8 @@ Workspace::Workspace(QMainWindow& window, QStackedWidget& centre, CaseSession& s
     : m_window(window),
       m_centre(centre),
       m_session(session),
-      m_renderer(workerSource(), kRenderThreads, PreferencesInForce::instance().get().cacheMebibytes) {
+      m_renderer(workerSource(), kRenderThreads, PreferencesInForce::instance().get().cacheMebibytes),
+      m_meter(workerGapReader()) {
     CaseModel& model = *session.model;
     m_pane = new PagePane(model, m_renderer, session.selection, session.code);
     m_reviewPages = new ReviewPages(model, m_renderer, session.selection, session.code);
@@ -83,6 +84,9 @@ Workspace::Workspace(QMainWindow& window, QStackedWidget& centre, CaseSession& s
     for (QWidget* page : std::initializer_list<QWidget*>{m_pane, m_reviewPages, m_release}) {
         m_centre.addWidget(page);
     }
+    m_pane->view().setSnap(static_cast<Snap>(std::clamp(QSettings().value(QStringLiteral("mark/snap")).toInt(), 0, 2)));
+    m_pane->view().setMiniBarShown(QSettings().value(QStringLiteral("view/miniBar"), true).toBool());
+    m_reviewPages->marksView().setMiniBarShown(false);
     makeDocks();
     connectPanels();
     if (!model.state().documents.empty()) {
@@ -135,7 +139,7 @@ void Workspace::makeMarksDock() {
     m_suggestions = new SuggestionsPanel(model, m_session.selection);
     m_search = new SearchPanel(model, m_session.code);
     m_history = new HistoryPanel(model);
-    m_inspector = new Inspector(model, m_session.selection);
+    m_inspector = new Inspector(model, m_session.selection, m_meter);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("marksTabs"));
     m_tabs->setAccessibleName(tr("Lists"));
@@ -206,6 +210,7 @@ void Workspace::connectPanels() {
         connect(&view, &PageView::hint, this, &Workspace::announced);
         connect(&view, &PageView::zoomChanged, this, &Workspace::viewChanged);
         connect(&view, &PageView::toolChanged, this, &Workspace::viewChanged);
+        connect(&view, &PageView::caretChanged, this, &Workspace::viewChanged);
         connect(&view, &PageView::lookChanged, this, &Workspace::viewChanged);
         connect(&view, &PageView::revealedChanged, this, &Workspace::viewChanged);
     };

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include "common/MeterService.h"
 #include "common/RenderService.h"
 #include "mainwindow/ModeSwitch.h"
 
@@ -79,6 +80,7 @@ private:
     QStackedWidget& m_centre;
     CaseSession& m_session;
     RenderService m_renderer;
+    MeterService m_meter;
     Mode m_mode = Mode::Mark;
     bool m_isPlaced = false;
 

@@ -21,6 +21,7 @@
 #include "common/MaskedText.h"
 #include "common/Theme.h"
 #include "marks/FilterChip.h"
+#include "marks/MeterRow.h"
 
 namespace withheld::ui {
 
@@ -57,6 +58,7 @@ struct Inspector::Parts {
     QLabel* text = nullptr;
     FilterChip* reveal = nullptr;
     QHBoxLayout* codes = nullptr;
+    MeterRow* meter = nullptr;
     QLabel* why = nullptr;
     QLabel* author = nullptr;
     QLineEdit* note = nullptr;
@@ -73,7 +75,7 @@ struct Inspector::Parts {
     [[nodiscard]] const Mark* mark() const;
 };
 
-Inspector::Inspector(CaseModel& model, MarkSelection& selection, QWidget* parent)
+Inspector::Inspector(CaseModel& model, MarkSelection& selection, MeterService& meter, QWidget* parent)
     : QWidget(parent), m(new Parts{model, selection}) {
     m->body = new QWidget;
     m->title = value(m->body);
@@ -81,6 +83,7 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, QWidget* parent
     m->text = value(m->body);
     m->reveal = new FilterChip(tr("hold to show"), m->body);
     m->reveal->setAccessibleName(tr("Hold to show the text under the mark"));
+    m->meter = new MeterRow(model, meter, m->body);
     m->why = value(m->body);
     m->author = value(m->body);
     m->note = new QLineEdit(m->body);
@@ -116,6 +119,7 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, QWidget* parent
     form->addRow(quiet(tr("Mark"), m->body), m->title);
     form->addRow(quiet(tr("Text"), m->body), textRow);
     form->addRow(quiet(tr("Exemption"), m->body), m->codes);
+    form->addRow(quiet(tr("Guessing"), m->body), m->meter);
     form->addRow(quiet(tr("Why"), m->body), m->why);
     form->addRow(quiet(tr("Author"), m->body), m->author);
     form->addRow(quiet(tr("Note"), m->body), m->note);
@@ -193,6 +197,7 @@ void Inspector::Parts::refresh() {
     stack->setCurrentIndex(current ? 0 : 1);
     if (!current) {
         shown.clear();
+        meter->clear();
         return;
     }
     const QString id = selection.current();
@@ -214,6 +219,7 @@ void Inspector::Parts::refresh() {
         title->setText(tr("Suggestion · page %1").arg(current->page));
     }
     showText(false);
+    meter->show(document, *current);
     const QStringList ids = selection.ids();
     buildCodes(ids, current->exemptions);
     QString reason = QString::fromStdString(current->origin);

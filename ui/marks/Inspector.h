@@ -8,11 +8,12 @@ namespace withheld::ui {
 
 class CaseModel;
 class MarkSelection;
+class MeterService;
 
 class Inspector : public QWidget {
     Q_OBJECT
 public:
-    Inspector(CaseModel& model, MarkSelection& selection, QWidget* parent = nullptr);
+    Inspector(CaseModel& model, MarkSelection& selection, MeterService& meter, QWidget* parent = nullptr);
     ~Inspector() override;
 
 public slots:

@@ -10,14 +10,39 @@
 
 namespace withheld::ui {
 
+/// A box as the setting of snapping makes it, and the whole letters that will go under it. `edges`: how many of them the drawn
+/// box cut.
+struct SnappedBox {
+    Rect box;
+    std::vector<Rect> letters;
+    int edges = 0;
+};
+[[nodiscard]] SnappedBox snapped(const PageText& text, const Rect& box, Snap snap);
+/// Letters of which so much lies under the areas that they will go; counts in `edges` those that are cut.
+[[nodiscard]] std::vector<Rect> lettersUnder(const PageText& text, const std::vector<Quad>& areas, int& edges);
+/// "2 letters touch the edge: whole letters will go"; "" for none.
+[[nodiscard]] QString edgeWords(int edges);
+
 class Gesture {
 public:
     explicit Gesture(PageCanvas& canvas) : m_canvas(canvas) {}
     virtual ~Gesture() = default;
     Gesture(const Gesture&) = delete;
     Gesture& operator=(const Gesture&) = delete;
-    /// Pointer in viewport pixels.
+    /// The pointer is dragged; viewport pixels.
     virtual void move(const QPointF& point) = 0;
+    /// The pointer moves between two clicks, no button held.
+    virtual void hover(const QPointF& point) { move(point); }
+    enum class Clicked {
+        Nothing,  ///< clicks mean nothing to this gesture
+        Awaits,   ///< the next click goes on with it
+        Done      ///< finish() may follow
+    };
+    /// Press and release at one place, instead of a drag (WCAG 2.2, 2.5.7).
+    virtual Clicked click(const QPointF& /*point*/) { return Clicked::Nothing; }
+    /// Dragged on between clicks, or started anew by a drag.
+    [[nodiscard]] virtual bool isOutline() const { return false; }
+    virtual void removeLastPoint() {}
     /// Carries out what was shown.
     virtual void finish(Qt::KeyboardModifiers modifiers) = 0;
     virtual void paint(QPainter&) const {}
@@ -42,19 +67,44 @@ private:
     bool m_moved = false;
 };
 
-/// A box; letters that it would cut go whole.
+/// A box; letters that it would cut go whole. Or all of the page but a box.
 class BoxGesture : public Gesture {
 public:
-    BoxGesture(PageCanvas& canvas, int page, Point start);
+    enum class Side { Inside, Outside };
+    BoxGesture(PageCanvas& canvas, int page, Point start, Side side);
     void move(const QPointF& point) override;
+    Clicked click(const QPointF& point) override;
     void finish(Qt::KeyboardModifiers modifiers) override;
     void paint(QPainter& painter) const override;
 
 private:
     int m_page;
     Point m_start;
+    Side m_side;
+    bool m_clicked = false;
     Rect m_box;
-    Rect m_snapped;
+    SnappedBox m_snapped;
+};
+
+/// Any shape: clicks set its corners, a drag draws it by hand. It closes itself.
+class OutlineGesture : public Gesture {
+public:
+    OutlineGesture(PageCanvas& canvas, int page, Point start);
+    void move(const QPointF& point) override;
+    void hover(const QPointF& point) override;
+    Clicked click(const QPointF& point) override;
+    [[nodiscard]] bool isOutline() const override { return true; }
+    void removeLastPoint() override;
+    void finish(Qt::KeyboardModifiers modifiers) override;
+    void paint(QPainter& painter) const override;
+
+private:
+    void changed();
+    int m_page;
+    std::vector<Point> m_points;   ///< corners set so far
+    std::optional<Point> m_hover;  ///< where the next one would be
+    bool m_byHand = false;
+    std::vector<Quad> m_quads;
     std::vector<Rect> m_letters;  ///< that will go
 };
 
@@ -87,14 +137,6 @@ private:
     std::optional<Handle> m_handle;
     std::vector<Mark> m_marks;
 };
-
-/// The whole letters of the page that a box would take, and the box grown over them. `edges`: how many of them it cut.
-struct SnappedBox {
-    Rect box;
-    std::vector<Rect> letters;
-    int edges = 0;
-};
-[[nodiscard]] SnappedBox snapToLetters(const PageText& text, const Rect& box);
 
 /// Makes the mark with the sticky code and chooses it.
 void addTextMark(PageCanvas& canvas, int page, const TextRange& range);

@@ -13,12 +13,20 @@ constexpr double kLeast = 3;
 
 }  // namespace
 
+bool isResizable(const PageCanvas& canvas, const Mark& mark) {
+    if (mark.shape == MarkShape::Page || mark.quads.empty()) {
+        return false;
+    }
+    return mark.quads.size() == 1 ||
+           (mark.shape == MarkShape::Area && !mark.bounds().grown(0.01).contains(canvas.layout.geometry(mark.page).cropBox));
+}
+
 const casefile::CaseMark* markWithHandles(const PageCanvas& canvas) {
     if (canvas.selection.ids().size() != 1 || !canvas.model.isEditable()) {
         return nullptr;
     }
     const auto marks = canvas.selectedMarks();
-    if (marks.size() != 1 || marks[0]->mark.quads.size() != 1 || marks[0]->mark.shape == MarkShape::Page) {
+    if (marks.size() != 1 || !isResizable(canvas, marks[0]->mark)) {
         return nullptr;
     }
     // A word is marked again more easily than resized: its handles show with the select tool only and stay out of the way else.
@@ -98,9 +106,18 @@ Mark resized(const PageCanvas& canvas, const Mark& mark, Handle handle, const QP
         box.setBottom(std::clamp(box.bottom() + pixels.y(), std::min(page.bottom(), box.top() + kLeast), page.bottom()));
     }
     const QRectF onPage = box.translated(-page.topLeft());
+    const Rect now = canvas.layout.space(mark.page).toUser({onPage.left(), onPage.top(), onPage.right(), onPage.bottom()});
+    const Rect before = mark.bounds();
+    const auto along = [](double v, double from0, double from1, double to0, double to1) {
+        return from1 > from0 ? to0 + (v - from0) / (from1 - from0) * (to1 - to0) : to0;
+    };
     Mark result = mark;
-    result.quads = {
-        Quad::of(canvas.layout.space(mark.page).toUser({onPage.left(), onPage.top(), onPage.right(), onPage.bottom()}))};
+    for (Quad& quad : result.quads) {
+        for (Point& corner : quad.p) {
+            corner = {along(corner.x, before.x0, before.x1, now.x0, now.x1),
+                      along(corner.y, before.y0, before.y1, now.y0, now.y1)};
+        }
+    }
     return result;
 }
 

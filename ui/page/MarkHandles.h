@@ -18,7 +18,10 @@ struct Handle {
     friend bool operator==(const Handle&, const Handle&) = default;
 };
 
-/// The one mark whose handles show: exactly one is chosen, it has one quad and is no page mark; nullptr else.
+/// Whether edges can be dragged: a box, or a drawn area that leaves some edge of its page free. The text of several lines can't,
+/// nor a page, nor what lies outside a box.
+[[nodiscard]] bool isResizable(const PageCanvas& canvas, const Mark& mark);
+/// The one mark whose handles show: exactly one is chosen and it is resizable; nullptr else.
 [[nodiscard]] const casefile::CaseMark* markWithHandles(const PageCanvas& canvas);
 /// Places of the handles around a box in the viewport.
 [[nodiscard]] std::vector<std::pair<Handle, QPointF>> handlesOf(const QRectF& box);
@@ -28,7 +31,7 @@ struct Handle {
 
 /// The mark moved by pixels on screen; kept on its page.
 [[nodiscard]] Mark moved(const PageCanvas& canvas, const Mark& mark, const QPointF& pixels);
-/// The mark with the edges of `handle` moved by pixels; at least 3 pixels stay.
+/// The mark with the edges of `handle` moved by pixels, all its quads drawn out alike; at least 3 pixels stay.
 [[nodiscard]] Mark resized(const PageCanvas& canvas, const Mark& mark, Handle handle, const QPointF& pixels);
 
 }  // namespace withheld::ui

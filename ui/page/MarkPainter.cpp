@@ -93,16 +93,22 @@ void MarkPainter::paintMark(QPainter& painter, const Mark& mark, bool proposed, 
     const CodeLook look = lookOf(mark.exemptions, m_canvas.model.catalogue());
     const QColor edge = readableOn(look.colour, Qt::white, 3.0);
     const bool filled = !proposed && m_canvas.look == Look::SeeThrough;
-    for (const Quad& quad : mark.quads) {
-        const QPolygonF polygon = m_canvas.viewPolygon(mark.page, quad);
-        if (!polygon.boundingRect().intersects(QRectF(QPointF(-8, -8), m_canvas.viewport + QSizeF(16, 16)))) {
+    QPen pen(edge, selected ? kSelectedEdge : 1);
+    if (proposed) {
+        pen.setDashPattern(selected ? QList<qreal>{3, 1.6} : QList<qreal>{5, 3});
+    }
+    std::vector<QPainterPath> paths;
+    if (mark.shape == MarkShape::Area && mark.quads.size() > 1) {
+        paths.push_back(outlineOfArea(mark));
+    } else {
+        for (const Quad& quad : mark.quads) {
+            paths.push_back(outlineOf(m_canvas.viewPolygon(mark.page, quad), selected ? 1.5 : 0));
+        }
+    }
+    for (const QPainterPath& path : paths) {
+        if (!path.boundingRect().intersects(QRectF(QPointF(-8, -8), m_canvas.viewport + QSizeF(16, 16)))) {
             continue;
         }
-        QPen pen(edge, selected ? kSelectedEdge : 1);
-        if (proposed) {
-            pen.setDashPattern(selected ? QList<qreal>{3, 1.6} : QList<qreal>{5, 3});
-        }
-        const QPainterPath path = outlineOf(polygon, selected ? 1.5 : 0);
         if (selected) {
             // A light line under the edge keeps it apart from dark print and pictures.
             painter.strokePath(path, QPen(QColor(255, 255, 255, 200), kSelectedEdge + 2));
@@ -115,6 +121,27 @@ void MarkPainter::paintMark(QPainter& painter, const Mark& mark, bool proposed, 
     }
 }
 
+QPainterPath MarkPainter::outlineOfArea(const Mark& mark) const {
+    auto& [quads, outline] = m_outlines[mark.id];
+    if (quads != mark.quads) {
+        quads = mark.quads;
+        outline = QPainterPath();
+        outline.setFillRule(Qt::WindingFill);
+        for (const Quad& quad : quads) {
+            QPolygonF polygon;
+            for (const Point& corner : quad.p) {
+                polygon << QPointF(corner.x, corner.y);
+            }
+            outline.addPolygon(polygon);
+            outline.closeSubpath();
+        }
+        outline = outline.simplified();
+    }
+    const Matrix m = m_canvas.layout.space(mark.page).toView();
+    const QPointF origin = m_canvas.pageRect(mark.page).topLeft();
+    return QTransform(m.a, m.b, m.c, m.d, m.e + origin.x(), m.f + origin.y()).map(outline);
+}
+
 void MarkPainter::paintFinal(QPainter& painter, const Mark& mark) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -125,7 +152,7 @@ void MarkPainter::paintFinal(QPainter& painter, const Mark& mark) const {
     }
     if (!mark.quads.empty()) {
         const burn::BoxLabel label =
-            burn::layOutLabel(mark.quads.front().bounds(), mark.exemptions, m_canvas.layout.geometry(mark.page).rotate);
+            burn::layOutLabel(burn::labelRoom(mark.quads.front()), mark.exemptions, m_canvas.layout.geometry(mark.page).rotate);
         if (!label.text.empty()) {
             // The burn writes Helvetica; here its metric twin is drawn large and scaled, so that widths agree at any zoom.
             QFont font(QStringLiteral("Helvetica"));
@@ -136,6 +163,7 @@ void MarkPainter::paintFinal(QPainter& painter, const Mark& mark) const {
             painter.setFont(font);
             painter.translate(m_canvas.viewPoint(mark.page, label.origin));
             const double scale = label.size * m_canvas.pixelsPerPoint(mark.page) / 100;
+            painter.rotate(m_canvas.layout.turn());
             painter.scale(scale, scale);
             painter.drawText(QPointF(0, 0), QString::fromStdString(label.text));
         }

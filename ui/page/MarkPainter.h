@@ -2,6 +2,10 @@
 #pragma once
 
 #include <QPainter>
+#include <QPainterPath>
+#include <map>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "page/PageCanvas.h"
@@ -19,7 +23,11 @@ private:
     void paintFinal(QPainter& painter, const Mark& mark) const;
     void paintHandles(QPainter& painter, int page) const;
 
+    [[nodiscard]] QPainterPath outlineOfArea(const Mark& mark) const;
+
     const PageCanvas& m_canvas;
+    /// Outlines in user space of areas of several quads, which cost milliseconds to find.
+    mutable std::map<std::string, std::pair<std::vector<Quad>, QPainterPath>> m_outlines;
 };
 
 }  // namespace withheld::ui

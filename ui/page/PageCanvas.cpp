@@ -55,7 +55,8 @@ QString PageCanvas::markAt(const QPointF& viewportPoint) const {
     const auto consider = [&](const Mark& mark, const std::string& id) {
         for (const Quad& quad : mark.quads) {
             const Rect bounds = quad.bounds();
-            if (bounds.grown(slack).contains(place->point) && bounds.area() < smallest) {
+            const bool isBox = quad == Quad::of(bounds);
+            if ((isBox ? bounds.grown(slack).contains(place->point) : contains(quad, place->point)) && bounds.area() < smallest) {
                 smallest = bounds.area();
                 best = QString::fromStdString(id);
             }

@@ -36,6 +36,7 @@ struct PageCanvas {
     qreal devicePixelRatio = 1;
     Tool tool = Tool::Redact;
     Look look = Look::SeeThrough;
+    Snap snap = Snap::Letters;
     bool revealed = false;
     std::vector<SearchHit> hits;
     int currentHit = -1;

@@ -24,6 +24,25 @@ void PageImages::rememberResolution() {
     m_formerMilliDpi = milliDpi();
 }
 
+QTransform PageImages::toViewport(int page) const {
+    const QRectF rect = m_canvas.pageRect(page);
+    QTransform transform = QTransform::fromTranslate(rect.x(), rect.y());
+    switch (m_canvas.layout.turn()) {
+        case 90:
+            transform.translate(rect.width(), 0);
+            break;
+        case 180:
+            transform.translate(rect.width(), rect.height());
+            break;
+        case 270:
+            transform.translate(0, rect.height());
+            break;
+        default:
+            break;
+    }
+    return transform.rotate(m_canvas.layout.turn());
+}
+
 TileKey PageImages::previewKey(int page) const {
     const QSizeF points = m_canvas.layout.pageSizeAt(page, 72);
     const double longer = std::max({points.width(), points.height(), 1.0});
@@ -35,20 +54,20 @@ TileKey PageImages::previewKey(int page) const {
 }
 
 std::vector<TileKey> PageImages::tilesUnder(int page, const QRectF& part, int milliDpi) const {
-    const QRectF pageRect = m_canvas.pageRect(page);
-    const QRectF seen = part.intersected(pageRect);
+    const QRectF shown = part.intersected(m_canvas.pageRect(page));
     std::vector<TileKey> keys;
-    if (seen.isEmpty()) {
+    if (shown.isEmpty()) {
         return keys;
     }
-    const QSizeF whole = m_canvas.layout.pageSizeAt(page, milliDpi / 1000.0);
+    const QRectF seen = toViewport(page).inverted().mapRect(shown);
+    const QSizeF whole = m_canvas.layout.imageSizeAt(page, milliDpi / 1000.0);
     const int width = std::max(1, static_cast<int>(std::ceil(whole.width() - 0.01)));
     const int height = std::max(1, static_cast<int>(std::ceil(whole.height() - 0.01)));
-    const double scale = whole.width() / pageRect.width();
-    const int left = static_cast<int>((seen.left() - pageRect.left()) * scale) / kTile;
-    const int top = static_cast<int>((seen.top() - pageRect.top()) * scale) / kTile;
-    const int right = std::min(width - 1, static_cast<int>((seen.right() - pageRect.left()) * scale)) / kTile;
-    const int bottom = std::min(height - 1, static_cast<int>((seen.bottom() - pageRect.top()) * scale)) / kTile;
+    const double scale = milliDpi / 1000.0 / m_canvas.layout.dpi();
+    const int left = static_cast<int>(std::max(0.0, seen.left()) * scale) / kTile;
+    const int top = static_cast<int>(std::max(0.0, seen.top()) * scale) / kTile;
+    const int right = std::min(width - 1, static_cast<int>(seen.right() * scale)) / kTile;
+    const int bottom = std::min(height - 1, static_cast<int>(seen.bottom() * scale)) / kTile;
     for (int row = top; row <= bottom; ++row) {
         for (int column = left; column <= right; ++column) {
             TileKey key{m_canvas.file, page, milliDpi, column * kTile, row * kTile, 0, 0};
@@ -103,9 +122,13 @@ bool PageImages::isSharp(int page) const {
 }
 
 void PageImages::paintTile(QPainter& painter, int page, const TileKey& key) const {
-    const QImage image = m_canvas.renderer.cached(key);
+    QImage image = m_canvas.renderer.cached(key);
     if (image.isNull()) {
         return;
+    }
+    const QSizeF drawn = image.size();
+    if (m_canvas.layout.turn() != 0) {
+        image = image.transformed(QTransform().rotate(m_canvas.layout.turn()));
     }
     const QRectF pageRect = m_canvas.pageRect(page);
     if (key.width == 0) {
@@ -114,19 +137,18 @@ void PageImages::paintTile(QPainter& painter, int page, const TileKey& key) cons
         return;
     }
     const double scale = m_canvas.layout.dpi() * 1000.0 / key.milliDpi;
+    const QRectF place =
+        toViewport(page).mapRect(QRectF(key.x * scale, key.y * scale, drawn.width() * scale, drawn.height() * scale));
     if (key.milliDpi == milliDpi()) {
         // Device pixel on device pixel: never resampled.
         const double ratio = m_canvas.devicePixelRatio;
-        const QPointF corner = pageRect.topLeft() + QPointF(key.x, key.y) * scale;
-        const QPointF snapped(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio);
-        QImage exact = image;
-        exact.setDevicePixelRatio(ratio);
-        painter.drawImage(snapped, exact);
+        const QPointF snapped(std::round(place.x() * ratio) / ratio, std::round(place.y() * ratio) / ratio);
+        image.setDevicePixelRatio(ratio);
+        painter.drawImage(snapped, image);
         return;
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(
-        QRectF(pageRect.x() + key.x * scale, pageRect.y() + key.y * scale, image.width() * scale, image.height() * scale), image);
+    painter.drawImage(place, image);
 }
 
 void PageImages::paintSkeleton(QPainter& painter, const QRectF& rect) const {

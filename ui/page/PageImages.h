@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <QRectF>
+#include <QTransform>
 #include <vector>
 
 #include "page/PageCanvas.h"
@@ -23,6 +24,8 @@ public:
 
 private:
     [[nodiscard]] int milliDpi() const;
+    /// From the page's image at the layout's resolution, which knows nothing of the view's turn, to the viewport.
+    [[nodiscard]] QTransform toViewport(int page) const;
     [[nodiscard]] TileKey previewKey(int page) const;
     /// Tiles of the page under `part` (viewport pixels).
     [[nodiscard]] std::vector<TileKey> tilesUnder(int page, const QRectF& part, int milliDpi) const;

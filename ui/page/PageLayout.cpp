@@ -14,6 +14,17 @@ void PageLayout::setDpi(double dpi) {
     lay();
 }
 
+void PageLayout::setTurn(int degrees) {
+    m_turn = ((degrees % 360) + 360) % 360;
+    lay();
+}
+
+PageSpace PageLayout::spaceAt(int page, double dpi) const {
+    PageGeometry turned = geometry(page);
+    turned.rotate = (turned.rotate + m_turn) % 360;
+    return {turned, dpi};
+}
+
 void PageLayout::setViewportWidth(double width) {
     m_viewportWidth = width;
 }
@@ -22,8 +33,8 @@ void PageLayout::lay() {
     m_tops.clear();
     m_widest = 0;
     double y = kGap;
-    for (const PageGeometry& page : m_pages) {
-        const PageSpace space(page, m_dpi);
+    for (int page = 1; page <= pageCount(); ++page) {
+        const PageSpace space = this->space(page);
         m_tops.push_back(y);
         m_widest = std::max(m_widest, space.widthPixels());
         y += space.heightPixels() + kGap;
@@ -43,6 +54,11 @@ QRectF PageLayout::pageRect(int page) const {
 }
 
 QSizeF PageLayout::pageSizeAt(int page, double dpi) const {
+    const PageSpace space = spaceAt(page, dpi);
+    return {space.widthPixels(), space.heightPixels()};
+}
+
+QSizeF PageLayout::imageSizeAt(int page, double dpi) const {
     const PageSpace space(geometry(page), dpi);
     return {space.widthPixels(), space.heightPixels()};
 }

@@ -5,6 +5,7 @@
 
 #include "common/CaseModel.h"
 #include "page/FindBar.h"
+#include "page/RepeatStrip.h"
 #include "page/SameStrip.h"
 #include "page/Strip.h"
 
@@ -15,6 +16,7 @@ struct PagePane::Parts {
     Strip* notice;
     FindBar* find;
     SameStrip* same;
+    RepeatStrip* repeat;
     std::map<QString, int> ocrPercent;
 };
 
@@ -28,6 +30,7 @@ PagePane::PagePane(CaseModel& model, RenderService& renderer, MarkSelection& sel
     m->notice = new Strip(Colour::Notice, Colour::OnNotice, this);
     m->find = new FindBar(model, *m_view, this);
     m->same = new SameStrip(model, this);
+    m->repeat = new RepeatStrip(model, selection, code, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -44,11 +47,17 @@ PagePane::PagePane(CaseModel& model, RenderService& renderer, MarkSelection& sel
     connect(&model, &CaseModel::pageTextChanged, this, &PagePane::updateNotice);
     connect(m_view, &PageView::findRequested, this, &PagePane::openFind);
     connect(m_view, &PageView::findNextRequested, this, [this](bool backwards) { m->find->next(backwards); });
-    connect(m_view, &PageView::sameRequested, m->same, &SameStrip::start);
+    connect(m_view, &PageView::sameRequested, m->same, [this](const QString& mark) {
+        m->repeat->hide();
+        m->same->start(mark);
+    });
     connect(m->notice, &Strip::triggered, this, [this] { emit ocrRequested(m_view->document(), m_view->page()); });
     connect(m->same, &SameStrip::listRequested, this, &PagePane::searchListRequested);
     connect(m->same, &SameStrip::closed, m_view, [this] { m_view->setFocus(); });
-    connect(m->same, &SameStrip::resized, this, &PagePane::placeStrip);
+    connect(m->same, &SameStrip::resized, this, [this] { placeStrip(m->same); });
+    connect(m_view, &PageView::repeatRequested, this, &PagePane::repeatMark);
+    connect(m->repeat, &RepeatStrip::closed, m_view, [this] { m_view->setFocus(); });
+    connect(m->repeat, &RepeatStrip::resized, this, [this] { placeStrip(m->repeat); });
     updateRibbon();
     updateNotice();
 }
@@ -66,6 +75,15 @@ void PagePane::findPrevious() {
 }
 void PagePane::markEverySame() {
     m_view->markEverySame();
+}
+
+void PagePane::repeatMark() {
+    m->same->hide();
+    m->repeat->startRepeat(m_view->document());
+}
+void PagePane::markPageRange() {
+    m->same->hide();
+    m->repeat->startPages(m_view->document(), m_view->page());
 }
 
 void PagePane::updateRibbon() {
@@ -106,15 +124,16 @@ void PagePane::showOcrProgress(const QString& document, int percent) {
     updateNotice();
 }
 
-void PagePane::placeStrip() {
+void PagePane::placeStrip(QWidget* strip) {
     const int width = std::min(m_view->width() - 48, 760);
-    const int height = std::max(m->same->heightForWidth(width), m->same->sizeHint().height());
-    m->same->setGeometry(m_view->x() + (m_view->width() - width) / 2, m_view->geometry().bottom() - height - 16, width, height);
+    const int height = std::max(strip->heightForWidth(width), strip->sizeHint().height());
+    strip->setGeometry(m_view->x() + (m_view->width() - width) / 2, m_view->geometry().bottom() - height - 16, width, height);
 }
 
 void PagePane::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    placeStrip();
+    placeStrip(m->same);
+    placeStrip(m->repeat);
 }
 
 }  // namespace withheld::ui

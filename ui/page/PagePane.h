@@ -23,6 +23,8 @@ public slots:
     void findNext();  ///< F3
     void findPrevious();
     void markEverySame();  ///< A
+    void repeatMark();     ///< X, with marks chosen
+    void markPageRange();  ///< Ctrl+Shift+M
     /// Shown while words of the page are being recognised; percent < 0 takes it away.
     void showOcrProgress(const QString& document, int percent);
 
@@ -38,7 +40,7 @@ protected:
 private:
     void updateRibbon();
     void updateNotice();
-    void placeStrip();
+    void placeStrip(QWidget* strip);
     struct Parts;
     CaseModel& m_model;
     PageView* m_view = nullptr;

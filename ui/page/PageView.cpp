@@ -9,6 +9,9 @@
 #include <algorithm>
 
 #include "common/Theme.h"
+#include "marks/DrawnArea.h"
+#include "marks/Repeat.h"
+#include "page/PageAccessible.h"
 #include "page/PageViewImplementation.h"
 
 namespace withheld::ui {
@@ -21,6 +24,8 @@ constexpr int kWatchMilliseconds = 250;
 
 PageView::PageView(CaseModel& model, RenderService& renderer, MarkSelection& selection, StickyCode& code, QWidget* parent)
     : QAbstractScrollArea(parent), m(std::make_unique<Implementation>(*this, model, renderer, selection, code)) {
+    // Before the first name is set, which makes the accessible object.
+    installPageTrees();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -31,6 +36,7 @@ PageView::PageView(CaseModel& model, RenderService& renderer, MarkSelection& sel
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Pages"));
 
+    m->miniBar = new MiniBar(*this, m->canvas);
     m->canvas.update = [this] { viewport()->update(); };
     m->canvas.hint = [this](const QString& words) { emit hint(words); };
     m->wishTimer.setSingleShot(true);
@@ -53,13 +59,16 @@ PageView::PageView(CaseModel& model, RenderService& renderer, MarkSelection& sel
     });
     connect(&selection, &MarkSelection::changed, this, [this] {
         viewport()->update();
+        m->miniBar->schedule();
         m->updateAccessibleName();
+        tellFocus(*this);
     });
     connect(&selection, &MarkSelection::revealRequested, this, &PageView::revealMark);
     connect(&code, &StickyCode::changed, viewport(), qOverload<>(&QWidget::update));
     const auto repaint = [this](const QString& document) {
         if (document == m->canvas.document) {
             viewport()->update();
+            m->miniBar->schedule();
             m->updateAccessibleName();
         }
     };
@@ -67,6 +76,11 @@ PageView::PageView(CaseModel& model, RenderService& renderer, MarkSelection& sel
     connect(&model, &CaseModel::suggestionsChanged, this, repaint);
     connect(&model, &CaseModel::suggestionsChanged, this, [this] { m->keepSelection(); });
     connect(&model, &CaseModel::pageTextChanged, this, repaint);
+    connect(&model, &CaseModel::pageTextChanged, this, [this](const QString& document, int page) {
+        if (document == m->canvas.document && page == m->caretPage) {
+            m->dropCaret();
+        }
+    });
     connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -81,9 +95,11 @@ void PageView::showDocument(const QString& document, int page) {
     }
     if (document != m->canvas.document) {
         m->cancelGesture();
+        m->dropCaret();
         m->canvas.document = document;
         m->canvas.file = m->canvas.model.workingPath(document).string();
         m->canvas.layout.setPages(shown->pages);
+        m->canvas.layout.setTurn(m->turns[document]);
         m->canvas.hits.clear();
         m->canvas.currentHit = -1;
         m->missingWordsTold.clear();
@@ -95,10 +111,15 @@ void PageView::showDocument(const QString& document, int page) {
         m->relayout();
         m->applyFit();
         emit documentChanged(document);
+        emit turnChanged(turn());
     }
     const int target = std::clamp(page, 1, std::max(1, pageCount()));
     m->goToSpot({target, 0, 0.5});
     m->scrolled();
+}
+
+const PageCanvas& PageView::canvas() const {
+    return m->canvas;
 }
 
 QString PageView::document() const {
@@ -116,6 +137,9 @@ double PageView::zoom() const {
 Fit PageView::fit() const {
     return m->fit;
 }
+int PageView::turn() const {
+    return m->canvas.layout.turn();
+}
 Tool PageView::tool() const {
     return m->canvas.tool;
 }
@@ -125,8 +149,14 @@ Look PageView::look() const {
 bool PageView::isRevealed() const {
     return m->canvas.revealed;
 }
-void PageView::setClickClick(bool on) {
-    m->clickClick = on;
+Snap PageView::snap() const {
+    return m->canvas.snap;
+}
+void PageView::setMiniBarShown(bool shown) {
+    m->miniBar->setShown(shown);
+}
+void PageView::setSnap(Snap snap) {
+    m->canvas.snap = snap;
 }
 void PageView::setReadableZoom(double zoom) {
     m->readableZoom = zoom;
@@ -179,15 +209,45 @@ void PageView::markPage() {
     if (pageCount() == 0) {
         return;
     }
-    Mark mark;
-    mark.page = page();
-    mark.shape = MarkShape::Page;
-    mark.quads = {Quad::of(m->canvas.layout.geometry(mark.page).cropBox)};
+    Mark mark = wholePageMark(page(), m->canvas.layout.geometry(page()));
     mark.exemptions = m->canvas.stickyCodes();
     const QStringList ids = m->canvas.model.addMarks(m->canvas.document, {mark});
     if (!ids.isEmpty()) {
         m->canvas.selection.set(ids);
     }
+}
+
+void PageView::markInverse() {
+    if (pageCount() == 0 || !m->canvas.model.isEditable()) {
+        return;
+    }
+    m->cancelGesture();
+    const auto chosen = m->canvas.selectedMarks();
+    if (chosen.size() != 1 || chosen.front()->mark.shape == MarkShape::Page) {
+        if (tool() == Tool::Select || tool() == Tool::Hand) {
+            setTool(Tool::Redact);
+        }
+        m->drawsInverse = true;
+        m->updateCursor(m->lastPoint, Qt::NoModifier);
+        emit hint(tr("Draw a box around what stays open: the rest of the page will be marked. Esc cancels"));
+        return;
+    }
+    Mark mark = chosen.front()->mark;
+    mark.quads = outsideOf(m->canvas.layout.geometry(mark.page).cropBox, mark.bounds());
+    mark.shape = MarkShape::Area;
+    if (mark.quads.empty() || mark.bounds() == chosen.front()->mark.bounds()) {
+        emit hint(tr("This mark leaves no box open to turn round"));
+        return;
+    }
+    m->canvas.model.reshape({mark}, tr("Mark all of page %1 but a box").arg(mark.page));
+}
+
+void PageView::repeatMark() {
+    if (m->canvas.selectedMarks().empty()) {
+        emit hint(tr("Choose a mark first; then X repeats it on other pages"));
+        return;
+    }
+    emit repeatRequested();
 }
 
 void PageView::markEverySame() {
@@ -196,6 +256,31 @@ void PageView::markEverySame() {
         return;
     }
     emit sameRequested(m->canvas.selection.current());
+}
+
+void PageView::widenToWords() {
+    std::vector<Mark> wider;
+    for (const casefile::CaseMark* mark : m->canvas.selectedMarks()) {
+        const std::shared_ptr<const PageText> text = m->canvas.text(mark->mark.page);
+        if (!text || mark->mark.shape == MarkShape::Page) {
+            continue;
+        }
+        Mark changed = mark->mark;
+        changed.quads = wholeWordQuads(*text, changed.quads);
+        if (changed.quads != mark->mark.quads) {
+            wider.push_back(std::move(changed));
+        }
+    }
+    if (wider.empty()) {
+        emit hint(m->canvas.selection.isEmpty() ? tr("Choose a mark first; then W widens it to whole words")
+                                                : tr("The words under this mark are whole already"));
+        return;
+    }
+    m->canvas.model.reshape(wider, tr("Widen to whole words"));
+}
+
+void PageView::decideSelected(bool accept) {
+    m->decideSuggestions(accept);
 }
 
 void PageView::deleteSelected() {
@@ -237,7 +322,8 @@ void PageView::paintEvent(QPaintEvent* event) {
     for (int page = first; page <= last; ++page) {
         m->painter.paint(painter, page);
     }
-    if (m->gesture && (m->dragging || m->awaitingSecondClick)) {
+    m->paintCaret(painter);
+    if (m->gesture && (m->dragging || m->awaitingClick)) {
         painter.setRenderHint(QPainter::Antialiasing);
         m->gesture->paint(painter);
     }
@@ -250,11 +336,12 @@ void PageView::contextMenuEvent(QContextMenuEvent* event) {
     }
     QMenu menu(this);
     if (m->canvas.selection.isEmpty()) {
-        menu.addAction(tr("Mark whole page"), this, &PageView::markPage);
+        menu.addAction(tr("Mark whole page\tShift+M"), this, &PageView::markPage);
+        menu.addAction(tr("Mark all but a box…\tI"), this, &PageView::markInverse);
         menu.addAction(tr("Select all marks on this page"), this, &PageView::selectAllOnPage);
     } else if (m->canvas.model.suggestion(m->canvas.selection.current())) {
-        menu.addAction(tr("Accept\tY"), this, [this] { m->decideSuggestions(true); });
-        menu.addAction(tr("Refuse\tN"), this, [this] { m->decideSuggestions(false); });
+        menu.addAction(tr("Accept\tY"), this, [this] { decideSelected(true); });
+        menu.addAction(tr("Refuse\tN"), this, [this] { decideSelected(false); });
     } else {
         QMenu* codes = menu.addMenu(tr("Code"));
         for (const disclosure::Exemption& exemption : m->canvas.model.catalogue().exemptions) {
@@ -263,6 +350,9 @@ void PageView::contextMenuEvent(QContextMenuEvent* event) {
                              [this, id] { m->canvas.model.setExemptions(m->canvas.selection.ids(), {id.toStdString()}); });
         }
         menu.addAction(tr("All the same…\tA"), this, &PageView::markEverySame);
+        menu.addAction(tr("Whole words\tW"), this, &PageView::widenToWords);
+        menu.addAction(tr("Repeat on pages…\tX"), this, &PageView::repeatMark);
+        menu.addAction(tr("Mark all but this box\tI"), this, &PageView::markInverse);
         menu.addAction(tr("Comment…\tC"), this, [this] { emit commentRequested(m->canvas.selection.current()); });
         menu.addSeparator();
         menu.addAction(tr("Delete\tDel"), this, &PageView::deleteSelected);
@@ -282,7 +372,10 @@ bool PageView::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
         const Qt::KeyboardModifiers modifiers = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-        if (modifiers == Qt::NoModifier && key->key() < Qt::Key_F1) {
+        // Where + is Shift and =, Ctrl+Shift++ would count as Ctrl++ as well.
+        const bool turns = key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) &&
+                           (key->key() == Qt::Key_Plus || key->key() == Qt::Key_Equal);
+        if (turns || (modifiers == Qt::NoModifier && key->key() < Qt::Key_F1)) {
             event->accept();
             return true;
         }

@@ -18,18 +18,22 @@ namespace withheld::ui {
 
 class CaseModel;
 class MarkSelection;
+struct PageCanvas;
 class RenderService;
 class StickyCode;
 
 enum class Tool {
     Redact,  ///< R: text under the press, else a box
-    Area,    ///< F: always a box
+    Area,    ///< F: any outline, by clicks or by hand
     Select,  ///< V
     Hand     ///< H
 };
 
 /// T goes through them.
 enum class Look { SeeThrough, Outline, Final, Hidden };
+
+/// How far a drawn box grows over the letters that it touches.
+enum class Snap { Letters, Words, Exact };
 
 enum class Fit { None, Page, Width };
 
@@ -46,6 +50,8 @@ public:
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] double zoom() const;  ///< 1 = 100 %
     [[nodiscard]] Fit fit() const;
+    [[nodiscard]] int turn() const;  ///< degrees clockwise
+    void setTurn(int degrees);
     [[nodiscard]] Tool tool() const;
     [[nodiscard]] Look look() const;
     [[nodiscard]] bool isRevealed() const;
@@ -56,7 +62,10 @@ public:
     };
     [[nodiscard]] std::optional<Place> placeAt(const QPointF& viewport) const;
     [[nodiscard]] QRectF viewportRect(int page, const Rect& user) const;
-    void setClickClick(bool on);  ///< first click, second click instead of dragging (WCAG 2.5.7)
+    [[nodiscard]] bool hasCaret() const;
+    [[nodiscard]] Snap snap() const;
+    void setSnap(Snap snap);
+    void setMiniBarShown(bool shown);
     void setReadableZoom(double zoom);
     /// Hits of the find bar or the search panel, drawn behind the marks; `current` is stressed.
     void setHits(std::vector<SearchHit> hits, int current);
@@ -73,14 +82,22 @@ public slots:
     void fitPage();
     void fitWidth();
     void actualSize();
+    void turnRight();  ///< Ctrl+Shift++: the view only; remembered for each document as long as the view lives
+    void turnLeft();
     void setTool(withheld::ui::Tool tool);
     void setLook(withheld::ui::Look look);
     void nextLook();
     void setRevealed(bool revealed);
-    void markPage();       ///< M without a text selection
+    void markPage();       ///< M without a caret, Shift+M always
+    void markSelection();  ///< M: the text selected with the caret
+    void toggleCaret();    ///< F7
+    void markInverse();    ///< I: all of the page but the chosen mark's box, or but the next box drawn
+    void repeatMark();     ///< X: asks for the strip
     void markEverySame();  ///< A: asks for the strip on the current mark's text
     void nextMark();
     void previousMark();
+    void widenToWords();               ///< W: the chosen marks, to the whole words that they touch
+    void decideSelected(bool accept);  ///< Y, N: the chosen suggestions, then on to the next
     void deleteSelected();
     void selectAllOnPage();
     void chooseSlot(int digit);  ///< code of that palette slot: for the selected marks, else sticky
@@ -90,13 +107,16 @@ signals:
     void documentChanged(const QString& document);
     void pageChanged(int page, int count);
     void zoomChanged(double zoom);
+    void turnChanged(int degrees);
     void toolChanged(withheld::ui::Tool tool);
     void lookChanged(withheld::ui::Look look);
     void revealedChanged(bool revealed);
+    void caretChanged(bool shown);
     void visiblePagesChanged(int first, int last);
     /// For the status bar: "2 letters touch the edge: whole letters will go".
     void hint(const QString& words);
     void sameRequested(const QString& markId);
+    void repeatRequested();
     void commentRequested(const QString& markId);
     /// 0 pressed and no code has that slot.
     void moreCodesRequested();
@@ -122,6 +142,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    friend class PageTree;
+    [[nodiscard]] const PageCanvas& canvas() const;
     struct Implementation;
     std::unique_ptr<Implementation> m;
 };

@@ -24,7 +24,7 @@ void PageView::Implementation::relayout() {
     const QSizeF size = canvas.layout.size();
     const auto set = [](QScrollBar* bar, double whole, double part) {
         bar->setPageStep(static_cast<int>(part));
-        bar->setRange(0, std::max(0, static_cast<int>(std::ceil(whole - part))));
+        bar->setRange(0, std::max(0, static_cast<int>(std::ceil(whole - part - 0.01))));
     };
     set(owner.horizontalScrollBar(), size.width(), canvas.viewport.width());
     set(owner.verticalScrollBar(), size.height(), canvas.viewport.height());
@@ -171,6 +171,7 @@ void PageView::resizeEvent(QResizeEvent* event) {
 }
 
 void PageView::scrollContentsBy(int, int) {
+    m->miniBar->schedule();
     m->scrolled();
     viewport()->update();
 }
@@ -280,6 +281,34 @@ void PageView::fitWidth() {
     m->fit = Fit::Width;
     m->applyFit();
     m->goToSpot(spot);
+}
+
+void PageView::turnRight() {
+    setTurn(turn() + 90);
+}
+void PageView::turnLeft() {
+    setTurn(turn() + 270);
+}
+
+void PageView::setTurn(int degrees) {
+    const int turned = ((degrees % 360) + 360) % 360;
+    if (pageCount() == 0 || turned == turn()) {
+        return;
+    }
+    // What stands in the middle of the window stays there.
+    const QRectF window(QPointF(0, 0), m->canvas.viewport);
+    const int middlePage = m->canvas.layout.pageNear(window.center().y() + m->canvas.scroll.y());
+    const Point middle = m->canvas.userPoint(middlePage, window.center());
+    m->cancelGesture();
+    m->turns[m->canvas.document] = turned;
+    m->canvas.layout.setTurn(turned);
+    m->relayout();
+    m->applyFit();
+    m->setScroll(m->canvas.scroll + m->canvas.viewPoint(middlePage, middle) - window.center());
+    viewport()->update();
+    m->miniBar->schedule();
+    emit turnChanged(turned);
+    emit hint(turned == 0 ? tr("Pages upright as the file says") : tr("View turned by %1°; the file is not changed").arg(turned));
 }
 
 void PageView::actualSize() {

@@ -3,15 +3,18 @@
 
 #include <QElapsedTimer>
 #include <QTimer>
+#include <map>
 #include <memory>
 #include <set>
 #include <vector>
 
 #include "page/Gesture.h"
 #include "page/MarkPainter.h"
+#include "page/MiniBar.h"
 #include "page/PageCanvas.h"
 #include "page/PageImages.h"
 #include "page/PageView.h"
+#include "page/TextCaret.h"
 #include "page/ViewWatch.h"
 
 namespace withheld::ui {
@@ -29,13 +32,14 @@ struct PageView::Implementation {
     double zoom = 1;
     Fit fit = Fit::Width;
     double readableZoom = 0.45;
-    bool clickClick = false;
 
     std::unique_ptr<Gesture> gesture;
     QPointF pressed;
     bool dragging = false;  ///< the pointer left the place of the press
-    bool awaitingSecondClick = false;
-    QString pressedMark;  ///< mark under the press, "" if none
+    bool leftDown = false;
+    bool awaitingClick = false;  ///< the gesture goes on with the next click
+    bool drawsInverse = false;   ///< I: the next box is what stays open
+    QString pressedMark;         ///< mark under the press, "" if none
     bool panning = false;
     bool spaceHeld = false;
     QPointF panFrom;
@@ -43,6 +47,13 @@ struct PageView::Implementation {
     QElapsedTimer sinceDoubleClick;
     QPointF doubleClickAt;
     bool markedByDoubleClick = false;
+
+    MiniBar* miniBar = nullptr;  ///< a child of the viewport
+
+    std::optional<TextCaret> caret;  ///< F7
+    int caretPage = 1;
+
+    std::map<QString, int> turns;  ///< of documents that are seen turned
 
     int currentPage = 1;
     std::pair<int, int> shownPages{1, 0};
@@ -77,6 +88,7 @@ struct PageView::Implementation {
     void release(QMouseEvent* event);
     void startRedact(const QPointF& point, Qt::KeyboardModifiers modifiers);
     void startSelect(const QPointF& point, Qt::KeyboardModifiers modifiers);
+    void finishGesture(Qt::KeyboardModifiers modifiers);
     void click(const QPointF& point, Qt::KeyboardModifiers modifiers);
     void doubleClick(QMouseEvent* event);
     bool tripleClick(const QPointF& point);
@@ -84,10 +96,18 @@ struct PageView::Implementation {
     void cancelGesture();
     void autoScrollStep();
 
+    // Caret.
+    void dropCaret();
+    bool placeCaret(int page, std::optional<TextPosition> at);
+    void showCaret();
+    bool caretKey(QKeyEvent* event);
+    void paintCaret(QPainter& device) const;
+
     // Keys.
     bool plainKey(QKeyEvent* event);
     bool controlKey(QKeyEvent* event);
     bool arrowKey(QKeyEvent* event);
+    bool gestureKey(int key);
     void escape();
     void step(bool forward);
     void decideSuggestions(bool accept);

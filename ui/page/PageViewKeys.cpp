@@ -17,7 +17,7 @@ void PageView::keyPressEvent(QKeyEvent* event) {
         forward();
     } else if (alt) {
         QAbstractScrollArea::keyPressEvent(event);
-    } else if (m->arrowKey(event) || (control ? m->controlKey(event) : m->plainKey(event))) {
+    } else if (m->caretKey(event) || m->arrowKey(event) || (control ? m->controlKey(event) : m->plainKey(event))) {
         event->accept();
     } else {
         QAbstractScrollArea::keyPressEvent(event);
@@ -29,10 +29,11 @@ bool PageView::Implementation::controlKey(QKeyEvent* event) {
     switch (event->key()) {
         case Qt::Key_Plus:
         case Qt::Key_Equal:
-            owner.zoomIn();
+            shift ? owner.turnRight() : owner.zoomIn();
             return true;
         case Qt::Key_Minus:
-            owner.zoomOut();
+        case Qt::Key_Underscore:
+            shift ? owner.turnLeft() : owner.zoomOut();
             return true;
         case Qt::Key_0:
             owner.fitPage();
@@ -66,19 +67,38 @@ bool PageView::Implementation::controlKey(QKeyEvent* event) {
             return true;
         case Qt::Key_Down:
         case Qt::Key_PageDown:
-            owner.goToPage(currentPage + 1);
-            return true;
         case Qt::Key_Up:
         case Qt::Key_PageUp:
-            owner.goToPage(currentPage - 1);
+            owner.goToPage(currentPage + (event->key() == Qt::Key_Down || event->key() == Qt::Key_PageDown ? 1 : -1));
+            if (caret && currentPage != caretPage) {
+                placeCaret(currentPage, TextPosition{0, 0});
+            }
             return true;
         default:
             return false;
     }
 }
 
+bool PageView::Implementation::gestureKey(int key) {
+    if (!gesture || !awaitingClick || !gesture->isOutline()) {
+        return false;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        finishGesture(Qt::NoModifier);
+        return true;
+    }
+    if (key == Qt::Key_Backspace) {
+        gesture->removeLastPoint();
+        return true;
+    }
+    return false;
+}
+
 bool PageView::Implementation::plainKey(QKeyEvent* event) {
     const bool shift = event->modifiers() & Qt::ShiftModifier;
+    if (gestureKey(event->key())) {
+        return true;
+    }
     if (const int digit = digitOf(*event); digit >= 0) {
         shift ? owner.addSlot(digit) : owner.chooseSlot(digit);
         return true;
@@ -97,7 +117,16 @@ bool PageView::Implementation::plainKey(QKeyEvent* event) {
             owner.setTool(Tool::Hand);
             return true;
         case Qt::Key_M:
-            owner.markPage();
+            caret && !shift ? owner.markSelection() : owner.markPage();
+            return true;
+        case Qt::Key_I:
+            owner.markInverse();
+            return true;
+        case Qt::Key_W:
+            owner.widenToWords();
+            return true;
+        case Qt::Key_X:
+            owner.repeatMark();
             return true;
         case Qt::Key_A:
             owner.markEverySame();
@@ -184,7 +213,7 @@ bool PageView::Implementation::arrowKey(QKeyEvent* event) {
     const bool control = event->modifiers() & Qt::ControlModifier;
     std::vector<Mark> changed;
     for (const casefile::CaseMark* mark : canvas.selectedMarks()) {
-        if (mark->mark.shape == MarkShape::Page || (shift && mark->mark.quads.size() != 1)) {
+        if (mark->mark.shape == MarkShape::Page || (shift && !isResizable(canvas, mark->mark))) {
             continue;
         }
         const QPointF pixels = by * (control ? 10 : 1);
@@ -210,8 +239,13 @@ bool PageView::Implementation::arrowKey(QKeyEvent* event) {
 }
 
 void PageView::Implementation::escape() {
-    if (gesture) {
+    if (gesture || drawsInverse) {
         cancelGesture();
+    } else if (caret && caret->hasSelection()) {
+        caret->dropSelection();
+        owner.viewport()->update();
+    } else if (caret) {
+        dropCaret();
     } else if (!canvas.selection.isEmpty()) {
         canvas.selection.clear();
     } else {

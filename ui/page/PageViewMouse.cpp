@@ -27,19 +27,17 @@ void PageView::Implementation::press(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) {
         return;
     }
-    if (awaitingSecondClick && gesture) {
-        gesture->move(point);
-        gesture->finish(event->modifiers());
-        gesture.reset();
-        awaitingSecondClick = false;
-        owner.viewport()->update();
+    leftDown = true;
+    dragging = false;
+    miniBar->dismiss();
+    if (awaitingClick && gesture) {
+        pressed = point;
         return;
     }
     if (tripleClick(point)) {
         return;
     }
     pressed = point;
-    dragging = false;
     pressedMark = canvas.markAt(point);
     const std::optional<Place> place = canvas.placeAt(point);
     if (place && canvas.renderer.errorOf(canvas.file, place->page)) {
@@ -67,7 +65,15 @@ void PageView::Implementation::startRedact(const QPointF& point, Qt::KeyboardMod
     }
     const bool control = modifiers & Qt::ControlModifier;
     const bool forceText = control && (modifiers & Qt::ShiftModifier);
-    const bool forceBox = (control && !forceText) || (canvas.tool == Tool::Area && !forceText);
+    const bool forceBox = control && !forceText;
+    if (drawsInverse) {
+        gesture = std::make_unique<BoxGesture>(canvas, place->page, place->point, BoxGesture::Side::Outside);
+        return;
+    }
+    if (canvas.tool == Tool::Area && !control) {
+        gesture = std::make_unique<OutlineGesture>(canvas, place->page, place->point);
+        return;
+    }
     const std::shared_ptr<const PageText> text = canvas.text(place->page);
     if (!forceBox && text) {
         std::optional<TextPosition> letter = letterAt(*text, place->point, kTextSlack);
@@ -80,7 +86,7 @@ void PageView::Implementation::startRedact(const QPointF& point, Qt::KeyboardMod
         }
     }
     if (!forceText) {
-        gesture = std::make_unique<BoxGesture>(canvas, place->page, place->point);
+        gesture = std::make_unique<BoxGesture>(canvas, place->page, place->point, BoxGesture::Side::Inside);
     }
 }
 
@@ -109,11 +115,25 @@ void PageView::Implementation::move(QMouseEvent* event) {
         return;
     }
     if (gesture) {
-        const double distance = (point - pressed).manhattanLength();
-        if (!dragging && !awaitingSecondClick && distance < kDragDistance) {
+        if (awaitingClick && !leftDown) {
+            gesture->hover(point);
             return;
         }
-        dragging = dragging || !awaitingSecondClick;
+        const double distance = (point - pressed).manhattanLength();
+        if (!dragging && distance < kDragDistance) {
+            return;
+        }
+        if (!dragging && awaitingClick && !gesture->isOutline()) {
+            // Who drags now has forgotten the first click.
+            gesture.reset();
+            startRedact(pressed, event->modifiers());
+            if (!gesture) {
+                awaitingClick = false;
+                return;
+            }
+        }
+        awaitingClick = false;
+        dragging = true;
         gesture->move(point);
         const bool outside = !QRectF(owner.viewport()->rect()).contains(point);
         if (outside && !autoScroll.isActive()) {
@@ -147,27 +167,46 @@ void PageView::Implementation::release(QMouseEvent* event) {
         updateCursor(point, event->modifiers());
         return;
     }
-    if (event->button() != Qt::LeftButton) {
+    if (event->button() != Qt::LeftButton || !leftDown) {
         return;
     }
+    leftDown = false;
     if (gesture && dragging) {
         gesture->move(point);
-        // The gesture is done before its change reaches other widgets, which may ask this one to draw.
-        const std::unique_ptr<Gesture> done = std::move(gesture);
-        dragging = false;
-        done->finish(event->modifiers());
-        owner.viewport()->update();
+        finishGesture(event->modifiers());
         return;
     }
-    const bool drawing = gesture && canvas.tool != Tool::Select && pressedMark.isEmpty();
-    if (drawing && clickClick && !awaitingSecondClick) {
-        awaitingSecondClick = true;
-        return;
+    if (gesture && pressedMark.isEmpty()) {
+        const Gesture::Clicked clicked = gesture->click(point);
+        if (clicked == Gesture::Clicked::Done) {
+            finishGesture(event->modifiers());
+            return;
+        }
+        if (clicked == Gesture::Clicked::Awaits) {
+            if (!awaitingClick) {
+                click(point, event->modifiers());
+            }
+            awaitingClick = true;
+            owner.viewport()->update();
+            return;
+        }
     }
     gesture.reset();
+    awaitingClick = false;
     if ((point - pressed).manhattanLength() < kDragDistance) {
         click(point, event->modifiers());
     }
+    owner.viewport()->update();
+}
+
+void PageView::Implementation::finishGesture(Qt::KeyboardModifiers modifiers) {
+    // The gesture is done before its change reaches other widgets, which may ask this one to draw.
+    const std::unique_ptr<Gesture> done = std::move(gesture);
+    dragging = false;
+    awaitingClick = false;
+    drawsInverse = false;
+    autoScroll.stop();
+    done->finish(modifiers);
     owner.viewport()->update();
 }
 
@@ -176,6 +215,7 @@ void PageView::Implementation::click(const QPointF& point, Qt::KeyboardModifiers
         return;  // the release that ends a double click must not drop what it chose
     }
     const QString id = canvas.markAt(point);
+    miniBar->schedule();
     if (!id.isEmpty()) {
         if (modifiers & Qt::ShiftModifier) {
             canvas.selection.toggle(id);
@@ -184,13 +224,22 @@ void PageView::Implementation::click(const QPointF& point, Qt::KeyboardModifiers
         }
     } else if (!(modifiers & Qt::ShiftModifier)) {
         canvas.selection.clear();
+        const std::optional<Place> place = caret ? canvas.placeAt(point) : std::nullopt;
+        const std::shared_ptr<const PageText> text = place ? canvas.text(place->page) : nullptr;
+        if (const auto letter = text ? letterAt(*text, place->point, kTextSlack) : std::nullopt) {
+            placeCaret(place->page, letter);
+        }
     }
 }
 
 void PageView::Implementation::doubleClick(QMouseEvent* event) {
-    gesture.reset();
-    awaitingSecondClick = false;
     markedByDoubleClick = false;
+    if (gesture && awaitingClick && gesture->isOutline()) {
+        finishGesture(event->modifiers());
+        sinceDoubleClick.restart();
+        return;
+    }
+    cancelGesture();
     sinceDoubleClick.restart();
     doubleClickAt = event->position();
     const std::optional<Place> place = canvas.placeAt(event->position());
@@ -250,7 +299,9 @@ void PageView::Implementation::updateCursor(const QPointF& point, Qt::KeyboardMo
 void PageView::Implementation::cancelGesture() {
     gesture.reset();
     dragging = false;
-    awaitingSecondClick = false;
+    leftDown = false;
+    awaitingClick = false;
+    drawsInverse = false;
     autoScroll.stop();
     canvas.hint({});
     owner.viewport()->update();

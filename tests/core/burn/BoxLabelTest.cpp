@@ -40,4 +40,17 @@ TEST(BoxLabel, IsSpokenInWords) {
     EXPECT_EQ(spokenLabel({}), "Redacted");
 }
 
+TEST(BoxLabel, inAreasThatAreNoBoxTheLabelStaysInside) {
+    EXPECT_EQ(labelRoom(Quad::of({10, 20, 110, 50})), (Rect{10, 20, 110, 50}));
+    EXPECT_EQ(labelRoom({{{{110, 20}, {10, 20}, {10, 50}, {110, 50}}}}), (Rect{10, 20, 110, 50}));
+    const Quad trapezoid{{{{0, 0}, {100, 0}, {80, 40}, {10, 40}}}};
+    EXPECT_EQ(labelRoom(trapezoid), (Rect{10, 0, 80, 40}));
+    for (const Quad& triangle :
+         {Quad{{{{0, 0}, {100, 0}, {50, 60}, {50, 60}}}}, Quad{{{{50, 0}, {50, 0}, {100, 60}, {0, 60}}}}}) {
+        const Rect room = labelRoom(triangle);
+        EXPECT_GT(room.area(), 1000);
+        EXPECT_NEAR(sharedArea(Quad::of(room), triangle), room.area(), 1e-6);
+    }
+}
+
 }  // namespace withheld::burn

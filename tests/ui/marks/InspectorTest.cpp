@@ -4,12 +4,47 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
+#include <mutex>
+#include <optional>
 
 #include "../SampleCase.h"
+#include "common/MeterService.h"
 #include "marks/FilterChip.h"
 #include "marks/HistoryPanel.h"
 
 namespace withheld::ui {
+
+/// Answers as told, and remembers what it was asked.
+class PlannedReader : public GapReader {
+public:
+    struct Plan {
+        std::mutex mutex;
+        inference::GapReading gap;
+        bool hasGap = true;
+        std::optional<Error> error;
+        int asked = 0;
+    };
+    explicit PlannedReader(std::shared_ptr<Plan> plan) : m_plan(std::move(plan)) {}
+    Readings read(const std::filesystem::path&, const std::string&, const std::vector<Mark>& marks, int page,
+                  const Cancel&) override {
+        const std::lock_guard lock(m_plan->mutex);
+        ++m_plan->asked;
+        if (m_plan->error) {
+            return *m_plan->error;
+        }
+        std::vector<inference::MarkReading> readings;
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            readings.push_back({i, page, {}});
+            if (m_plan->hasGap && i == 0) {
+                readings.back().gaps.push_back(m_plan->gap);
+            }
+        }
+        return readings;
+    }
+
+private:
+    std::shared_ptr<Plan> m_plan;
+};
 
 class InspectorTest : public testing::Test {
 protected:
@@ -40,7 +75,9 @@ protected:
     }
     SampleCase m_case;
     QString m_document = m_case.addDocument("cia.pdf", {typed(1, {"words"})});
-    Inspector m_inspector{m_case.model(), m_case.selection};
+    std::shared_ptr<PlannedReader::Plan> m_plan = std::make_shared<PlannedReader::Plan>();
+    MeterService m_meter{[plan = m_plan] { return std::make_unique<PlannedReader>(plan); }};
+    Inspector m_inspector{m_case.model(), m_case.selection, m_meter};
     QStringList m_ids;
 };
 
@@ -75,6 +112,62 @@ TEST_F(InspectorTest, keepsCommentsAndNotes) {
     QTest::keyClicks(note, "ask HR");
     QTest::keyClick(note, Qt::Key_Return);
     EXPECT_EQ(m_case.onDisk().marks.at(m_ids[0].toStdString()).mark.note, "ask HR");
+}
+
+TEST_F(InspectorTest, saysHowManyNamesFitAndOffersLargerMarks) {
+    {
+        const std::lock_guard lock(m_plan->mutex);
+        m_plan->gap.candidates = 3;
+        m_plan->gap.tried = 5214;
+        m_plan->gap.level = inference::Level::Red;
+        const Quad line = Quad::of({60, 598, 300, 614});
+        m_plan->gap.widenings = {
+            {inference::Widening::Kind::Line, {Quad::of({72, 600, 102, 612}), line}, 410, inference::Level::Green},
+            {inference::Widening::Kind::Merge, {line}, 90, inference::Level::Green}};
+    }
+    // The first answer was given before the plan stood: another geometry is asked anew.
+    Mark moved = m_case.model().mark(m_ids[0])->mark;
+    moved.quads = {Quad::of({72, 600, 103, 612})};
+    moved.text = "Hannah Desmond";
+    EXPECT_TRUE(m_case.model().caseFile().changeMarks({moved}).hasValue());
+    ASSERT_TRUE(waitFor([&] { return shows("3 of 5,214 names fit this gap"); }));
+    ASSERT_NE(chip("Widen to line: then 410 fit"), nullptr);
+    chip("Widen to line")->click();
+    EXPECT_EQ(m_case.model().mark(m_ids[0])->mark.quads, std::vector<Quad>{Quad::of({60, 598, 300, 614})});
+    EXPECT_EQ(m_case.model().undoStack().undoText(), "Widen to line");
+    m_case.model().undo();
+    ASSERT_TRUE(waitFor([&] { return chip("Merge with neighbour") != nullptr; }));
+    chip("Merge with neighbour")->click();
+    EXPECT_EQ(m_case.model().mark(m_ids[1]), nullptr) << "it lies under the larger mark";
+    EXPECT_EQ(m_case.onDisk().marks.size(), 1U);
+    m_case.model().undo();
+    EXPECT_NE(m_case.model().mark(m_ids[1]), nullptr);
+    EXPECT_EQ(m_case.model().mark(m_ids[0])->mark.quads, moved.quads);
+    m_case.model().redo();
+    EXPECT_EQ(m_case.onDisk().marks.size(), 1U);
+}
+
+TEST_F(InspectorTest, saysWhyNothingIsMeasured) {
+    m_case.selection.set({m_ids[1]});
+    EXPECT_TRUE(shows("Not measured: no text here"));
+    {
+        const std::lock_guard lock(m_plan->mutex);
+        m_plan->error = Error{ErrorCode::WorkerDied, "The reader of cia.pdf ended", "cia.pdf", 1, "", ""};
+    }
+    Mark moved = m_case.model().mark(m_ids[0])->mark;
+    moved.quads = {Quad::of({72, 600, 104, 612})};
+    EXPECT_TRUE(m_case.model().caseFile().changeMarks({moved}).hasValue());
+    m_case.selection.set({m_ids[0]});
+    EXPECT_TRUE(waitFor([&] { return shows("Not measured: The reader of cia.pdf ended"); }));
+}
+
+TEST_F(InspectorTest, aGapIsMeasuredOnce) {
+    ASSERT_TRUE(waitFor([&] { return !shows("Measuring"); }));
+    m_case.selection.set({m_ids[1]});
+    m_case.selection.set({m_ids[0]});
+    EXPECT_FALSE(shows("Measuring"));
+    const std::lock_guard lock(m_plan->mutex);
+    EXPECT_EQ(m_plan->asked, 1);
 }
 
 TEST_F(InspectorTest, saysWhatToDoWithoutAMark) {

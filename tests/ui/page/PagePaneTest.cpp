@@ -1,11 +1,13 @@
 #include "page/PagePane.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
 #include "../SampleCase.h"
 #include "page/FindBar.h"
+#include "page/RepeatStrip.h"
 #include "page/SameStrip.h"
 #include "page/Strip.h"
 
@@ -96,6 +98,51 @@ TEST_F(PagePaneTest, shiftEnterMarksAllWithTheSameCode) {
     EXPECT_EQ(m_case.model().marks(m_second, 0)[0]->mark.exemptions, std::vector<std::string>{"s.40(2)"});
     m_case.model().undo();
     EXPECT_EQ(m_case.model().marks(m_first, 0).size(), 1U);
+}
+
+TEST_F(PagePaneTest, aMarkIsRepeatedOnOtherPagesInOneStep) {
+    m_case.selection.set({markHannah()});
+    QTest::keyClick(&m_pane.view(), Qt::Key_X);
+    auto* strip = m_pane.findChild<RepeatStrip*>();
+    ASSERT_TRUE(strip->isVisible());
+    EXPECT_EQ(strip->pageCount(), 2);
+    const auto labels = strip->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text() == "on 2 pages"; }));
+    strip->setChoice({1, 3, PageParity::Odd, 1});
+    EXPECT_EQ(strip->pageCount(), 1);
+    strip->setChoice({1, 3, PageParity::All, 1});
+    QTest::keyClick(strip, Qt::Key_Return);
+    EXPECT_FALSE(strip->isVisible());
+    ASSERT_EQ(m_case.model().marks(m_first, 0).size(), 3U);
+    const Mark& second = m_case.model().marks(m_first, 2)[0]->mark;
+    EXPECT_EQ(second.text, "Hannah Desmond");
+    EXPECT_EQ(second.origin, "repeated from page 1");
+    EXPECT_EQ(second.exemptions, std::vector<std::string>{"s.40(2)"});
+    EXPECT_EQ(m_case.model().undoStack().undoText(), "Repeat on 2 pages");
+    // What is there already is not marked twice.
+    m_pane.repeatMark();
+    EXPECT_EQ(strip->pageCount(), 0);
+    m_case.model().undo();
+    EXPECT_EQ(m_case.model().marks(m_first, 0).size(), 1U);
+    EXPECT_EQ(strip->pageCount(), 2) << "the strip counts again";
+}
+
+TEST_F(PagePaneTest, aRangeOfPagesIsMarkedWhole) {
+    m_case.code.set("s.38");
+    m_pane.view().goToPage(2);
+    m_pane.markPageRange();
+    auto* strip = m_pane.findChild<RepeatStrip*>();
+    EXPECT_EQ(strip->pageCount(), 2);
+    strip->setChoice({1, 2});
+    strip->carryOut();
+    ASSERT_EQ(m_case.model().marks(m_first, 0).size(), 2U);
+    EXPECT_EQ(m_case.model().marks(m_first, 1)[0]->mark.shape, MarkShape::Page);
+    EXPECT_EQ(m_case.model().marks(m_first, 1)[0]->mark.exemptions, std::vector<std::string>{"s.38"});
+    m_pane.markPageRange();
+    QTest::keyClick(strip, Qt::Key_Escape);
+    EXPECT_FALSE(strip->isVisible());
+    m_case.model().undo();
+    EXPECT_TRUE(m_case.model().marks(m_first, 0).empty());
 }
 
 TEST_F(PagePaneTest, findGoesThroughTheHits) {

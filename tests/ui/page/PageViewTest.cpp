@@ -179,16 +179,6 @@ TEST_F(PageViewTest, theSelectToolMovesResizesAndBands) {
     EXPECT_EQ(m_case.selection.ids().size(), 1);
 }
 
-TEST_F(PageViewTest, clickClickDrawsWithoutDragging) {
-    m_view.setClickClick(true);
-    QTest::mouseClick(m_view.viewport(), Qt::LeftButton, Qt::NoModifier, at(300, 500));
-    EXPECT_TRUE(marks().empty());
-    QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 20);
-    QTest::mouseClick(m_view.viewport(), Qt::LeftButton, Qt::NoModifier, at(400, 450));
-    ASSERT_EQ(marks().size(), 1U);
-    EXPECT_NEAR(marks()[0]->mark.bounds().width(), 100, 1.5);
-}
-
 TEST_F(PageViewTest, wholePagesAreMarkedAndMarksAreWalked) {
     key(Qt::Key_M);
     ASSERT_EQ(marks(1).size(), 1U);
@@ -270,6 +260,69 @@ TEST_F(PageViewTest, jumpsCanBeTakenBack) {
     EXPECT_EQ(m_view.page(), 1);
     m_view.forward();
     EXPECT_EQ(m_view.page(), 3);
+}
+
+TEST_F(PageViewTest, theViewTurnsAndMarksGoAlong) {
+    drag(at(300, 500), at(400, 450));
+    const Mark before = marks()[0]->mark;
+    key(Qt::Key_Plus, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(m_view.turn(), 90);
+    const QRectF seen = m_view.viewportRect(1, before.bounds());
+    EXPECT_NEAR(seen.height(), 100 * 96 / 72.0, 2) << "the box lies on its side";
+    EXPECT_EQ(marks()[0]->mark, before) << "only the view";
+    const auto middle = m_view.placeAt(seen.center());
+    ASSERT_TRUE(middle);
+    EXPECT_NEAR(middle->point.x, before.bounds().center().x, 1);
+    EXPECT_NEAR(middle->point.y, before.bounds().center().y, 1);
+    // To the right of the screen is upwards in the file.
+    key(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_NEAR(marks()[0]->mark.bounds().y0 - before.bounds().y0, 10 * 72.0 / 96, 1e-6);
+    EXPECT_NEAR(marks()[0]->mark.bounds().x0, before.bounds().x0, 1e-6);
+    // Each document keeps its own.
+    const QString other = m_case.addDocument("other.pdf", {typed(1, {"other"})});
+    m_view.showDocument(other);
+    EXPECT_EQ(m_view.turn(), 0);
+    m_view.showDocument(m_document);
+    EXPECT_EQ(m_view.turn(), 90);
+    key(Qt::Key_Minus, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(m_view.turn(), 0);
+}
+
+/// The upper half red, the lower half white, whatever tile is asked for.
+class HalfRedPages : public PageSource {
+public:
+    Expected<QImage> draw(const TileKey& key, const Cancel&) override {
+        const int height = static_cast<int>(792 * key.dpi() / 72);
+        QImage image(key.width > 0 ? QSize(key.width, key.height) : QSize(static_cast<int>(612 * key.dpi() / 72), height),
+                     QImage::Format_RGB32);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                image.setPixelColor(x, y, (key.width > 0 ? key.y : 0) + y < height / 2 ? Qt::red : Qt::white);
+            }
+        }
+        return image;
+    }
+};
+
+TEST(PageViewPictures, turnWithTheView) {
+    SampleCase sample;
+    const QString document = sample.addDocument("half.pdf", {unread(1)});
+    RenderService renderer([] { return std::make_unique<HalfRedPages>(); }, 1);
+    PageView view(sample.model(), renderer, sample.selection, sample.code);
+    view.resize(900, 700);
+    view.show();
+    view.showDocument(document);
+    view.fitPage();
+    const Rect top{250, 600, 260, 610};
+    const Rect bottom{250, 150, 260, 160};
+    for (const int turn : {0, 90, 180, 270}) {
+        view.setTurn(turn);
+        const auto pixel = [&](const Rect& place) {
+            return view.viewport()->grab().toImage().pixelColor(view.viewportRect(1, place).center().toPoint());
+        };
+        EXPECT_TRUE(waitFor([&] { return pixel(top) == QColor(Qt::red); })) << turn;
+        EXPECT_TRUE(waitFor([&] { return pixel(bottom) == QColor(Qt::white); })) << turn;
+    }
 }
 
 struct Turn {
