@@ -111,7 +111,6 @@ Workspace::~Workspace() {
 void Workspace::applyPreferences() {
     const Preferences& preferences = PreferencesInForce::instance().get();
     m_renderer.setCacheLimit(preferences.cacheMebibytes);
-    m_pane->view().setClickClick(preferences.marksByClicks);
 }
 
 void Workspace::makeDocks() {

@@ -20,7 +20,6 @@ Preferences keptPreferences() {
         std::clamp(store.value(QStringLiteral("pages/cacheMiB"), kept.cacheMebibytes).toInt(), kSmallestCache, kLargestCache);
     kept.language = store.value(QStringLiteral("language"), kept.language).toString();
     kept.hasSingleKeys = store.value(QStringLiteral("keys/singleKeys"), true).toBool();
-    kept.marksByClicks = store.value(QStringLiteral("marking/byClicks")).toBool();
     store.beginGroup(QStringLiteral("keys/changed"));
     for (const QString& name : store.childKeys()) {
         kept.keys[name] = store.value(name).toString();
@@ -38,7 +37,6 @@ void keepPreferences(const Preferences& preferences) {
     store.setValue(QStringLiteral("pages/cacheMiB"), preferences.cacheMebibytes);
     store.setValue(QStringLiteral("language"), preferences.language);
     store.setValue(QStringLiteral("keys/singleKeys"), preferences.hasSingleKeys);
-    store.setValue(QStringLiteral("marking/byClicks"), preferences.marksByClicks);
     store.remove(QStringLiteral("keys/changed"));
     store.beginGroup(QStringLiteral("keys/changed"));
     for (auto each = preferences.keys.begin(); each != preferences.keys.end(); ++each) {

@@ -15,7 +15,6 @@ struct Preferences {
     int cacheMebibytes = 256;                 ///< for page pictures; kSmallestCache to kLargestCache
     QString language = QStringLiteral("en");  ///< "en", "cy"
     bool hasSingleKeys = true;                ///< letters and digits without Ctrl or Alt act on the page (WCAG 2.1.4)
-    bool marksByClicks = false;               ///< first corner, second corner instead of dragging (WCAG 2.5.7)
     KeyChanges keys;
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

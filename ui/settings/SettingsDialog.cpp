@@ -159,8 +159,6 @@ QWidget* SettingsDialog::makePages() {
     m_cache->setSingleStep(64);
     m_cache->setSuffix(tr(" MiB"));
     m_cache->setKeyboardTracking(false);
-    m_clicks = new QCheckBox(tr("Mark &by two clicks instead of dragging"));
-    m_clicks->setObjectName(QStringLiteral("marksByClicks"));
     auto* form = new QFormLayout;
     form->addRow(tr("&Memory for page pictures"), m_cache);
     auto* layout = new QVBoxLayout(page);
@@ -169,10 +167,8 @@ QWidget* SettingsDialog::makePages() {
     layout->addLayout(form);
     layout->addWidget(
         explanation(tr("More memory: pages you come back to appear at once. Less: more is left for other programs.")));
-    layout->addWidget(m_clicks);
     layout->addStretch();
     connect(m_cache, &QSpinBox::valueChanged, this, &SettingsDialog::tryOut);
-    connect(m_clicks, &QCheckBox::toggled, this, &SettingsDialog::tryOut);
     return page;
 }
 
@@ -203,7 +199,6 @@ Preferences SettingsDialog::shown() const {
     now.cacheMebibytes = m_cache->value();
     now.language = m_language->currentData().toString();
     now.hasSingleKeys = m_keys->hasSingleKeys();
-    now.marksByClicks = m_clicks->isChecked();
     now.keys = m_keys->changes();
     return now;
 }
@@ -216,7 +211,6 @@ void SettingsDialog::fill(const Preferences& preferences) {
     m_dim->setChecked(preferences.appearance.dimsPaper);
     m_still->setChecked(preferences.appearance.reducesMotion);
     m_cache->setValue(preferences.cacheMebibytes);
-    m_clicks->setChecked(preferences.marksByClicks);
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
     m_isFilling = false;
 }

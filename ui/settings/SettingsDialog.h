@@ -38,7 +38,6 @@ private:
     QCheckBox* m_dim = nullptr;
     QCheckBox* m_still = nullptr;
     QSpinBox* m_cache = nullptr;
-    QCheckBox* m_clicks = nullptr;
     QComboBox* m_language = nullptr;
 };
 

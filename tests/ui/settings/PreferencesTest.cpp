@@ -16,7 +16,6 @@ TEST(Preferences, AreReadAsTheyWereKept) {
     wanted.cacheMebibytes = 512;
     wanted.language = QStringLiteral("cy");
     wanted.hasSingleKeys = false;
-    wanted.marksByClicks = true;
     wanted.keys = {{QStringLiteral("redactTool"), QStringLiteral("W")}, {QStringLiteral("undo"), QString()}};
     keepPreferences(wanted);
     EXPECT_EQ(keptPreferences(), wanted);
