@@ -7,6 +7,7 @@
 #include "case/AuditCase.h"
 #include "case/CaseStatus.h"
 #include "case/DetectInCase.h"
+#include "case/ExportMarks.h"
 #include "case/ImportMarks.h"
 #include "case/NewCase.h"
 #include "case/ReadScans.h"
@@ -22,6 +23,7 @@ CaseCommand::CaseCommand() {
     m_commands.push_back(std::make_unique<ReadScans>());
     m_commands.push_back(std::make_unique<DetectInCase>());
     m_commands.push_back(std::make_unique<ImportMarks>());
+    m_commands.push_back(std::make_unique<ExportMarks>());
     m_commands.push_back(std::make_unique<CaseStatus>());
     m_commands.push_back(std::make_unique<SubmitCase>());
     m_commands.push_back(std::make_unique<ReturnCase>());

@@ -8,6 +8,8 @@
 #include "burn/Burn.h"
 #include "inference/Meter.h"
 #include "inspect/Inspect.h"
+#include "interchange/RedactAnnotations.h"
+#include "interchange/Xfdf.h"
 #include "pdf/Intake.h"
 #include "process/Calls.h"
 #include "process/Payloads.h"
@@ -79,6 +81,35 @@ Expected<Frame> burnFile(const CallContext& context) {
     const auto result = burn::burn(file->bytes, context.header.at("displayName").get<std::string>(), *marks, options,
                                    context.progress, context.cancel);
     return result ? withBytes({{"report", burn::toJson(result->report)}}, result->bytes) : result.error();
+}
+
+Expected<Frame> foreignMarks(const CallContext& context) {
+    const auto file = bytesOf(context);
+    if (!file) {
+        return file.error();
+    }
+    const bool isPdf = file->bytes.substr(0, 1024).find("%PDF-") != Bytes::npos;
+    const auto found = isPdf ? interchange::marksInPdf(file->bytes, file->name, context.header.at("password").get<std::string>())
+                             : interchange::parseXfdf(file->bytes, file->name);
+    if (!found) {
+        return found.error();
+    }
+    Frame answer;
+    answer.header["marks"] = toJson(*found);
+    return answer;
+}
+
+Expected<Frame> addRedactAnnotations(const CallContext& context) {
+    const auto file = bytesOf(context);
+    if (!file) {
+        return file.error();
+    }
+    const auto marks = marksFromPayload(context.header.at("marks"));
+    if (!marks) {
+        return marks.error();
+    }
+    const auto result = interchange::withRedactAnnotations(file->bytes, file->name, *marks);
+    return result ? withBytes(nlohmann::json::object(), *result) : result.error();
 }
 
 /// Page images of some MB come and go hundreds of times in a proof. glibc gives each back to the system, which clears every page
@@ -185,6 +216,8 @@ void addFileCalls(CallTable& calls) {
     calls["burn"] = burnFile;
     calls["inference"] = [call = std::make_shared<InferenceCall>()](const CallContext& context) { return (*call)(context); };
     calls["verify"] = verifyFile;
+    calls["foreignMarks"] = foreignMarks;
+    calls["addRedactAnnotations"] = addRedactAnnotations;
 }
 
 }  // namespace withheld::process

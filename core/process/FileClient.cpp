@@ -160,6 +160,26 @@ Expected<std::vector<inference::MarkReading>> FileClient::inference(const std::f
     });
 }
 
+Expected<std::vector<interchange::ForeignMark>> FileClient::foreignMarks(const std::filesystem::path& file,
+                                                                         const std::string& password) {
+    Frame request;
+    request.header = {{"call", "foreignMarks"}, {"password", password}};
+    return ask({file}, std::move(request), termsFor(file),
+               [](Frame& answer) { return foreignMarksFromJson(answer.header.at("marks")); });
+}
+
+Expected<void> FileClient::addRedactAnnotations(const std::filesystem::path& file, const std::string& displayName,
+                                                const std::vector<Mark>& marks, const std::filesystem::path& output) {
+    CallTerms terms = termsFor(file);
+    terms.file = displayName;
+    Frame request;
+    request.header = {{"call", "addRedactAnnotations"}, {"marks", marksPayload(marks)}};
+    return ask({file}, std::move(request), terms, [&](Frame& answer) -> Expected<void> {
+        const auto memory = readMemory(answer, answer.header.at("bytes").get<std::size_t>(), terms);
+        return memory ? writeFileAtomically(output, memory->bytes()) : memory.error();
+    });
+}
+
 Expected<verify::Report> FileClient::verify(const std::filesystem::path& source, const std::filesystem::path& output,
                                             const std::vector<Mark>& marks, const verify::VerifyOptions& options,
                                             const ProgressCallback& progress, const Cancel& cancel) {

@@ -15,6 +15,7 @@
 #include "burn/Burn.h"
 #include "inference/Meter.h"
 #include "inspect/Inspect.h"
+#include "interchange/ForeignMark.h"
 #include "marks/Mark.h"
 #include "pdf/Intake.h"
 #include "process/SharedMemory.h"
@@ -65,6 +66,12 @@ public:
                                                                           const std::vector<Mark>& marks, int page = 0,
                                                                           const std::optional<Bytes>& ownNames = {},
                                                                           const Cancel& cancel = {});
+    /// What other programs marked: in an XFDF file, or as annotations in a PDF.
+    [[nodiscard]] Expected<std::vector<interchange::ForeignMark>> foreignMarks(const std::filesystem::path& file,
+                                                                               const std::string& password = "");
+    /// The PDF with one /Redact annotation a mark; nothing is removed. The result goes to `output` (atomically).
+    [[nodiscard]] Expected<void> addRedactAnnotations(const std::filesystem::path& file, const std::string& displayName,
+                                                      const std::vector<Mark>& marks, const std::filesystem::path& output);
     /// Always in a fresh child.
     [[nodiscard]] Expected<verify::Report> verify(const std::filesystem::path& source, const std::filesystem::path& output,
                                                   const std::vector<Mark>& marks, const verify::VerifyOptions& options,

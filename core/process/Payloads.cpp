@@ -110,6 +110,27 @@ Expected<std::vector<Mark>> marksFromPayload(const json& array) {
     return marks;
 }
 
+json toJson(const std::vector<interchange::ForeignMark>& marks) {
+    json array = json::array();
+    for (const interchange::ForeignMark& foreign : marks) {
+        array.push_back(
+            {{"mark", withheld::toJson(foreign.mark)}, {"isProposal", foreign.isProposal}, {"overlay", foreign.overlay}});
+    }
+    return array;
+}
+
+Expected<std::vector<interchange::ForeignMark>> foreignMarksFromJson(const json& array) {
+    std::vector<interchange::ForeignMark> marks;
+    for (const json& object : array) {
+        Expected<Mark> mark = markFromJson(object.at("mark"));
+        if (!mark) {
+            return mark.error();
+        }
+        marks.push_back({std::move(mark).value(), object.at("isProposal").get<bool>(), object.at("overlay").get<std::string>()});
+    }
+    return marks;
+}
+
 json toJson(const burn::BurnOptions& options) {
     return {{"withheldWords", options.withheldWords},
             {"objectStreams", options.objectStreams},

@@ -8,6 +8,7 @@
 #include "base/Error.h"
 #include "base/PageSpace.h"
 #include "burn/Burn.h"
+#include "interchange/ForeignMark.h"
 #include "marks/Mark.h"
 #include "pdf/Intake.h"
 #include "verify/Verify.h"
@@ -32,6 +33,9 @@ namespace withheld::process {
 
 [[nodiscard]] nlohmann::json marksPayload(const std::vector<Mark>& marks);
 [[nodiscard]] Expected<std::vector<Mark>> marksFromPayload(const nlohmann::json& array);
+
+[[nodiscard]] nlohmann::json toJson(const std::vector<interchange::ForeignMark>& marks);
+[[nodiscard]] Expected<std::vector<interchange::ForeignMark>> foreignMarksFromJson(const nlohmann::json& array);
 
 [[nodiscard]] nlohmann::json toJson(const burn::BurnOptions& options);
 [[nodiscard]] burn::BurnOptions burnOptionsFromJson(const nlohmann::json& object);

@@ -126,6 +126,32 @@ TEST_F(CaseStory, ImportedMarksMustFitTheDocument) {
     EXPECT_EQ(status().at("marks"), 0);
 }
 
+TEST_F(CaseStory, MarksGoToOtherProgramsAndComeBack) {
+    begin();
+    mark();
+    const int marks = status().at("marks").get<int>();
+    ASSERT_GT(marks, 0);
+    for (const char* format : {"out.xfdf", "out.pdf", "out.json"}) {
+        EXPECT_THAT(done({"case", "export-marks", "c.withheld", "Informant Smith.pdf", "-o", format}),
+                    HasSubstr("not for release"));
+        // They are in the case already.
+        EXPECT_THAT(done({"case", "import-marks", "c.withheld", "Informant Smith.pdf", format, "--user", "Amy Shah"}),
+                    HasSubstr("0 marks added, " + std::to_string(marks) + " already there"));
+    }
+    EXPECT_EQ(status().at("marks"), marks);
+    put("acrobat.xfdf",
+        "<xfdf xmlns='http://ns.adobe.com/xfdf/'><annots><redact page='0' rect='10,10,60,30' overlay-text='S31 (1)(a)'/>"
+        "<redact page='0' rect='10,40,60,60' overlay-text='secret'/><highlight page='0' "
+        "rect='300,300,340,320'/></annots></xfdf>");
+    EXPECT_THAT(done({"case", "import-marks", "c.withheld", "Informant Smith.pdf", "acrobat.xfdf", "--user", "Amy Shah"}),
+                HasSubstr("2 marks added, 1 highlights to decide"));
+    EXPECT_EQ(status().at("marks"), marks + 2);
+    EXPECT_THAT(status().at("inTheWay").dump(), HasSubstr("1 mark has no exemption"));
+    refused({"case", "export-marks", "c.withheld", "Informant Smith.pdf", "-o", "out.doc"}, "out.doc");
+    put("broken.xfdf", "<xfdf><annots><redact");
+    refused({"case", "import-marks", "c.withheld", "Informant Smith.pdf", "broken.xfdf", "--user", "Amy Shah"}, "line 1");
+}
+
 TEST_F(CaseStory, TheSameFileTwiceIsRefusedAndOtherFilesGoOn) {
     begin();
     putLetter("Letter.pdf");

@@ -21,6 +21,19 @@ Expected<std::unique_ptr<casefile::Case>> CaseSubcommand::openCase() const {
     return casefile::Case::open(m_folder, m_user);
 }
 
+Expected<const casefile::Document*> CaseSubcommand::documentNamed(const casefile::Case& file, const std::string& name) {
+    const casefile::Document* document = file.state().documentNamed(name);
+    if (document == nullptr) {
+        return Error{ErrorCode::InvalidInput,
+                     "There is no document of this name in the case",
+                     name,
+                     0,
+                     "`withheld-cli case status` lists the documents.",
+                     ""};
+    }
+    return document;
+}
+
 Expected<std::unique_ptr<casefile::Case>> CaseSubcommand::openForReading() const {
     auto file = casefile::Case::open(m_folder, "", casefile::OpenMode::ReadOnly);
     if (file && !(*file)->problem().empty()) {

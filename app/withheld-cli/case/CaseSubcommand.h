@@ -24,6 +24,9 @@ protected:
     /// Only for reading; a case whose chain does not hold is refused like any other opening.
     [[nodiscard]] Expected<std::unique_ptr<casefile::Case>> openForReading() const;
 
+    /// Fails with InvalidInput, naming the command that lists the documents.
+    [[nodiscard]] static Expected<const casefile::Document*> documentNamed(const casefile::Case& file, const std::string& name);
+
     std::string m_folder;
     std::string m_user;
 };

@@ -5,9 +5,8 @@
 #include <set>
 
 #include "Common.h"
-#include "base/Files.h"
 #include "disclosure/Exemptions.h"
-#include "marks/MarksJson.h"
+#include "release/MarksExchange.h"
 
 namespace withheld::cli {
 
@@ -29,64 +28,45 @@ void tellUnknownCodes(const std::vector<Mark>& marks, const disclosure::Catalogu
 void ImportMarks::setUp(CLI::App& app) {
     addCase(app);
     app.add_option("DOCUMENT", m_document, "File name of the document as it was added")->required();
-    app.add_option("MARKS", m_marks, marksHelp)->required();
+    app.add_option("MARKS", m_marks, "JSON, XFDF, or a PDF with redaction annotations; highlights become suggestions")
+        ->required();
+    app.add_option("--password-file", m_passwordFile, "A file whose first line is the password of the PDF");
     addUser(app);
 }
 
-Expected<void> ImportMarks::fillText(const casefile::Case& file, const std::string& document, std::vector<Mark>& marks) const {
-    for (Mark& mark : marks) {
-        if (!mark.text.empty()) {
-            continue;
-        }
-        const auto text = file.pageText(document, mark.page);
-        if (!text) {
-            return text.error();
-        }
-        for (const Quad& quad : mark.quads) {
-            const std::string under = text->has_value() ? textIn(**text, quad.bounds()) : std::string();
-            mark.text += (mark.text.empty() || under.empty() ? "" : " ") + under;
-        }
-    }
-    return {};
-}
-
 Expected<void> ImportMarks::run() {
-    const auto json = readFile(m_marks);
-    if (!json) {
-        return json.error();
-    }
-    auto marks = parseMarks(*json, m_marks);
-    if (!marks) {
-        return marks.error();
-    }
     const auto file = openCase();
     if (!file) {
         return file.error();
     }
-    const casefile::Document* document = (*file)->state().documentNamed(m_document);
-    if (document == nullptr) {
-        return Error{ErrorCode::InvalidInput,
-                     "There is no document of this name in the case",
-                     m_document,
-                     0,
-                     "`withheld-cli case status` lists the documents.",
-                     ""};
+    const auto document = documentNamed(**file, m_document);
+    if (!document) {
+        return document.error();
     }
-    for (Mark& mark : *marks) {
-        mark.id.clear();  // ids belong to the case that gave them
-        if (mark.origin.empty()) {
-            mark.origin = "imported";
+    const auto password = readPassword(m_passwordFile);
+    if (!password) {
+        return password.error();
+    }
+    const auto read = release::readMarks(**file, **document, m_marks, *password);
+    if (!read) {
+        return read.error();
+    }
+    tellUnknownCodes(read->marks, disclosure::catalogueOf((*file)->state().facts.codeSet));
+    const std::string id = (*document)->id;
+    if (!read->marks.empty()) {
+        if (const auto added = (*file)->addMarks(id, read->marks); !added) {
+            return added.error();
         }
     }
-    if (auto filled = fillText(**file, document->id, *marks); !filled) {
-        return filled;
+    const auto proposed = (*file)->addSuggestions(id, read->proposals);
+    if (!proposed) {
+        return proposed.error();
     }
-    tellUnknownCodes(*marks, disclosure::catalogueOf((*file)->state().facts.codeSet));
-    const auto added = (*file)->addMarks(document->id, *marks);
-    if (!added) {
-        return added.error();
+    std::printf("%s: %zu marks added", m_document.c_str(), read->marks.size());
+    if (!read->proposals.empty()) {
+        std::printf(", %d highlights to decide", *proposed);
     }
-    std::printf("%s: %zu marks added\n", m_document.c_str(), added->size());
+    std::printf(read->leftOut > 0 ? ", %d already there\n" : "\n", read->leftOut);
     return {};
 }
 

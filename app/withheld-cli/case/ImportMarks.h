@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "case/CaseSubcommand.h"
 
@@ -10,18 +9,18 @@ namespace withheld::cli {
 class ImportMarks : public CaseSubcommand {
 public:
     [[nodiscard]] const char* name() const override { return "import-marks"; }
-    [[nodiscard]] const char* description() const override { return "Add marks from a JSON file to a document of a case"; }
+    [[nodiscard]] const char* description() const override {
+        return "Add marks that were made elsewhere to a document of a case";
+    }
     void setUp(CLI::App& app) override;
 
 protected:
     Expected<void> run() override;
 
 private:
-    [[nodiscard]] Expected<void> fillText(const casefile::Case& file, const std::string& document,
-                                          std::vector<Mark>& marks) const;
-
     std::string m_document;
     std::string m_marks;
+    std::string m_passwordFile;
 };
 
 }  // namespace withheld::cli
