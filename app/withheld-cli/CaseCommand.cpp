@@ -8,7 +8,9 @@
 #include "case/CaseStatus.h"
 #include "case/DetectInCase.h"
 #include "case/ExportMarks.h"
+#include "case/ExportReview.h"
 #include "case/ImportMarks.h"
+#include "case/ImportReview.h"
 #include "case/NewCase.h"
 #include "case/ReadScans.h"
 #include "case/ReleaseCase.h"
@@ -28,6 +30,8 @@ CaseCommand::CaseCommand() {
     m_commands.push_back(std::make_unique<SubmitCase>());
     m_commands.push_back(std::make_unique<ReturnCase>());
     m_commands.push_back(std::make_unique<ApproveCase>());
+    m_commands.push_back(std::make_unique<ExportReview>());
+    m_commands.push_back(std::make_unique<ImportReview>());
     m_commands.push_back(std::make_unique<ReleaseCase>());
     m_commands.push_back(std::make_unique<AuditCase>());
 }

@@ -32,8 +32,11 @@ Error tampered(const CaseFolder& folder, const std::string& problem) {
 void withdrawApprovalFirst(std::vector<Draft>& drafts, const CaseState& state, const std::string& user) {
     const bool holds = state.stage == Stage::Approved || state.stage == Stage::Released;
     for (const Draft& draft : drafts) {
-        if (holds && changesTheSet(draft.type)) {
-            const std::string what = draft.type == "document-added" ? " added a document" : " changed the marks";
+        const bool isImport = draft.payload.is_object() && draft.payload.value("changesTheSet", false);
+        if (holds && (isImport || changesTheSet(draft.type))) {
+            const std::string what = isImport                         ? " took in changed marks from a review package"
+                                     : draft.type == "document-added" ? " added a document"
+                                                                      : " changed the marks";
             drafts.insert(drafts.begin(), Draft{"approval-withdrawn", {{"because", user + what + " after the approval"}}});
             return;
         }

@@ -124,6 +124,7 @@ public:
     //   approved            {"setHash": …, "unseenBecause": …, "unseenPages": ["file.pdf, page 3"]}
     //   approval-withdrawn  {"because": …}
     //   released            {"setHash": …, "manifestSha256": …, "folder": …}
+    //   review-imported     {"copy": Merge's CopyState, "packageSha256": …, "conflicts": [words], "changesTheSet": bool}
     [[nodiscard]] Expected<void> append(const std::string& type, const std::string& payloadJson);
     /// Appends only if `condition` holds for the state as it is on disk at that moment, other processes locked out; else its
     /// error.

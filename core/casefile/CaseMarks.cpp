@@ -47,6 +47,8 @@ json restoredPayload(const CaseMark& mark) {
         payload["decision"] = name(mark.decision);
         payload["decisionBy"] = mark.decisionBy;
         payload["decisionReason"] = mark.decisionReason;
+        payload["decisionTime"] = mark.decisionTime;
+        payload["inBulk"] = mark.decidedInBulk;
     }
     return payload;
 }

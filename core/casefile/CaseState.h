@@ -52,6 +52,14 @@ struct CaseMark {
     std::string decisionBy;
     std::string decisionReason;
     bool decidedInBulk = false;  ///< with others of its group, by one key
+    std::string decisionTime;
+    std::set<std::string> versions;  ///< stamps of the contents it had before (casefile/Merge)
+};
+
+struct RemovedMark {
+    CaseMark mark;  ///< as it was
+    std::string by;
+    std::string time;
 };
 
 /// Marks as the second person last gave them back: returned, or approved.
@@ -129,11 +137,12 @@ struct CaseState {
     std::map<std::string, CaseSuggestion> suggestions;
     std::vector<Comment> comments;
     std::set<PageView> views;
-    std::set<std::string> viewers;                 ///< everyone in `views`, as they write their names
-    std::map<std::string, std::string> removedBy;  ///< removed mark → who removed it, when somebody else had made it
-    std::optional<Submission> submission;          ///< the last one
-    std::optional<Approval> approval;              ///< only while it holds
-    std::string withdrawnBecause;                  ///< set when an approval was withdrawn by an edit, until the next submission
+    std::set<std::string> viewers;                    ///< everyone in `views`, as they write their names
+    std::map<std::string, std::string> removedBy;     ///< removed mark → who removed it, when somebody else had made it
+    std::map<std::string, RemovedMark> removedMarks;  ///< those that are not in `marks`
+    std::optional<Submission> submission;             ///< the last one
+    std::optional<Approval> approval;                 ///< only while it holds
+    std::string withdrawnBecause;  ///< set when an approval was withdrawn by an edit, until the next submission
     std::string returnedBy;
     std::string returnedBecause;  ///< reason of the last return, while stage is Returned
     std::optional<Release> release;

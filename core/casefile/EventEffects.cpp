@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "casefile/EventPayloads.h"
+#include "casefile/Merge.h"
 #include "casefile/Names.h"
 #include "marks/MarksJson.h"
 
@@ -63,11 +64,22 @@ Expected<Effect> markAdded(const Event& event, const json& payload) {
     if (!mark || mark->id.empty()) {
         return malformed(event, "holds no valid mark");
     }
-    CaseMark made{
-        std::move(*mark), textIn(payload, "document"), event.time, event.time, {}, ReviewDecision::Undecided, "", "", false};
+    CaseMark made{std::move(*mark),
+                  textIn(payload, "document"),
+                  event.time,
+                  event.time,
+                  {},
+                  ReviewDecision::Undecided,
+                  "",
+                  "",
+                  false,
+                  "",
+                  {}};
     made.decision = decisionNamed(textIn(payload, "decision"));
     made.decisionBy = textIn(payload, "decisionBy");
     made.decisionReason = textIn(payload, "decisionReason");
+    made.decisionTime = textIn(payload, "decisionTime");
+    made.decidedInBulk = payload.value("inBulk", false);
     if (std::string created = textIn(payload, "created"); !created.empty()) {
         made.created = std::move(created);
     }
@@ -82,7 +94,13 @@ Expected<Effect> markAdded(const Event& event, const json& payload) {
     return Effect([made = std::move(made)](CaseState& state) {
         leaveReview(state);
         state.removedBy.erase(made.mark.id);
-        state.marks[made.mark.id] = made;
+        CaseMark& placed = state.marks[made.mark.id] = made;
+        if (const auto removed = state.removedMarks.find(made.mark.id); removed != state.removedMarks.end()) {
+            placed.versions = removed->second.mark.versions;
+            placed.versions.insert({stampOf(removed->second.mark), stampOf(removed->second)});
+            placed.changed = laterThan(std::max(removed->second.mark.changed, removed->second.time), made.changed);
+            state.removedMarks.erase(removed);
+        }
     });
 }
 
@@ -100,13 +118,15 @@ Expected<Effect> markChanged(const Event& event, const json& payload) {
             return;
         }
         CaseMark& changed = found->second;
+        changed.versions.insert(stampOf(changed));
         changed.mark = mark;
-        changed.changed = time;
+        changed.changed = laterThan(changed.changed, time);
         changed.authors.insert(user);
         changed.decision = ReviewDecision::Undecided;
         changed.decisionBy.clear();
         changed.decisionReason.clear();
         changed.decidedInBulk = false;
+        changed.decisionTime.clear();
     });
 }
 
@@ -115,12 +135,13 @@ Expected<Effect> markRemoved(const Event& event, const json& payload) {
     if (id.empty()) {
         return malformed(event, "names no mark");
     }
-    return Effect([id = std::move(id), user = event.user](CaseState& state) {
+    return Effect([id = std::move(id), user = event.user, time = event.time](CaseState& state) {
         leaveReview(state);
         const auto found = state.marks.find(id);
         if (found == state.marks.end()) {
             return;
         }
+        state.removedMarks[id] = {found->second, user, time};
         // Taking back one's own mark leaves no trace; lifting somebody else's decides what goes out.
         const auto& authors = found->second.authors;
         if (std::any_of(authors.begin(), authors.end(), [&user](const std::string& each) { return !samePerson(each, user); })) {
@@ -230,6 +251,7 @@ Expected<Effect> decided(const Event& event, const json& payload) {
                 found->second.decision = decision;
                 found->second.decisionBy = bulk.by;
                 found->second.decisionReason = reason;
+                found->second.decisionTime = bulk.time;
                 found->second.decidedInBulk = inBulk && decision != ReviewDecision::Undecided;
             }
         }
@@ -269,13 +291,23 @@ Expected<Effect> released(const Event& event, const json& payload) {
     });
 }
 
+/// Marks, decisions and comments of another copy of the case.
+Expected<Effect> reviewImported(const Event& event, const json& payload) {
+    const auto package = payload.find("copy");
+    Expected<CopyState> copy = package == payload.end() ? Expected<CopyState>(Error{}) : copyFromJson(*package);
+    if (!copy) {
+        return malformed(event, "holds no copy of a case");
+    }
+    return Effect([copy = std::move(*copy)](CaseState& state) { mergeInto(state, copy); });
+}
+
 struct KnownType {
     const char* name;
     Reader read;
     bool changesTheSet;
 };
 
-constexpr std::array<KnownType, 19> knownTypes{{{"case-created", caseCreated, false},
+constexpr std::array<KnownType, 20> knownTypes{{{"case-created", caseCreated, false},
                                                 {"document-added", documentAdded, true},
                                                 {"ocr-read", ocrRead, false},
                                                 {"mark-added", markAdded, true},
@@ -293,7 +325,8 @@ constexpr std::array<KnownType, 19> knownTypes{{{"case-created", caseCreated, fa
                                                 {"decision", decided, false},
                                                 {"approved", approved, false},
                                                 {"approval-withdrawn", approvalWithdrawn, false},
-                                                {"released", released, false}}};
+                                                {"released", released, false},
+                                                {"review-imported", reviewImported, false}}};
 
 const KnownType* typeNamed(const std::string& name) {
     const auto* found =

@@ -1,5 +1,7 @@
 #include "casefile/EventPayloads.h"
 
+#include "marks/MarksJson.h"
+
 namespace withheld::casefile {
 
 using nlohmann::json;
@@ -97,6 +99,42 @@ json toJson(const ActNote& note) {
         object["run"] = note.run;
     }
     return object;
+}
+
+json toJson(const CaseMark& mark) {
+    json object{{"mark", toJson(mark.mark)}, {"document", mark.document}, {"created", mark.created},
+                {"changed", mark.changed},   {"authors", mark.authors},   {"versions", mark.versions}};
+    if (!mark.decisionTime.empty()) {
+        object["decision"] = name(mark.decision);
+        object["decisionBy"] = mark.decisionBy;
+        object["decisionReason"] = mark.decisionReason;
+        object["decisionTime"] = mark.decisionTime;
+        object["inBulk"] = mark.decidedInBulk;
+    }
+    return object;
+}
+
+Expected<CaseMark> caseMarkFromJson(const json& object) {
+    const auto found = object.find("mark");
+    Expected<Mark> mark = found == object.end() ? Expected<Mark>(Error{}) : markFromJson(*found);
+    if (!mark || mark->id.empty()) {
+        return Error{ErrorCode::InvalidInput, "This is no mark of a case", "", 0, "", ""};
+    }
+    CaseMark made;
+    made.mark = std::move(*mark);
+    made.document = textIn(object, "document");
+    made.created = textIn(object, "created");
+    made.changed = textIn(object, "changed");
+    const auto authors = textsIn(object, "authors");
+    const auto versions = textsIn(object, "versions");
+    made.authors.insert(authors.begin(), authors.end());
+    made.versions.insert(versions.begin(), versions.end());
+    made.decision = decisionNamed(textIn(object, "decision"));
+    made.decisionBy = textIn(object, "decisionBy");
+    made.decisionReason = textIn(object, "decisionReason");
+    made.decisionTime = textIn(object, "decisionTime");
+    made.decidedInBulk = object.value("inBulk", false);
+    return made;
 }
 
 const char* name(ReviewDecision decision) {

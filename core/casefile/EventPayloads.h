@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/Error.h"
 #include "casefile/CaseState.h"
 #include "casefile/History.h"
 
@@ -27,6 +28,9 @@ struct Draft {
 [[nodiscard]] ReviewDecision decisionNamed(const std::string& text);
 
 [[nodiscard]] nlohmann::json toJson(const ActNote& note);
+/// With everything that is known of it.
+[[nodiscard]] nlohmann::json toJson(const CaseMark& mark);
+[[nodiscard]] Expected<CaseMark> caseMarkFromJson(const nlohmann::json& object);
 
 /// The member as text, "" when it is absent or no string.
 [[nodiscard]] std::string textIn(const nlohmann::json& object, const char* key);

@@ -32,6 +32,21 @@ protected:
     [[nodiscard]] json status() const { return json::parse(done({"case", "status", "c.withheld", "--json"})); }
 };
 
+TEST_F(CaseStory, TwoCopiesComeTogetherByReviewPackages) {
+    begin();
+    mark();
+    fs::copy(at("c.withheld"), at("copy.withheld"), fs::copy_options::recursive);
+    done({"case", "import-marks", "copy.withheld", "Informant Smith.pdf", "marks.json", "--user", "Ben Cole"});
+    EXPECT_THAT(done({"case", "export-review", "copy.withheld", "-o", "ben.review", "--user", "Ben Cole"}), HasSubstr("6 marks"));
+    EXPECT_THAT(done({"case", "import-review", "c.withheld", "ben.review", "--dry-run", "--user", "Amy Shah"}),
+                HasSubstr("3 marks added"));
+    EXPECT_EQ(status().at("marks"), 3) << "a dry run changes nothing";
+    EXPECT_THAT(done({"case", "import-review", "c.withheld", "ben.review", "--user", "Amy Shah"}), HasSubstr("3 marks added"));
+    EXPECT_EQ(status().at("marks"), 6);
+    EXPECT_THAT(done({"case", "import-review", "c.withheld", "ben.review", "--user", "Amy Shah"}), HasSubstr("Nothing new"));
+    refused({"case", "import-review", "c.withheld", "marks.json", "--user", "Amy Shah"}, "no review package");
+}
+
 TEST_F(CaseStory, FromReceiptToRelease) {
     begin();
     EXPECT_EQ(status().at("stage"), "marking");

@@ -17,6 +17,8 @@ TEST_F(Usage, EveryCommandExplainsItself) {
                                                                                          {"case", "ocr"},
                                                                                          {"case", "detect"},
                                                                                          {"case", "import-marks"},
+                                                                                         {"case", "export-review"},
+                                                                                         {"case", "import-review"},
                                                                                          {"case", "status"},
                                                                                          {"case", "submit"},
                                                                                          {"case", "return"},

@@ -146,6 +146,8 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     somethingMissing = add("somethingMissing", tr("Suggest a &mark…"), open, keys({"Ctrl+M"}));
     approve = add("approve", tr("A&pprove the set…"), open, keys({"Ctrl+Shift+A"}));
     returnCase = add("returnCase", tr("Return to the &officer…"), open, keys({"Ctrl+Shift+B"}));
+    exportReview = add("exportReview", tr("Write a review pac&kage…"), open);
+    importReview = add("importReview", tr("Take in a review packa&ge…"), open);
     reviewLook = add("reviewLook", tr("Next loo&k"), open, {}, QStringLiteral("T"));
     sideBySide = add("sideBySide", tr("Side &by side"), open, keys({"Ctrl+\\"}));
     flicker = add("flicker", tr("&Flicker"), open, {}, QStringLiteral("D"));
@@ -200,8 +202,9 @@ void Actions::fillMenus(QMenuBar* bar) const {
                                      nextMark,   previousMark, comment,     nullptr,  look,       reveal,    nullptr});
     mark->addMenu(tr("S&nap to"))->addActions({snapLetters, snapWords, snapExact});
     fill(tr("&Find"), {find, findNext, findPrevious, nullptr, searchCase, nullptr, findPersonal});
-    fill(tr("&Review"), {submit, nullptr, agree, agreeGroup, returnMark, decideLater, nextToView, somethingMissing, nullptr,
-                         approve, returnCase, nullptr, reviewLook, sideBySide, flicker, lockScroll});
+    fill(tr("&Review"),
+         {submit, nullptr, agree, agreeGroup, returnMark, decideLater, nextToView, somethingMissing, nullptr, approve, returnCase,
+          nullptr, exportReview, importReview, nullptr, reviewLook, sideBySide, flicker, lockScroll});
     fill(tr("Re&lease"), {modeRelease, proceedRelease});
     fill(tr("&Help"), {palette, keySheet, about});
 }

@@ -108,6 +108,8 @@ public:
     QAction* somethingMissing;
     QAction* approve;
     QAction* returnCase;
+    QAction* exportReview;
+    QAction* importReview;
     QAction* reviewLook;
     QAction* sideBySide;
     QAction* flicker;

@@ -205,6 +205,7 @@ void MainWindow::updateActions() {
     for (QAction* action : {a.nextToView, a.reviewLook, a.sideBySide, a.flicker, a.lockScroll}) {
         action->setEnabled(isReviewing);
     }
+    a.importReview->setEnabled(isWritable && m_jobs->isEmpty());
     a.somethingMissing->setEnabled(isReviewing && isWritable);
     a.proceedRelease->setEnabled(mode == Mode::Release);
     a.floatRight->setEnabled(m_workspace->rightDock() != nullptr);

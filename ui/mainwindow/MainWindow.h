@@ -94,6 +94,8 @@ private:
     void approve();
     void returnCase();
     void suggestMark();
+    void exportReview();
+    void importReview();
     void rememberSummary();
     [[nodiscard]] bool stopJobs();
 

@@ -202,6 +202,8 @@ void MainWindow::connectReviewCommands() {
     connect(a.approve, &QAction::triggered, this, &MainWindow::approve);
     connect(a.returnCase, &QAction::triggered, this, &MainWindow::returnCase);
     connect(a.somethingMissing, &QAction::triggered, this, &MainWindow::suggestMark);
+    connect(a.exportReview, &QAction::triggered, this, &MainWindow::exportReview);
+    connect(a.importReview, &QAction::triggered, this, &MainWindow::importReview);
     const auto onReview = [this](QAction* action, void (ReviewPanel::*slot)()) {
         connect(action, &QAction::triggered, this, [this, slot] { (m_workspace->reviewPanel().*slot)(); });
     };

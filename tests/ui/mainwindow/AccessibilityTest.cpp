@@ -30,6 +30,7 @@
 #include "mainwindow/Workspace.h"
 #include "release/ReleaseScreen.h"
 #include "review/GateDialogs.h"
+#include "review/MergeDialog.h"
 #include "review/ReasonDialog.h"
 #include "review/Review.h"
 #include "settings/SettingsDialog.h"
@@ -314,6 +315,12 @@ TEST_F(AccessibilityTest, Dialogs) {
         {QStringLiteral("submit"), [&] { return makeSubmitDialog(state, QStringLiteral("Amy Shah"), &window); }},
         {QStringLiteral("approve"), [&] { return makeApproveDialog(state, QStringLiteral("Ben Okoro"), &window); }},
         {QStringLiteral("return"), [&] { return makeReturnDialog(state, &window); }},
+        {QStringLiteral("review package"),
+         [&] {
+             review::Merging merging;
+             merging.conflicts.push_back({"", 1, "", "a.pdf, page 1", "s.38 by Amy Shah", "s.40(2) by Ben Okoro", "It is later"});
+             return new MergeDialog({}, merging, &window);
+         }},
         {QStringLiteral("return one mark"), [&] { return new ReasonDialog(&window); }},
     };
     for (const auto& [name, make] : dialogs) {

@@ -1,0 +1,51 @@
+// A .review package: what one copy of a case knows of marks, decisions and answers, in one small file without documents, so that
+// two people without a common disk can work on the same case. How copies are joined: casefile/Merge.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "casefile/Case.h"
+#include "casefile/Merge.h"
+
+namespace withheld::review {
+
+struct Package {
+    casefile::CopyState copy;
+    std::string sha256;  ///< of the file's content
+};
+
+/// Something that both copies changed, each without knowing of the other.
+struct Conflict {
+    std::string document;  ///< Document::id in this case
+    int page = 0;
+    std::string markId;
+    std::string place;   ///< "file.pdf, page 3"
+    std::string here;    ///< "s.40(2), changed by Amy Shah on 2026-11-25 10:31"
+    std::string there;   ///< the same of the package
+    std::string stands;  ///< "The package's, which is later"
+};
+
+/// What taking a package in would do, or did.
+struct Merging {
+    int added = 0;    ///< marks that were not here
+    int changed = 0;  ///< marks whose content is another now
+    int removed = 0;
+    int decided = 0;  ///< marks whose decision is another now
+    int comments = 0;
+    std::vector<Conflict> conflicts;
+    bool changesTheSet = false;
+    /// "3 marks added, 1 decision, 2 comments"
+    [[nodiscard]] std::string text() const;
+};
+
+/// The file's text.
+[[nodiscard]] std::string packageText(const casefile::Case& file);
+/// InvalidInput when it is no package, of a version of later days, or was changed on its way.
+[[nodiscard]] Expected<Package> readPackage(const std::string& text, const std::string& fileName = "");
+/// InvalidInput when it is of another case: another reference, or documents that this case does not hold.
+[[nodiscard]] Expected<Merging> preview(const casefile::CaseState& state, const Package& package);
+/// One event. A package that brings nothing new writes none.
+[[nodiscard]] Expected<Merging> importPackage(casefile::Case& file, const Package& package);
+
+}  // namespace withheld::review
