@@ -32,7 +32,8 @@ void makeCheckable(std::initializer_list<QAction*> actions, QActionGroup* group 
 
 QAction* Actions::add(const char* name, const QString& text, Needs needs, const QList<QKeySequence>& sequences,
                       const QString& hint) {
-    auto* action = new QAction(text, this);
+    // Menus show what stands behind a tab as the key: single letters are no shortcuts, and would not be seen else.
+    auto* action = new QAction(hint.isEmpty() || !sequences.isEmpty() ? text : text + QLatin1Char('\t') + hint, this);
     action->setObjectName(QLatin1String(name));
     action->setIconText(QString(text).remove(QLatin1Char('&')).remove(QStringLiteral("…")));
     action->setShortcuts(sequences);
@@ -45,6 +46,10 @@ QAction* Actions::add(const char* name, const QString& text, Needs needs, const 
         m_needCase.append(action);
     }
     return action;
+}
+
+QString Actions::plainText(const QAction* action) {
+    return action->text().section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&'));
 }
 
 QString Actions::keyText(const QAction* action) {

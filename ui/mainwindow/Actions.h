@@ -116,6 +116,8 @@ public:
     [[nodiscard]] const QList<QAction*>& caseActions() const { return m_needCase; }
     /// Everything for the command palette, in menu order.
     [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
+    /// Its words without mnemonic and key.
+    [[nodiscard]] static QString plainText(const QAction* action);
     /// The key as shown: the shortcut, or the single letter that the page handles.
     [[nodiscard]] static QString keyText(const QAction* action);
 
