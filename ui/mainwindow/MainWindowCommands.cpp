@@ -185,8 +185,8 @@ void MainWindow::connectMarkCommands() {
         m_workspace->openTab(&m_workspace->search());
         m_workspace->search().focusInput();
     });
-    connect(a.undo, &QAction::triggered, this, [this] { m_session->model->undoStack().undo(); });
-    connect(a.redo, &QAction::triggered, this, [this] { m_session->model->undoStack().redo(); });
+    connect(a.undo, &QAction::triggered, this, [this] { m_session->model->undo(); });
+    connect(a.redo, &QAction::triggered, this, [this] { m_session->model->redo(); });
 }
 
 void MainWindow::connectReviewCommands() {
