@@ -40,16 +40,24 @@ void CaseSearch::cancel() {
 void CaseSearch::start(const SearchQuery& query, const QString& document, int limit) {
     m_query = query;
     m_needle = folded(query.text, true);
+    m_finder = {};
+    begin(m_needle.empty() ? std::nullopt : std::optional(document), limit);
+}
+
+void CaseSearch::start(PageFinder finder, const QString& document, int limit) {
+    m_finder = std::move(finder);
+    begin(document, limit);
+}
+
+void CaseSearch::begin(const std::optional<QString>& document, int limit) {
     m_limit = limit;
     m_hits = {};
     m_places.clear();
     m_next = 0;
-    if (!m_needle.empty()) {
-        for (const casefile::Document& each : m_model.state().documents) {
-            if (document.isEmpty() || document.toStdString() == each.id) {
-                for (int page = 1; page <= each.pageCount(); ++page) {
-                    m_places.push_back({each.id, page});
-                }
+    for (const casefile::Document& each : m_model.state().documents) {
+        if (document && (document->isEmpty() || document->toStdString() == each.id)) {
+            for (int page = 1; page <= each.pageCount(); ++page) {
+                m_places.push_back({each.id, page});
             }
         }
     }
@@ -60,10 +68,10 @@ void CaseSearch::slice() {
     QElapsedTimer clock;
     clock.start();
     const int before = m_hits.count();
-    while (m_next < m_places.size() && m_hits.count() < m_limit && clock.elapsed() < kSliceMilliseconds) {
+    while (m_next < m_places.size() && m_hits.count() < m_limit && !m_hits.tooSlow && clock.elapsed() < kSliceMilliseconds) {
         look(m_places[m_next++]);
     }
-    if (m_next >= m_places.size() || m_hits.count() >= m_limit) {
+    if (m_next >= m_places.size() || m_hits.count() >= m_limit || m_hits.tooSlow) {
         m_timer->stop();
         emit finished();
     } else if (m_hits.count() != before) {
@@ -72,6 +80,22 @@ void CaseSearch::slice() {
 }
 
 void CaseSearch::look(const Place& place) {
+    ++m_hits.pagesSearched;
+    if (m_finder) {
+        const std::shared_ptr<const PageText> text = m_model.pageText(QString::fromStdString(place.document), place.page);
+        if (!text || text->source == TextSource::None) {
+            ++m_hits.pagesWithoutText;
+            return;
+        }
+        PageFindings findings = m_finder(*text);
+        if (findings.tooSlow) {
+            m_hits.tooSlow = {place.document, place.page};
+        }
+        for (SearchHit& hit : findings.hits) {
+            m_hits.byDocument[place.document].push_back(std::move(hit));
+        }
+        return;
+    }
     const auto key = std::make_pair(place.document, place.page);
     auto known = m_folded.find(key);
     std::shared_ptr<const PageText> text;
@@ -81,7 +105,6 @@ void CaseSearch::look(const Place& place) {
             m_folded.emplace(key, text && text->source != TextSource::None ? std::optional(folded(*text, true)) : std::nullopt)
                 .first;
     }
-    ++m_hits.pagesSearched;
     if (!known->second) {
         ++m_hits.pagesWithoutText;
         return;

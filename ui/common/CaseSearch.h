@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "common/WordSearch.h"
+#include "common/PageFinder.h"
 
 class QTimer;
 
@@ -21,6 +21,8 @@ struct CaseHits {
     /// By document id, in the case's order of pages.
     std::map<std::string, std::vector<SearchHit>> byDocument;
     int pagesSearched = 0;
+    /// Where a pattern was stopped because it took too long, and the search with it: document id and page.
+    std::optional<std::pair<std::string, int>> tooSlow;
     int pagesWithoutText = 0;  ///< nobody has read them: silence there is not "clean"
     [[nodiscard]] int count() const;
 };
@@ -28,10 +30,13 @@ struct CaseHits {
 class CaseSearch : public QObject {
     Q_OBJECT
 public:
+    static constexpr int kMostHits = 20000;
     explicit CaseSearch(CaseModel& model, QObject* parent = nullptr);
     ~CaseSearch() override;
     /// `document` "" = the whole case. Cancels a running search. At most `limit` hits are kept.
-    void start(const SearchQuery& query, const QString& document, int limit = 20000);
+    void start(const SearchQuery& query, const QString& document, int limit = kMostHits);
+    /// The same with anything that finds on a page.
+    void start(PageFinder finder, const QString& document, int limit = kMostHits);
     void cancel();
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] const CaseHits& hits() const { return m_hits; }
@@ -46,12 +51,14 @@ private:
         std::string document;
         int page = 1;
     };
+    void begin(const std::optional<QString>& document, int limit);
     void slice();
     void look(const Place& place);
 
     CaseModel& m_model;
     QTimer* m_timer;
     SearchQuery m_query;
+    PageFinder m_finder;  ///< null: the words of m_query
     std::u32string m_needle;
     std::vector<Place> m_places;
     std::size_t m_next = 0;

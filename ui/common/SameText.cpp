@@ -19,9 +19,11 @@ bool isCovered(const CaseModel& model, const std::string& document, const Search
         whole += area(quad);
         double most = 0;
         const auto look = [&](const Mark& mark) {
+            double byMark = 0;
             for (const Quad& other : mark.quads) {
-                most = std::max(most, sharedArea(quad, other));
+                byMark += sharedArea(quad, other);
             }
+            most = std::max(most, byMark);
         };
         for (const casefile::CaseMark* mark : model.marks(id, hit.page)) {
             look(mark->mark);
@@ -52,7 +54,8 @@ Mark markOf(const SearchHit& hit, const std::vector<std::string>& exemptions) {
     mark.page = hit.page;
     mark.shape = MarkShape::Text;
     mark.quads = hit.quads;
-    mark.exemptions = exemptions;
+    mark.exemptions = hit.exemption.empty() ? exemptions : std::vector<std::string>{hit.exemption};
+    mark.kind = hit.kind;
     mark.text = hit.text;
     return mark;
 }

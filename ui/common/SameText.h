@@ -17,6 +17,7 @@ class CaseModel;
 /// The hits that are not covered.
 [[nodiscard]] std::map<std::string, std::vector<SearchHit>> openPlaces(const CaseModel& model,
                                                                        const std::map<std::string, std::vector<SearchHit>>& hits);
+/// `exemptions`: unless the hit says its own.
 [[nodiscard]] Mark markOf(const SearchHit& hit, const std::vector<std::string>& exemptions);
 
 }  // namespace withheld::ui

@@ -22,6 +22,8 @@ struct SearchHit {
     std::string text;
     std::string before;  ///< up to 40 characters of context
     std::string after;
+    std::string exemption;  ///< that a list says for it; "" = none said
+    std::string kind;       ///< of information, as in Mark::kind; "" = unknown
 };
 
 /// `text` made comparable: one blank for any run of blanks, plain quotes and dashes for typographic ones, lower case unless told.

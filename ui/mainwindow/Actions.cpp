@@ -38,7 +38,7 @@ QAction* Actions::add(const char* name, const QString& text, Needs needs, const 
     action->setShortcuts(sequences);
     action->setProperty(kHintProperty, hint);
     m_builtIn[action] = {sequences, hint};
-    updateToolTip(action);
+    showKey(action);
     m_window->addAction(action);
     m_all.append(action);
     if (needs == Needs::Case) {
@@ -47,9 +47,16 @@ QAction* Actions::add(const char* name, const QString& text, Needs needs, const 
     return action;
 }
 
-void Actions::updateToolTip(QAction* action) {
+void Actions::showKey(QAction* action) {
     const QString key = keyText(action);
+    // Menus show what stands behind a tab as the key: single letters are no shortcuts, and would not be seen else.
+    const QString text = action->text().section(QLatin1Char('\t'), 0, 0);
+    action->setText(action->shortcut().isEmpty() && !key.isEmpty() ? text + QLatin1Char('\t') + key : text);
     action->setToolTip(key.isEmpty() ? action->iconText() : tr("%1 (%2)").arg(action->iconText(), key));
+}
+
+QString Actions::plainText(const QAction* action) {
+    return action->text().section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&'));
 }
 
 QString Actions::keyText(const QAction* action) {
@@ -211,7 +218,7 @@ void Actions::fillMenus(QMenuBar* bar) const {
 
 KeyCommand Actions::builtIn(const QAction* action) const {
     const BuiltInKeys& keys = m_builtIn[action];
-    KeyCommand command{action->objectName(), action->text().remove(QLatin1Char('&')).remove(QStringLiteral("…")), {}, false};
+    KeyCommand command{action->objectName(), plainText(action).remove(QStringLiteral("…")), {}, false};
     if (!keys.sequences.isEmpty()) {
         command.key = keys.sequences.first();
         command.isSingle = command.key.toString().size() == 1;
@@ -255,7 +262,7 @@ void Actions::setKeys(const KeyChanges& changes, bool hasSingleKeys) {
             action->setShortcuts(isChanged ? QList<QKeySequence>{now} : keys.sequences);
             action->setProperty(kHintProperty, isChanged ? QString() : keys.hint);
         }
-        updateToolTip(action);
+        showKey(action);
     }
 }
 

@@ -126,6 +126,8 @@ public:
     [[nodiscard]] const QList<QAction*>& caseActions() const { return m_needCase; }
     /// Everything for the command palette, in menu order.
     [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
+    /// Its words without mnemonic and key.
+    [[nodiscard]] static QString plainText(const QAction* action);
     /// The key as shown: the shortcut, or the single letter that the page handles.
     [[nodiscard]] static QString keyText(const QAction* action);
 
@@ -141,7 +143,7 @@ private:
                  const QString& hint = {});
 
     [[nodiscard]] KeyCommand builtIn(const QAction* action) const;
-    static void updateToolTip(QAction* action);
+    static void showKey(QAction* action);
 
     /// As they are built in.
     struct BuiltInKeys {

@@ -99,7 +99,7 @@ void CommandPalette::fill() {
     };
     std::vector<Hit> hits;
     for (int i = 0; i < m_actions.size(); ++i) {
-        const int score = fuzzyScore(m_actions[i]->text().remove(QLatin1Char('&')), m_input->text());
+        const int score = fuzzyScore(Actions::plainText(m_actions[i]), m_input->text());
         if (score > 0) {
             hits.push_back({score, i});
         }
@@ -108,7 +108,7 @@ void CommandPalette::fill() {
     m_list->clear();
     for (const Hit& hit : hits) {
         const QAction* action = m_actions[hit.index];
-        auto* item = new QListWidgetItem(action->text().remove(QLatin1Char('&')), m_list);
+        auto* item = new QListWidgetItem(Actions::plainText(action), m_list);
         item->setData(kKeyRole, Actions::keyText(action));
         item->setData(kIndexRole, hit.index);
         item->setData(Qt::AccessibleTextRole, item->text() + QStringLiteral(", ") + Actions::keyText(action));

@@ -52,7 +52,7 @@ void addColumn(QGridLayout* grid, int column, const QString& title, const KeyRow
 KeyRows rowsOf(const QList<QAction*>& actions) {
     KeyRows rows;
     for (const QAction* action : actions) {
-        rows.emplace_back(Actions::keyText(action), action->text().remove(QLatin1Char('&')).remove(QStringLiteral("…")));
+        rows.emplace_back(Actions::keyText(action), Actions::plainText(action).remove(QStringLiteral("…")));
     }
     return rows;
 }

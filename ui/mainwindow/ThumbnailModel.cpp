@@ -148,6 +148,17 @@ void ThumbnailDelegate::paintMarks(QPainter& painter, const QRect& page, const T
         QColor fill = lookOf(mark->mark.exemptions, m_model.catalogue()).colour;
         fill.setAlphaF(0.75F);
         for (const Quad& quad : mark->mark.quads) {
+            if (quad != Quad::of(quad.bounds())) {
+                QPolygonF outline;
+                for (const Point& corner : quad.p) {
+                    const Point seen = space.toView().map(corner);
+                    outline << QPointF(page.left() + seen.x, page.top() + seen.y);
+                }
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(fill);
+                painter.drawPolygon(outline);
+                continue;
+            }
             const Rect box = space.toView(quad.bounds());
             painter.fillRect(
                 QRectF(page.left() + box.x0, page.top() + box.y0, std::max(1.0, box.width()), std::max(1.0, box.height())), fill);

@@ -1,15 +1,15 @@
 #include "marks/SearchPanel.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <optional>
 
 #include "common/CaseModel.h"
 #include "common/CaseSearch.h"
@@ -18,6 +18,7 @@
 #include "common/SameText.h"
 #include "common/Theme.h"
 #include "marks/HitsModel.h"
+#include "marks/SearchInput.h"
 
 namespace withheld::ui {
 
@@ -27,10 +28,8 @@ struct SearchPanel::Parts {
     StickyCode& code;
     CaseSearch search;
     HitsModel* hits = nullptr;
-    QLineEdit* field = nullptr;
+    SearchInput* input = nullptr;
     QComboBox* scope = nullptr;
-    QCheckBox* wholeWords = nullptr;
-    QCheckBox* matchCase = nullptr;
     QLabel* result = nullptr;
     QListView* list = nullptr;
     QPushButton* propose = nullptr;
@@ -38,6 +37,7 @@ struct SearchPanel::Parts {
     QString document;
 
     void start();
+    [[nodiscard]] QString name() const;
     void take(SearchPanel& panel);
     void describe();
     [[nodiscard]] std::map<std::string, std::vector<Mark>> marks() const;
@@ -46,18 +46,16 @@ struct SearchPanel::Parts {
 SearchPanel::SearchPanel(CaseModel& model, StickyCode& code, QWidget* parent)
     : QWidget(parent), m(std::make_unique<Parts>(model, code)) {
     m->hits = new HitsModel(model, this);
-    m->field = new QLineEdit(this);
-    m->field->setPlaceholderText(tr("Words to find"));
-    m->field->setAccessibleName(tr("Words to find"));
-    m->field->setClearButtonEnabled(true);
+    m->input = new SearchInput(model.catalogue(), this);
     m->scope = new QComboBox(this);
     m->scope->addItem(tr("In the whole case"));
     m->scope->addItem(tr("In this document"));
     m->scope->setAccessibleName(tr("Where to search"));
-    m->wholeWords = new QCheckBox(tr("Whole words"), this);
-    m->matchCase = new QCheckBox(tr("Match case"), this);
     m->result = new QLabel(this);
     m->result->setWordWrap(true);
+    // A wrapped label asks for one line only; on a low screen its second one would be taken from the fields above.
+    m->result->setMinimumHeight(2 * m->result->fontMetrics().lineSpacing());
+    m->result->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m->result->setForegroundRole(QPalette::PlaceholderText);
     m->list = new QListView(this);
     m->list->setModel(m->hits);
@@ -69,17 +67,11 @@ SearchPanel::SearchPanel(CaseModel& model, StickyCode& code, QWidget* parent)
     m->propose = new QPushButton(this);
     m->mark = new QPushButton(this);
 
-    auto* options = new QHBoxLayout;
-    options->setSpacing(8);
-    options->addWidget(m->wholeWords);
-    options->addWidget(m->matchCase);
-    options->addStretch();
     auto* top = new QVBoxLayout;
     top->setContentsMargins(12, 8, 12, 6);
     top->setSpacing(6);
-    top->addWidget(m->field);
+    top->addWidget(m->input);
     top->addWidget(m->scope);
-    top->addLayout(options);
     top->addWidget(m->result);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 6, 12, 8);
@@ -95,12 +87,10 @@ SearchPanel::SearchPanel(CaseModel& model, StickyCode& code, QWidget* parent)
     column->addLayout(buttons);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setFocusProxy(m->field);
+    setFocusProxy(m->input);
 
-    connect(m->field, &QLineEdit::textChanged, this, [this] { m->start(); });
+    connect(m->input, &SearchInput::changed, this, [this] { m->start(); });
     connect(m->scope, &QComboBox::currentIndexChanged, this, [this] { m->start(); });
-    connect(m->wholeWords, &QCheckBox::toggled, this, [this] { m->start(); });
-    connect(m->matchCase, &QCheckBox::toggled, this, [this] { m->start(); });
     connect(&m->search, &CaseSearch::finished, this, [this] { m->take(*this); });
     connect(&m->search, &CaseSearch::progressed, this,
             [this] { m->result->setText(tr("Looking… %1 so far").arg(m->search.hits().count())); });
@@ -121,13 +111,11 @@ SearchPanel::SearchPanel(CaseModel& model, StickyCode& code, QWidget* parent)
                 ++count;
             }
         }
-        m->model.propose(suggestions,
-                         QString("Propose %1 found “%2”").arg(count).arg(maskedText(m->field->text().toStdString(), 24)));
+        m->model.propose(suggestions, QString("Propose %1 found “%2”").arg(count).arg(m->name()));
     });
     connect(m->mark, &QPushButton::clicked, this, [this] {
         const auto marks = m->marks();
-        m->model.markAll(marks,
-                         QString("Mark all found “%1” %2").arg(maskedText(m->field->text().toStdString(), 24), m->code.code()));
+        m->model.markAll(marks, QString("Mark all found “%1” %2").arg(m->name(), m->code.code()));
     });
     m->describe();
 }
@@ -146,18 +134,28 @@ void SearchPanel::setDocument(const QString& document) {
 }
 
 void SearchPanel::search(const QString& text) {
-    m->field->setText(text);
+    m->input->setWords(text);
     m->start();
 }
 
 void SearchPanel::focusInput() {
-    m->field->setFocus();
-    m->field->selectAll();
+    m->input->focusField();
 }
 
 void SearchPanel::Parts::start() {
-    search.start({field->text().toStdString(), wholeWords->isChecked(), !matchCase->isChecked()},
-                 scope->currentIndex() == 1 ? document : QString());
+    const QString where = scope->currentIndex() == 1 ? document : QString();
+    if (input->mode() == SearchInput::Mode::Words) {
+        search.start(input->query(), where);
+    } else if (std::optional<PageFinder> finder = input->finder()) {
+        search.start(std::move(*finder), where);
+    } else {
+        search.start(SearchQuery{}, where);
+    }
+}
+
+/// For the history and the marks' origin: others' words are never written out there.
+QString SearchPanel::Parts::name() const {
+    return input->mode() == SearchInput::Mode::Words ? maskedText(input->name().toStdString(), 24) : input->name();
 }
 
 void SearchPanel::Parts::take(SearchPanel& panel) {
@@ -173,7 +171,7 @@ std::map<std::string, std::vector<Mark>> SearchPanel::Parts::marks() const {
     for (const auto& [id, places] : openPlaces(model, search.hits().byDocument)) {
         for (const SearchHit& hit : places) {
             Mark found = markOf(hit, codes);
-            found.origin = "search “" + maskedText(field->text().toStdString(), 24).toStdString() + "”";
+            found.origin = "search “" + name().toStdString() + "”";
             marks[id].push_back(std::move(found));
         }
     }
@@ -182,17 +180,26 @@ std::map<std::string, std::vector<Mark>> SearchPanel::Parts::marks() const {
 
 void SearchPanel::Parts::describe() {
     int open = 0;
+    bool haveCodes = true;
     for (const auto& [id, places] : openPlaces(model, search.hits().byDocument)) {
         open += static_cast<int>(places.size());
+        haveCodes =
+            haveCodes && std::none_of(places.begin(), places.end(), [](const SearchHit& hit) { return hit.exemption.empty(); });
     }
     const CaseHits& found = search.hits();
     QString words;
-    if (!field->text().trimmed().isEmpty()) {
+    if (!input->isEmpty() && input->problem().isEmpty()) {
         words = found.count() == 0   ? tr("Nothing found in %1 pages.").arg(found.pagesSearched)
                 : found.count() == 1 ? tr("1 place in %1 pages.").arg(found.pagesSearched)
                                      : tr("%1 places in %2 pages.").arg(found.count()).arg(found.pagesSearched);
         if (found.count() > open) {
             words += ' ' + tr("%1 already marked or proposed.").arg(found.count() - open);
+        }
+        if (found.tooSlow) {
+            const casefile::Document* slow = model.state().document(found.tooSlow->first);
+            words += ' ' + tr("The expression is too slow on page %1 of %2; the search was stopped there. Make it simpler.")
+                               .arg(found.tooSlow->second)
+                               .arg(slow ? QString::fromStdString(slow->fileName) : QString());
         }
         if (found.pagesWithoutText > 0) {
             words += ' ' + (found.pagesWithoutText == 1
@@ -205,7 +212,7 @@ void SearchPanel::Parts::describe() {
     propose->setText(tr("Propose all (%1)").arg(open));
     propose->setEnabled(open > 0);
     mark->setText(code.code().isEmpty() ? tr("Mark all") : tr("Mark all %1").arg(code.code()));
-    mark->setEnabled(open > 0 && !code.code().isEmpty());
+    mark->setEnabled(open > 0 && (haveCodes || !code.code().isEmpty()));
 }
 
 }  // namespace withheld::ui

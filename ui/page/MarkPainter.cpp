@@ -129,8 +129,15 @@ QPainterPath MarkPainter::outlineOfArea(const Mark& mark) const {
         outline.setFillRule(Qt::WindingFill);
         for (const Quad& quad : quads) {
             QPolygonF polygon;
-            for (const Point& corner : quad.p) {
-                polygon << QPointF(corner.x, corner.y);
+            double twiceArea = 0;
+            for (std::size_t i = 0; i < 4; ++i) {
+                polygon << QPointF(quad.p[i].x, quad.p[i].y);
+                const Point& next = quad.p[(i + 1) % 4];
+                twiceArea += quad.p[i].x * next.y - next.x * quad.p[i].y;
+            }
+            // All the same way round: where quads of opposite turns overlap, winding would leave a hole.
+            if (twiceArea < 0) {
+                std::reverse(polygon.begin(), polygon.end());
             }
             outline.addPolygon(polygon);
             outline.closeSubpath();

@@ -54,4 +54,16 @@ TEST_F(TextRangeTest, aLineIsTakenFromEndToEnd) {
     EXPECT_EQ(textOf(m_text, lineRange(m_text, {1, 0})), "Silver: Hannah Desmond,");
 }
 
+TEST(TextRange, quadsGrowOverTheWordsTheyTouch) {
+    const PageText page = typed(1, {"Hannah Desmond, Croydon", "second line"});
+    const Quad middle = Quad::of({72 + 3 * 6, 708, 72 + 9 * 6, 720});  // "nah De"
+    EXPECT_EQ(wholeWordQuads(page, {middle}), std::vector<Quad>{Quad::of({72, 708, 72 + 14 * 6, 720})}) << "without the comma";
+    const Quad whole = Quad::of({72, 708, 72 + 6 * 6, 720});
+    EXPECT_EQ(wholeWordQuads(page, {whole}), std::vector<Quad>{whole});
+    const Quad beside = Quad::of({400, 300, 420, 310});
+    EXPECT_EQ(wholeWordQuads(page, {beside, middle}).front(), beside);
+    const Quad sliver = Quad::of({72 + 5 * 6 + 5, 708, 72 + 14 * 6, 720});  // a sixth of the h
+    EXPECT_EQ(wholeWordQuads(page, {sliver}).front().bounds().x0, 72 + 5 * 6 + 5) << "a letter that stays pulls nothing in";
+}
+
 }  // namespace withheld::ui

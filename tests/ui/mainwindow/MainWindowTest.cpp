@@ -116,6 +116,55 @@ TEST_F(MainWindowTest, UndoAndRedoFollowTheMarks) {
     EXPECT_EQ(window.findChild<QLabel*>(QStringLiteral("statusMarks"))->text(), QStringLiteral("1 mark here"));
 }
 
+TEST_F(MainWindowTest, WhatHappenedToMarksIsSaidAloud) {
+    MainWindow window(QStringLiteral("Amy Shah"));
+    window.show();
+    ASSERT_TRUE(window.openCase(path));
+    CaseModel& model = *window.session()->model;
+    auto* words = window.findChild<QLabel*>(QStringLiteral("statusWords"));
+    model.addMarks(window.workspace()->document(), {SampleCase::wordMark(2, 72)});
+    EXPECT_EQ(words->accessibleName(), QStringLiteral("Mark added, s.40(2), 1 on page 2"));
+    action(window, "undo")->trigger();
+    EXPECT_EQ(words->accessibleName(), QStringLiteral("Undone: Mark area s.40(2)"));
+    action(window, "redo")->trigger();
+    EXPECT_EQ(words->accessibleName(), QStringLiteral("Done again: Mark area s.40(2)"));
+}
+
+TEST_F(MainWindowTest, UndoingAfterSubmissionAsksFirst) {
+    MainWindow window(QStringLiteral("Amy Shah"));
+    window.show();
+    ASSERT_TRUE(window.openCase(path));
+    CaseModel& model = *window.session()->model;
+    model.addMarks(window.workspace()->document(), {SampleCase::wordMark(2, 72)});
+    ASSERT_TRUE(review::submit(model.caseFile()));
+    bool asked = false;
+    model.setEditGuard([&asked](const QString&) {
+        asked = true;
+        return false;
+    });
+    action(window, "undo")->trigger();
+    EXPECT_TRUE(asked);
+    EXPECT_EQ(model.state().marks.size(), 2U);
+}
+
+TEST_F(MainWindowTest, HabitsOfMarkingAreRemembered) {
+    {
+        MainWindow window(QStringLiteral("Amy Shah"));
+        window.show();
+        ASSERT_TRUE(window.openCase(path));
+        EXPECT_TRUE(action(window, "miniBar")->isChecked());
+        EXPECT_TRUE(action(window, "snapLetters")->isChecked());
+        action(window, "miniBar")->trigger();
+        action(window, "snapWords")->trigger();
+    }
+    MainWindow window(QStringLiteral("Amy Shah"));
+    window.show();
+    ASSERT_TRUE(window.openCase(path));
+    EXPECT_FALSE(action(window, "miniBar")->isChecked());
+    EXPECT_TRUE(action(window, "snapWords")->isChecked());
+    EXPECT_EQ(window.workspace()->view()->snap(), Snap::Words);
+}
+
 TEST_F(MainWindowTest, TheAuthorIsToldWhyHeCantApprove) {
     {
         auto file = casefile::Case::open(path.toStdString(), "Amy Shah");

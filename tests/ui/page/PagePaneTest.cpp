@@ -1,5 +1,6 @@
 #include "page/PagePane.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -158,6 +159,32 @@ TEST_F(PagePaneTest, findGoesThroughTheHits) {
     EXPECT_EQ(m_pane.view().page(), 1);
     QTest::keyClick(bar, Qt::Key_Escape);
     EXPECT_FALSE(bar->isVisible());
+}
+
+TEST(PagePaneLarge, aFooterIsRepeatedOnAThousandPagesAtOnce) {
+    SampleCase sample;
+    std::vector<PageText> texts;
+    for (int page = 1; page <= 1000; ++page) {
+        texts.push_back(typed(page, {"Hannah Desmond, page " + std::to_string(page)}));
+    }
+    const QString document = sample.addDocument("large.pdf", texts);
+    RenderService renderer([] { return std::make_unique<BlankPages>(); }, 1);
+    PagePane pane(sample.model(), renderer, sample.selection, sample.code);
+    pane.resize(900, 700);
+    pane.show();
+    pane.view().showDocument(document);
+    Mark footer = SampleCase::wordMark(1, 72);
+    footer.quads = {Quad::of({72, 708, 72 + 14 * 6, 720})};
+    sample.selection.set(sample.model().addMarks(document, {footer}));
+    QElapsedTimer clock;
+    clock.start();
+    pane.repeatMark();
+    auto* strip = pane.findChild<RepeatStrip*>();
+    EXPECT_EQ(strip->pageCount(), 999);
+    strip->carryOut();
+    EXPECT_LT(clock.elapsed(), 2000);
+    EXPECT_EQ(sample.model().marks(document, 0).size(), 1000U);
+    EXPECT_EQ(sample.model().marks(document, 777)[0]->mark.text, "Hannah Desmond,");
 }
 
 }  // namespace withheld::ui
