@@ -72,6 +72,8 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     closeCase = add("closeCase", tr("&Close case"), open, keys({"Ctrl+W"}));
     addDocuments = add("addDocuments", tr("&Add documents…"), open, keys({"Ctrl+Shift+O"}));
     readPages = add("readPages", tr("&Read pages without text"), open, keys({"Ctrl+Shift+R"}));
+    importMarks = add("importMarks", tr("&Import marks…"), open, keys({"Ctrl+Shift+I"}));
+    exportMarks = add("exportMarks", tr("E&xport marks…"), open);
     checkPdf = add("checkPdf", tr("Check a released &PDF…"), none, keys({"Ctrl+Shift+V"}));
     keep = add("keep", tr("&Keep"), open, keys({"Ctrl+S"}));
     openFolder = add("openFolder", tr("Open case &folder"), open);
@@ -192,8 +194,8 @@ void Actions::fillMenus(QMenuBar* bar) const {
         }
         return menu;
     };
-    fill(tr("&Case"), {newCase, openCase, closeCase, nullptr, addDocuments, readPages, keep, openFolder, nullptr, checkPdf,
-                       nullptr, switchUser, nullptr, quit});
+    fill(tr("&Case"), {newCase, openCase, closeCase, nullptr, addDocuments, readPages, importMarks, exportMarks, nullptr, keep,
+                       openFolder, nullptr, checkPdf, nullptr, switchUser, nullptr, quit});
     fill(tr("&Edit"), {undo, redo, nullptr, deleteMark, selectAll, nullptr, settings});
     QMenu* view = fill(tr("&View"),
                        {modeMark, modeReview, modeRelease, nullptr,      zoomIn,           zoomOut,      fitPage,   actualSize,

@@ -27,6 +27,8 @@ public:
     QAction* closeCase;
     QAction* addDocuments;
     QAction* readPages;
+    QAction* importMarks;
+    QAction* exportMarks;
     QAction* checkPdf;
     QAction* keep;
     QAction* openFolder;

@@ -86,6 +86,43 @@ std::unique_ptr<Job> makeFindJob(const QString& folder, const QString& user) {
     return std::make_unique<Job>(QObject::tr("Finding personal data"), onOwnCase(folder, user, work));
 }
 
+std::unique_ptr<Job> makeReadMarksJob(const QString& folder, const QString& user, const QString& document, const QString& path,
+                                      const std::shared_ptr<release::ReadMarks>& read) {
+    const auto work = [id = document.toStdString(), from = path.toStdString(), read](
+                          casefile::Case& file, const ProgressCallback&, const Cancel&) -> Expected<QString> {
+        const casefile::Document* wanted = file.state().document(id);
+        if (wanted == nullptr) {
+            return Error{ErrorCode::InvalidInput, "The document is no longer in the case", "", 0, "", ""};
+        }
+        Expected<release::ReadMarks> found = release::readMarks(file, *wanted, from);
+        if (!found) {
+            return found.error();
+        }
+        *read = std::move(*found);
+        return plural(static_cast<int>(read->marks.size()), QObject::tr("1 mark imported"), QObject::tr("%1 marks imported")) +
+               (read->proposals.empty() ? QString()
+                                        : plural(static_cast<int>(read->proposals.size()), QObject::tr(", 1 highlight to decide"),
+                                                 QObject::tr(", %1 highlights to decide"))) +
+               (read->leftOut == 0 ? QString() : QObject::tr(", %1 already there").arg(read->leftOut));
+    };
+    return std::make_unique<Job>(QObject::tr("Importing marks"), onOwnCase(folder, user, work));
+}
+
+std::unique_ptr<Job> makeWriteMarksJob(const QString& folder, const QString& user, const QString& document, const QString& path) {
+    const auto work = [id = document.toStdString(), to = path.toStdString()](casefile::Case& file, const ProgressCallback&,
+                                                                             const Cancel&) -> Expected<QString> {
+        const casefile::Document* wanted = file.state().document(id);
+        if (wanted == nullptr) {
+            return Error{ErrorCode::InvalidInput, "The document is no longer in the case", "", 0, "", ""};
+        }
+        if (auto written = release::writeMarks(file, *wanted, to); !written) {
+            return written.error();
+        }
+        return QObject::tr("Marks written. Nothing is removed from that file");
+    };
+    return std::make_unique<Job>(QObject::tr("Exporting marks"), onOwnCase(folder, user, work));
+}
+
 std::unique_ptr<Job> makeReleaseJob(const QString& folder, const QString& user, const QString& packFolder,
                                     const release::PicturePages& pictures, const std::shared_ptr<release::Outcome>& outcome) {
     const auto work = [packFolder, pictures, outcome](casefile::Case& file, const ProgressCallback& progress,

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "mainwindow/Job.h"
+#include "release/MarksExchange.h"
 #include "release/Release.h"
 #include "start/NewCaseDialog.h"
 
@@ -13,6 +14,12 @@ namespace withheld::ui {
 [[nodiscard]] std::unique_ptr<Job> makeAddJob(const QString& folder, const QString& user, const QList<NewCaseFile>& files);
 [[nodiscard]] std::unique_ptr<Job> makeOcrJob(const QString& folder, const QString& user);
 [[nodiscard]] std::unique_ptr<Job> makeFindJob(const QString& folder, const QString& user);
+/// Marks that were made elsewhere, for the document; `read` is filled before finished() comes, and nothing is added to the case.
+[[nodiscard]] std::unique_ptr<Job> makeReadMarksJob(const QString& folder, const QString& user, const QString& document,
+                                                    const QString& path, const std::shared_ptr<release::ReadMarks>& read);
+/// The document's marks for another program, in the form that the ending of `path` says.
+[[nodiscard]] std::unique_ptr<Job> makeWriteMarksJob(const QString& folder, const QString& user, const QString& document,
+                                                     const QString& path);
 /// `outcome` is filled before finished() comes.
 [[nodiscard]] std::unique_ptr<Job> makeReleaseJob(const QString& folder, const QString& user, const QString& packFolder,
                                                   const release::PicturePages& pictures,

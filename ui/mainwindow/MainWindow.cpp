@@ -198,6 +198,7 @@ void MainWindow::updateActions() {
     for (QAction* action : {a.addDocuments, a.readPages, a.findPersonal}) {
         action->setEnabled(isWritable && m_jobs->isEmpty());
     }
+    a.importMarks->setEnabled(isMarking && isWritable && m_jobs->isEmpty());
     a.submit->setEnabled(isWritable && (state.stage == casefile::Stage::Marking || state.stage == casefile::Stage::Returned));
     for (QAction* action : {a.agree, a.agreeGroup, a.returnMark, a.decideLater, a.returnCase, a.approve}) {
         action->setEnabled(isReviewing && isWritable && state.stage == casefile::Stage::InReview);

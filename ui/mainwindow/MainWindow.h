@@ -85,6 +85,9 @@ private:
     void takeInWords();
     void showReading(const Job* job);
     void startFinding();
+    void importMarks();
+    void takeInMarks(const QString& document, const QString& path);
+    void exportMarks();
     Job* startJob(std::unique_ptr<Job> job);
     void connectSession();
     void dropCase();

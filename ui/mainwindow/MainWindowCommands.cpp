@@ -40,6 +40,8 @@ void MainWindow::connectCaseCommands() {
         }
     });
     connect(a.addDocuments, &QAction::triggered, this, &MainWindow::addDocuments);
+    connect(a.importMarks, &QAction::triggered, this, &MainWindow::importMarks);
+    connect(a.exportMarks, &QAction::triggered, this, &MainWindow::exportMarks);
     connect(a.readPages, &QAction::triggered, this, &MainWindow::startReading);
     connect(a.findPersonal, &QAction::triggered, this, &MainWindow::startFinding);
     connect(a.checkPdf, &QAction::triggered, this, &MainWindow::checkPdf);
