@@ -31,8 +31,13 @@ void PageView::Implementation::press(QMouseEvent* event) {
     dragging = false;
     miniBar->dismiss();
     if (awaitingClick && gesture) {
-        pressed = point;
-        return;
+        // A click that was meant to drop the choice began a box; who goes for a mark now wants no box.
+        if (gesture->isOutline() || canvas.markAt(point).isEmpty()) {
+            pressed = point;
+            return;
+        }
+        cancelGesture();
+        leftDown = true;
     }
     if (tripleClick(point)) {
         return;

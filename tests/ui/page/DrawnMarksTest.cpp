@@ -95,6 +95,20 @@ TEST_F(DrawnMarksTest, aClickOnAMarkOrALetterStartsNoBox) {
     EXPECT_EQ(marks().size(), 2U) << "Ctrl forces the box there too";
 }
 
+TEST_F(DrawnMarksTest, aSecondClickOnAMarkChoosesItAndDrawsNoBox) {
+    const QStringList ids = m_case.model().addMarks(m_document, {SampleCase::wordMark(1, 300)});
+    click(at(100, 300));
+    QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 20);
+    click(at(310, 606));
+    EXPECT_EQ(marks().size(), 1U);
+    EXPECT_EQ(m_case.selection.ids(), ids);
+    click(at(400, 200));
+    QFocusEvent elsewhere(QEvent::FocusOut, Qt::MouseFocusReason);
+    QApplication::sendEvent(&m_view, &elsewhere);
+    click(at(450, 150));
+    EXPECT_EQ(marks().size(), 1U) << "the first corner was forgotten when the focus went elsewhere";
+}
+
 TEST_F(DrawnMarksTest, clicksSetCornersAndEnterCloses) {
     key(Qt::Key_F);
     EXPECT_EQ(m_view.tool(), Tool::Area);
