@@ -36,7 +36,9 @@ TEST_F(CaseStory, TwoCopiesComeTogetherByReviewPackages) {
     begin();
     mark();
     fs::copy(at("c.withheld"), at("copy.withheld"), fs::copy_options::recursive);
-    done({"case", "import-marks", "copy.withheld", "Informant Smith.pdf", "marks.json", "--user", "Ben Cole"});
+    put("bens.json",
+        R"({"marks":[{"page":1,"rect":[10,10,60,30]},{"page":1,"rect":[10,40,60,60]},{"page":2,"rect":[10,10,60,30]}]})");
+    done({"case", "import-marks", "copy.withheld", "Informant Smith.pdf", "bens.json", "--user", "Ben Cole"});
     EXPECT_THAT(done({"case", "export-review", "copy.withheld", "-o", "ben.review", "--user", "Ben Cole"}), HasSubstr("6 marks"));
     EXPECT_THAT(done({"case", "import-review", "c.withheld", "ben.review", "--dry-run", "--user", "Amy Shah"}),
                 HasSubstr("3 marks added"));

@@ -179,6 +179,25 @@ std::vector<Quad> lineQuads(const PageText& text, const TextRange& range) {
     return quads;
 }
 
+std::optional<TextRange> rangeUnder(const PageText& text, const std::vector<Quad>& quads) {
+    std::optional<TextRange> range;
+    for (std::size_t w = 0; w < text.words.size(); ++w) {
+        const Word& word = text.words[w];
+        for (int letter = 0; letter < letterCount(word); ++letter) {
+            const Rect glyph = letterBox(word, letter);
+            double covered = 0;
+            for (const Quad& quad : quads) {
+                covered += sharedArea(Quad::of(glyph), quad);
+            }
+            if (covered > glyph.area() / 2) {
+                const TextPosition at{static_cast<int>(w), letter};
+                range = range ? TextRange{std::min(range->first, at), std::max(range->last, at)} : TextRange{at, at};
+            }
+        }
+    }
+    return range;
+}
+
 std::vector<Quad> wholeWordQuads(const PageText& text, const std::vector<Quad>& quads) {
     constexpr double least = 0.25;  // share of a letter's box under the quad
     std::vector<Quad> wider;

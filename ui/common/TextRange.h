@@ -41,6 +41,8 @@ struct TextRange {
 
 /// One quad a line, from the first to the last letter of the range on it. OCR words are taken whole.
 [[nodiscard]] std::vector<Quad> lineQuads(const PageText& text, const TextRange& range);
+/// From the first to the last letter of which the quads cover most; nothing when there is none.
+[[nodiscard]] std::optional<TextRange> rangeUnder(const PageText& text, const std::vector<Quad>& quads);
 /// Each quad grown over the whole words (without their punctuation) of which it covers letters. Quads over no word stay as they
 /// are.
 [[nodiscard]] std::vector<Quad> wholeWordQuads(const PageText& text, const std::vector<Quad>& quads);

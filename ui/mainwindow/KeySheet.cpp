@@ -23,6 +23,7 @@ KeyRows pageKeys() {
     return {{QStringLiteral("1 … 9"), KeySheet::tr("Choose code; with marks selected, set it")},
             {QStringLiteral("Shift 1 … 9"), KeySheet::tr("Add a second code")},
             {QStringLiteral("Double-click"), KeySheet::tr("Mark the word")},
+            {QStringLiteral("Shift click"), KeySheet::tr("Extend the selected text mark up to here")},
             {QStringLiteral("Click, click"), KeySheet::tr("Two corners of a box, without dragging")},
             {QStringLiteral("Ctrl drag"), KeySheet::tr("Force a box")},
             {QStringLiteral("F: clicks, Enter"), KeySheet::tr("Corners of an area; Backspace takes one back")},

@@ -105,6 +105,10 @@ void MeterRow::update() {
         return;
     }
     MeterService::Question question{m_model.workingPath(m_document), document->fileName, m_mark->page, {}};
+    if (question.file.empty()) {
+        say(tr("Not measured: the case's copy of this document can't be read"));
+        return;
+    }
     std::size_t own = 0;
     bool isThere = false;
     for (const casefile::CaseMark* each : m_model.marks(m_document, m_mark->page)) {

@@ -3,6 +3,7 @@
 #include <QFontMetricsF>
 #include <algorithm>
 
+#include "burn/BoxLabel.h"
 #include "common/CodeLook.h"
 #include "common/Theme.h"
 
@@ -60,7 +61,7 @@ std::vector<CodeFlag> placeFlags(const PageCanvas& canvas, int page) {
         if (mark->mark.quads.empty()) {
             continue;
         }
-        const QRectF box = canvas.viewRect(page, mark->mark.quads.front().bounds());
+        const QRectF box = canvas.viewRect(page, burn::labelRoom(mark->mark.quads.front()));
         if (!box.intersects(window)) {
             continue;
         }

@@ -89,6 +89,7 @@ struct PageView::Implementation {
     void startRedact(const QPointF& point, Qt::KeyboardModifiers modifiers);
     void startSelect(const QPointF& point, Qt::KeyboardModifiers modifiers);
     void finishGesture(Qt::KeyboardModifiers modifiers);
+    bool extendMark(const QPointF& point);
     void click(const QPointF& point, Qt::KeyboardModifiers modifiers);
     void doubleClick(QMouseEvent* event);
     bool tripleClick(const QPointF& point);

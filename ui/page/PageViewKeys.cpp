@@ -334,6 +334,9 @@ void PageView::keyReleaseEvent(QKeyEvent* event) {
 void PageView::focusOutEvent(QFocusEvent* event) {
     // A key held while the focus went elsewhere is never released here.
     m->spaceHeld = false;
+    if (m->awaitingClick && m->gesture && !m->gesture->isOutline() && event->reason() == Qt::MouseFocusReason) {
+        m->cancelGesture();
+    }
     if (event->reason() == Qt::ActiveWindowFocusReason) {
         setRevealed(false);
     }

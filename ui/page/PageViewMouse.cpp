@@ -31,8 +31,13 @@ void PageView::Implementation::press(QMouseEvent* event) {
     dragging = false;
     miniBar->dismiss();
     if (awaitingClick && gesture) {
-        pressed = point;
-        return;
+        // A click that was meant to drop the choice began a box; who goes for a mark now wants no box.
+        if (gesture->isOutline() || canvas.markAt(point).isEmpty()) {
+            pressed = point;
+            return;
+        }
+        cancelGesture();
+        leftDown = true;
     }
     if (tripleClick(point)) {
         return;
@@ -210,12 +215,34 @@ void PageView::Implementation::finishGesture(Qt::KeyboardModifiers modifiers) {
     owner.viewport()->update();
 }
 
+/// Shift+click: the chosen text mark reaches up to the letter under the pointer.
+bool PageView::Implementation::extendMark(const QPointF& point) {
+    const std::optional<Place> place = canvas.placeAt(point);
+    const auto chosen = canvas.selectedMarks();
+    if (!place || chosen.size() != 1 || chosen.front()->mark.shape != MarkShape::Text ||
+        chosen.front()->mark.page != place->page) {
+        return false;
+    }
+    const std::shared_ptr<const PageText> text = canvas.text(place->page);
+    const std::optional<TextPosition> letter = text ? letterAt(*text, place->point, kTextSlack) : std::nullopt;
+    const std::optional<TextRange> range = letter ? rangeUnder(*text, chosen.front()->mark.quads) : std::nullopt;
+    if (!range) {
+        return false;
+    }
+    Mark longer = chosen.front()->mark;
+    longer.quads = lineQuads(*text, {std::min(range->first, *letter), std::max(range->last, *letter)});
+    return canvas.model.reshape({longer}, tr("Extend mark"));
+}
+
 void PageView::Implementation::click(const QPointF& point, Qt::KeyboardModifiers modifiers) {
     if (sinceDoubleClick.isValid() && !sinceDoubleClick.hasExpired(QGuiApplication::styleHints()->mouseDoubleClickInterval())) {
         return;  // the release that ends a double click must not drop what it chose
     }
     const QString id = canvas.markAt(point);
     miniBar->schedule();
+    if (id.isEmpty() && (modifiers & Qt::ShiftModifier) && extendMark(point)) {
+        return;
+    }
     if (!id.isEmpty()) {
         if (modifiers & Qt::ShiftModifier) {
             canvas.selection.toggle(id);

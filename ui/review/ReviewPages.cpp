@@ -78,7 +78,11 @@ void ReviewPages::follow(PageView* leader, PageView* follower) {
     connect(leader->verticalScrollBar(), &QScrollBar::valueChanged, this, sync);
     connect(leader->horizontalScrollBar(), &QScrollBar::valueChanged, this, sync);
     connect(leader, &PageView::zoomChanged, this, sync);
-    connect(leader, &PageView::turnChanged, this, [follower](int degrees) { follower->setTurn(degrees); });
+    connect(leader, &PageView::turnChanged, this, [leader, follower](int degrees) {
+        if (leader->document() == follower->document()) {
+            follower->setTurn(degrees);
+        }
+    });
 }
 
 void ReviewPages::showPlace(const QString& document, int page, const QString& markId) {

@@ -95,6 +95,35 @@ TEST_F(DrawnMarksTest, aClickOnAMarkOrALetterStartsNoBox) {
     EXPECT_EQ(marks().size(), 2U) << "Ctrl forces the box there too";
 }
 
+TEST_F(DrawnMarksTest, aSecondClickOnAMarkChoosesItAndDrawsNoBox) {
+    const QStringList ids = m_case.model().addMarks(m_document, {SampleCase::wordMark(1, 300)});
+    click(at(100, 300));
+    QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 20);
+    click(at(310, 606));
+    EXPECT_EQ(marks().size(), 1U);
+    EXPECT_EQ(m_case.selection.ids(), ids);
+    click(at(400, 200));
+    QFocusEvent elsewhere(QEvent::FocusOut, Qt::MouseFocusReason);
+    QApplication::sendEvent(&m_view, &elsewhere);
+    click(at(450, 150));
+    EXPECT_EQ(marks().size(), 1U) << "the first corner was forgotten when the focus went elsewhere";
+}
+
+TEST_F(DrawnMarksTest, shiftAndClickExtendTheChosenTextMark) {
+    drag({at(72 + 8 * 6 + 3, 714), at(72 + 10 * 6, 714), at(72 + 13 * 6 + 2, 714)});
+    ASSERT_EQ(marks().front().text, "Hannah");
+    click(at(72 + 21 * 6 + 3, 714), Qt::ShiftModifier);
+    ASSERT_EQ(marks().size(), 1U);
+    EXPECT_EQ(marks().front().text, "Hannah Desmond,");
+    EXPECT_EQ(marks().front().bounds(), (Rect{72 + 8 * 6, 708, 72 + 22 * 6, 720}));
+    click(at(72 + 3 * 6, 694), Qt::ShiftModifier);
+    EXPECT_EQ(marks().front().quads.size(), 2U) << "over the line's end";
+    m_case.model().undo();
+    click(at(72 + 3, 714), Qt::ShiftModifier);
+    EXPECT_EQ(marks().front().bounds().x0, 72) << "backwards, too";
+    EXPECT_EQ(m_case.selection.ids().size(), 1);
+}
+
 TEST_F(DrawnMarksTest, clicksSetCornersAndEnterCloses) {
     key(Qt::Key_F);
     EXPECT_EQ(m_view.tool(), Tool::Area);

@@ -45,6 +45,18 @@ TEST_F(ReviewPagesTest, BothSidesScrollTogetherWhileLocked) {
     EXPECT_EQ(final->verticalScrollBar()->value(), before);
 }
 
+TEST_F(ReviewPagesTest, BothSidesTurnTogetherAndKeepIt) {
+    marks->turnRight();
+    EXPECT_EQ(final->turn(), 90);
+    const QString other = sample.addDocument("b.pdf", {typed(1, {"one"})});
+    pages->showPlace(other, 1, {});
+    EXPECT_EQ(marks->turn(), 0);
+    EXPECT_EQ(final->turn(), 0);
+    pages->showPlace(document, 1, {});
+    EXPECT_EQ(marks->turn(), 90);
+    EXPECT_EQ(final->turn(), 90);
+}
+
 TEST_F(ReviewPagesTest, TGoesThroughMarksFinalLookAndOriginal) {
     pages->setSideBySide(false);
     EXPECT_FALSE(final->isVisible());
