@@ -144,7 +144,8 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     proceedRelease = add("proceedRelease", tr("&Next step"), open, keys({"Alt+N"}));
 
     palette = add("palette", tr("&Command palette"), none, keys({"Ctrl+K"}));
-    keySheet = add("keySheet", tr("&Keys"), none, keys({"F1", "Shift+?"}));
+    keySheet = add("keySheet", tr("&Keys"), none, keys({"Shift+?"}));
+    help = add("help", tr("Help &pages"), none, keys({"F1"}));
     about = add("about", tr("&About Withheld"), none);
 
     makeCheckable({leftPanel, rightPanel, floatLeft, floatRight, fullScreen, reveal, sideBySide, flicker, lockScroll});
@@ -190,7 +191,7 @@ void Actions::fillMenus(QMenuBar* bar) const {
          {submit, nullptr, agree, agreeGroup, returnMark, decideLater, nextToView, somethingMissing, nullptr, approve, returnCase,
           nullptr, exportReview, importReview, nullptr, reviewLook, sideBySide, flicker, lockScroll});
     fill(tr("Re&lease"), {modeRelease, proceedRelease});
-    fill(tr("&Help"), {palette, keySheet, about});
+    fill(tr("&Help"), {help, keySheet, palette, nullptr, about});
 }
 
 KeyCommand Actions::builtIn(const QAction* action) const {

@@ -107,6 +107,7 @@ public:
     // Help
     QAction* palette;
     QAction* keySheet;
+    QAction* help;
     QAction* about;
 
     void fillMenus(QMenuBar* bar) const;

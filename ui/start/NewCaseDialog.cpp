@@ -52,9 +52,7 @@ QStringList pdfsIn(const QMimeData* data) {
 
 QString dueLine(QDate received) {
     const disclosure::ClockFace clock = disclosure::clockFace(received, QDate::currentDate());
-    QString line =
-        QObject::tr("Due %1 = 20 working days")
-            .arg(QLocale(QLocale::English, QLocale::UnitedKingdom).toString(clock.due, QStringLiteral("dddd d MMMM yyyy")));
+    QString line = QObject::tr("Due %1 = 20 working days").arg(QLocale().toString(clock.due, QStringLiteral("dddd d MMMM yyyy")));
     if (!clock.certain) {
         line += QObject::tr(". Bank holidays are known to %1 only: check the date").arg(disclosure::holidaysKnownTo());
     }
