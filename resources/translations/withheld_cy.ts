@@ -372,6 +372,58 @@
         <translation>C&amp;ymorth</translation>
     </message>
     <message>
+        <source>&amp;Turn view right</source>
+        <translation>Troi'r olwg i'r &amp;dde</translation>
+    </message>
+    <message>
+        <source>Turn vie&amp;w left</source>
+        <translation>Troi'r olwg i'r &amp;chwith</translation>
+    </message>
+    <message>
+        <source>Commands &amp;beside marks</source>
+        <translation>Gorchmynion wrth y &amp;marciau</translation>
+    </message>
+    <message>
+        <source>Caret in the te&amp;xt</source>
+        <translation>Cyrchwr yn y &amp;testun</translation>
+    </message>
+    <message>
+        <source>Mark selected &amp;text</source>
+        <translation>Marcio'r testun a ddewis&amp;wyd</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges…</source>
+        <translation>Tudalenna&amp;u…</translation>
+    </message>
+    <message>
+        <source>All &amp;but a box</source>
+        <translation>Popeth &amp;ond blwch</translation>
+    </message>
+    <message>
+        <source>Repeat on pages…</source>
+        <translation>Ailadrodd ar dudalennau…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Geiriau cyfan</translation>
+    </message>
+    <message>
+        <source>Snap to whole &amp;letters</source>
+        <translation>Snapio i &amp;lythrennau cyfan</translation>
+    </message>
+    <message>
+        <source>Snap to whole &amp;words</source>
+        <translation>Snapio i &amp;eiriau cyfan</translation>
+    </message>
+    <message>
+        <source>Boxes &amp;exactly as drawn</source>
+        <translation>Blychau'n &amp;union fel y'u lluniwyd</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to</source>
+        <translation>S&amp;napio i</translation>
+    </message>
+    <message>
         <source>Zoom: width, page, 100 %</source>
         <translation>Chwyddo: lled, tudalen, 100 %</translation>
     </message>

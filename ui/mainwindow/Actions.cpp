@@ -196,7 +196,8 @@ void Actions::fillMenus(QMenuBar* bar) const {
 
 KeyCommand Actions::builtIn(const QAction* action) const {
     const BuiltInKeys& keys = m_builtIn[action];
-    KeyCommand command{action->objectName(), action->text().remove(QLatin1Char('&')).remove(QStringLiteral("…")), {}, false};
+    const QString words = action->text().section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    KeyCommand command{action->objectName(), words, {}, false};
     if (!keys.sequences.isEmpty()) {
         command.key = keys.sequences.first();
         command.isSingle = command.key.toString().size() == 1;
@@ -233,7 +234,12 @@ void Actions::setKeys(const KeyChanges& changes, bool hasSingleKeys) {
         const bool isChanged = changes.contains(command.name);
         const QKeySequence now = keyOf(command, changes);
         if (isPages) {
-            action->setProperty(kHintProperty, hasSingleKeys ? now.toString(QKeySequence::NativeText) : QString());
+            const QString hint = hasSingleKeys ? now.toString(QKeySequence::NativeText) : QString();
+            action->setProperty(kHintProperty, hint);
+            // Menus that show the letter behind a tab show the new one.
+            if (const QString text = action->text(); text.contains(QLatin1Char('\t'))) {
+                action->setText(text.section(QLatin1Char('\t'), 0, 0) + QLatin1Char('\t') + hint);
+            }
         } else if (!hasSingleKeys && (command.isSingle || command.key.toString() == QLatin1String("Shift+Y"))) {
             action->setShortcuts(QList<QKeySequence>());
         } else {

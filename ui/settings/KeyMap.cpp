@@ -18,7 +18,8 @@ KeyChanges wishesOf(KeyPreset preset) {
                     {QStringLiteral("agree"), QStringLiteral("W")},       {QStringLiteral("returnMark"), QStringLiteral("E")},
                     {QStringLiteral("decideLater"), QStringLiteral("G")}, {QStringLiteral("flicker"), QStringLiteral("U")},
                     {QStringLiteral("handTool"), QStringLiteral("B")},    {QStringLiteral("markPage"), QStringLiteral("Z")},
-                    {QStringLiteral("cycleZoom"), QStringLiteral("M")}};
+                    {QStringLiteral("markText"), QStringLiteral("Z")},    {QStringLiteral("cycleZoom"), QStringLiteral("M")},
+                    {QStringLiteral("widenMark"), QStringLiteral("N")}};
         case KeyPreset::BuiltIn:
             break;
     }

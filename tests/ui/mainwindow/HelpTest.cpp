@@ -47,13 +47,14 @@ TEST(Help, EveryKeyItNamesIsBuiltIn) {
         }
     }
     const QRegularExpression key(
-        QStringLiteral(R"(\*\*((?:Ctrl\+|Shift\+|Alt\+)*(?:[A-Z0-9?\\]|F\d+|Del|Tab))\*\*|\(((?:Ctrl|Alt|Shift)\+[^)]+)\))"));
+        QStringLiteral(R"(\*\*((?:Ctrl\+|Shift\+|Alt\+)*(?:[A-Z0-9?]|\\\\|F\d+|Del|Tab))\*\*|\(((?:Ctrl|Alt|Shift)\+[^)]+)\))"));
     int found = 0;
     for (const HelpPage& page : helpPages()) {
         auto each = key.globalMatch(page.text);
         while (each.hasNext()) {
             const QRegularExpressionMatch match = each.next();
-            const QString name = match.captured(1) + match.captured(2);
+            const QString name =
+                QString(match.captured(1) + match.captured(2)).replace(QStringLiteral("\\\\"), QStringLiteral("\\"));
             EXPECT_TRUE(known.contains(name)) << name.toStdString() << " on page " << page.name.toStdString();
             ++found;
         }
