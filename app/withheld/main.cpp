@@ -90,6 +90,9 @@ int main(int argc, char* argv[]) {
         if (preferences.appearance.textPercent != 100) {
             suffix += QStringLiteral("-text%1").arg(preferences.appearance.textPercent);
         }
+        if (arguments.isSet(language)) {
+            suffix += QLatin1Char('-') + preferences.language;
+        }
         return withheld::ui::takeScreenshots({arguments.value(shots), wanted, suffix, folder, arguments.value(pack)},
                                              known->name);
     }

@@ -4,8 +4,874 @@
 <context>
     <name>withheld::ui::Actions</name>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>Achos &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>&amp;Open case…</source>
+        <translation>&amp;Agor achos…</translation>
+    </message>
+    <message>
+        <source>&amp;Close case</source>
+        <translation>&amp;Cau'r achos</translation>
+    </message>
+    <message>
+        <source>&amp;Add documents…</source>
+        <translation>Y&amp;chwanegu dogfennau…</translation>
+    </message>
+    <message>
+        <source>&amp;Read pages without text</source>
+        <translation>&amp;Darllen tudalennau heb destun</translation>
+    </message>
+    <message>
+        <source>Check a released &amp;PDF…</source>
+        <translation>Gwirio &amp;PDF a ryddhawyd…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Ca&amp;dw</translation>
+    </message>
+    <message>
+        <source>Open case &amp;folder</source>
+        <translation>Agor &amp;ffolder yr achos</translation>
+    </message>
+    <message>
+        <source>Switch &amp;user…</source>
+        <translation>Newid &amp;defnyddiwr…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Gadael</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Delete mark</source>
+        <translation>D&amp;ileu'r marc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Gosodiadau…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all marks of this page</source>
+        <translation>Dewis &amp;holl farciau'r dudalen hon</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Marcio</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Adolygu</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>&amp;Rhyddhau</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Chwyddo i &amp;mewn</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Chwyddo &amp;allan</translation>
+    </message>
+    <message>
+        <source>Fit &amp;page</source>
+        <translation>Ffitio'r &amp;dudalen</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>Ffitio'r &amp;lled</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Tudalen &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>Tudalen &amp;flaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;First page</source>
+        <translation>Tudalen &amp;gyntaf</translation>
+    </message>
+    <message>
+        <source>&amp;Last page</source>
+        <translation>Tudalen &amp;olaf</translation>
+    </message>
+    <message>
+        <source>&amp;Go to page…</source>
+        <translation>&amp;Mynd i dudalen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Yn ô&amp;l</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>Y&amp;mlaen</translation>
+    </message>
+    <message>
+        <source>Next &amp;document</source>
+        <translation>&amp;Dogfen nesaf</translation>
+    </message>
+    <message>
+        <source>Previous do&amp;cument</source>
+        <translation>Do&amp;gfen flaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Golwg</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal</source>
+        <translation>Dat&amp;gelu</translation>
+    </message>
+    <message>
+        <source>&amp;Documents and pages</source>
+        <translation>&amp;Dogfennau a thudalennau</translation>
+    </message>
+    <message>
+        <source>&amp;Marks and details</source>
+        <translation>&amp;Marciau a manylion</translation>
+    </message>
+    <message>
+        <source>Documents in a window of their own</source>
+        <translation>Dogfennau mewn ffenestr ar wahân</translation>
+    </message>
+    <message>
+        <source>Marks in a window of their own</source>
+        <translation>Marciau mewn ffenestr ar wahân</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Ardal nesaf</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation>Ardal flaenorol</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Sgrin lawn</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>A&amp;ilosod y cynllun</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Lliwiau'r &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Golau</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tywyll</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>&amp;Redact</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>Ar&amp;dal</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>De&amp;wis</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>&amp;Llaw</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Tudalen</translation>
+    </message>
+    <message>
+        <source>All the sa&amp;me</source>
+        <translation>Pob un yr &amp;un fath</translation>
+    </message>
+    <message>
+        <source>&amp;Next mark</source>
+        <translation>Marc &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious mark</source>
+        <translation>Marc &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation>&amp;Sylw…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this document</source>
+        <translation>&amp;Canfod yn y ddogfen hon</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Canfod y &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Canfod y &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Search the case</source>
+        <translation>C&amp;hwilio'r achos</translation>
+    </message>
+    <message>
+        <source>Find &amp;personal data</source>
+        <translation>Canfod data &amp;personol</translation>
+    </message>
+    <message>
+        <source>&amp;Submit for review…</source>
+        <translation>&amp;Cyflwyno i'w adolygu…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve mark</source>
+        <translation>Cymer&amp;adwyo'r marc</translation>
+    </message>
+    <message>
+        <source>Approve &amp;group…</source>
+        <translation>Cymeradwyo &amp;grŵp…</translation>
+    </message>
+    <message>
+        <source>&amp;Return mark…</source>
+        <translation>&amp;Dychwelyd y marc…</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>Penderfynu'n &amp;hwyrach</translation>
+    </message>
+    <message>
+        <source>Next page to &amp;view</source>
+        <translation>Tudalen nesaf i'w &amp;gweld</translation>
+    </message>
+    <message>
+        <source>Suggest a &amp;mark…</source>
+        <translation>Awgrymu &amp;marc…</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove the set…</source>
+        <translation>Cymeradwyo'r &amp;set…</translation>
+    </message>
+    <message>
+        <source>Return to the &amp;officer…</source>
+        <translation>Dychwelyd at y &amp;swyddog…</translation>
+    </message>
+    <message>
+        <source>Write a review pac&amp;kage…</source>
+        <translation>Ysgrifennu &amp;pecyn adolygu…</translation>
+    </message>
+    <message>
+        <source>Take in a review packa&amp;ge…</source>
+        <translation>Derbyn pecyn ad&amp;olygu…</translation>
+    </message>
+    <message>
+        <source>Next loo&amp;k</source>
+        <translation>Golwg &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>Och&amp;r yn ochr</translation>
+    </message>
+    <message>
+        <source>&amp;Flicker</source>
+        <translation>&amp;Fflachio</translation>
+    </message>
+    <message>
+        <source>Lock &amp;scroll</source>
+        <translation>Cloi'r s&amp;grolio</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Cam &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>Palet &amp;gorchmynion</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Bysellau</translation>
+    </message>
+    <message>
+        <source>Help &amp;pages</source>
+        <translation>Tudalennau &amp;cymorth</translation>
+    </message>
+    <message>
+        <source>&amp;About Withheld</source>
+        <translation>&amp;Ynghylch Withheld</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Achos</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>G&amp;weld</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Paneli</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Lliwiau</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Canfod</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>C&amp;ymorth</translation>
+    </message>
+    <message>
+        <source>&amp;Turn view right</source>
+        <translation>Troi'r olwg i'r &amp;dde</translation>
+    </message>
+    <message>
+        <source>Turn vie&amp;w left</source>
+        <translation>Troi'r olwg i'r &amp;chwith</translation>
+    </message>
+    <message>
+        <source>Commands &amp;beside marks</source>
+        <translation>Gorchmynion wrth y &amp;marciau</translation>
+    </message>
+    <message>
+        <source>Caret in the te&amp;xt</source>
+        <translation>Cyrchwr yn y &amp;testun</translation>
+    </message>
+    <message>
+        <source>Mark selected &amp;text</source>
+        <translation>Marcio'r testun a ddewis&amp;wyd</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges…</source>
+        <translation>Tudalenna&amp;u…</translation>
+    </message>
+    <message>
+        <source>All &amp;but a box</source>
+        <translation>Popeth &amp;ond blwch</translation>
+    </message>
+    <message>
+        <source>Repeat on pages…</source>
+        <translation>Ailadrodd ar dudalennau…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Geiriau cyfan</translation>
+    </message>
+    <message>
+        <source>Snap to whole &amp;letters</source>
+        <translation>Snapio i &amp;lythrennau cyfan</translation>
+    </message>
+    <message>
+        <source>Snap to whole &amp;words</source>
+        <translation>Snapio i &amp;eiriau cyfan</translation>
+    </message>
+    <message>
+        <source>Boxes &amp;exactly as drawn</source>
+        <translation>Blychau'n &amp;union fel y'u lluniwyd</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to</source>
+        <translation>S&amp;napio i</translation>
+    </message>
+    <message>
+        <source>Zoom: width, page, 100 %</source>
+        <translation>Chwyddo: lled, tudalen, 100 %</translation>
+    </message>
+    <message>
+        <source>More codes</source>
+        <translation>Rhagor o godau</translation>
+    </message>
+    <message>
+        <source>Code %1 of the palette</source>
+        <translation>Cod %1 y palet</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::DocumentsPanel</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dogfennau</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::JobsField</name>
+    <message>
+        <source>All jobs</source>
+        <translation>Pob tasg</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Canslo %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::MainWindow</name>
+    <message>
+        <source>see-through</source>
+        <translation>tryloyw</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>amlinell</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>terfynol</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>gwreiddiol</translation>
+    </message>
+    <message>
+        <source>Redact: text</source>
+        <translation>Golygu: testun</translation>
+    </message>
+    <message>
+        <source>Redact: area</source>
+        <translation>Golygu: ardal</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Llaw</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Dewislenni</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>%1 · Holidays known to %2</source>
+        <translation>%1 · Gwyliau banc hyd at %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>Dim dogfen</translation>
+    </message>
+    <message>
+        <source>1 mark here</source>
+        <translation>1 marc yma</translation>
+    </message>
+    <message>
+        <source>No marks here</source>
+        <translation>Dim marciau yma</translation>
+    </message>
+    <message>
+        <source>%1 marks here</source>
+        <translation>%1 marc yma</translation>
+    </message>
+    <message>
+        <source>%1 undecided</source>
+        <translation>%1 heb benderfyniad</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Dim cod</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Cod %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygu</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Rhyddhau</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Look: %1</source>
+        <translation>Golwg: %1</translation>
+    </message>
+    <message>
+        <source>%1 – Withheld</source>
+        <translation>%1 – Withheld</translation>
+    </message>
+    <message>
+        <source>Reviewer: %1. You may approve: no mark in this set is yours.</source>
+        <translation>Adolygydd: %1. Cewch gymeradwyo: nid chi biau unrhyw farc yn y set hon.</translation>
+    </message>
+    <message>
+        <source>%1. You can't approve yet: %2</source>
+        <translation>%1. Ni allwch gymeradwyo eto: %2</translation>
+    </message>
+    <message>
+        <source>Only PDF files can be added. Convert other documents first.</source>
+        <translation>Dim ond ffeiliau PDF y gellir eu hychwanegu. Troswch ddogfennau eraill yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>All changes are kept already: each step is on disk as you make it</source>
+        <translation>Mae pob newid wedi'i gadw eisoes: mae pob cam ar y ddisg wrth ichi ei wneud</translation>
+    </message>
+    <message>
+        <source>%1 is working now</source>
+        <translation>%1 sy'n gweithio nawr</translation>
+    </message>
+    <message>
+        <source>Undo “%1” (%2)</source>
+        <translation>Dadwneud “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Redo “%1” (%2)</source>
+        <translation>Ailwneud “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Dim i'w ddadwneud</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Dim i'w ailwneud</translation>
+    </message>
+    <message>
+        <source>Submitted for review. A second person has to approve it.</source>
+        <translation>Cyflwynwyd i'w adolygu. Rhaid i ail berson ei gymeradwyo.</translation>
+    </message>
+    <message>
+        <source>Approved. The set can be released.</source>
+        <translation>Cymeradwywyd. Gellir rhyddhau'r set.</translation>
+    </message>
+    <message>
+        <source>Returned to the officer.</source>
+        <translation>Dychwelwyd at y swyddog.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>Derbyniwyd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::ModeSwitch</name>
+    <message>
+        <source>Mode</source>
+        <translation>Modd</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marcio</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygu</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Rhyddhau</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::ReviewPages</name>
+    <message>
+        <source>marks</source>
+        <translation>marciau</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>terfynol</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>gwreiddiol</translation>
+    </message>
+    <message>
+        <source>flicker</source>
+        <translation>fflachio</translation>
+    </message>
+    <message>
+        <source>%1 | final</source>
+        <translation>%1 | terfynol</translation>
+    </message>
+    <message>
+        <source>Page with marks</source>
+        <translation>Tudalen gyda marciau</translation>
+    </message>
+    <message>
+        <source>Page as it will go out</source>
+        <translation>Y dudalen fel y caiff ei rhyddhau</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Golwg</translation>
+    </message>
+    <message>
+        <source>Pages and marking</source>
+        <translation>Tudalennau a marcio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>All as built in</source>
+        <translation>Popeth fel yr oedd</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Adrannau</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>As the &amp;system has them</source>
+        <translation>Fel y &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Golau</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tywyll</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast: white on black</source>
+        <translation>Cyferbyniad &amp;uchel: gwyn ar ddu</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Maint y &amp;testun</translation>
+    </message>
+    <message>
+        <source>Di&amp;m the paper</source>
+        <translation>Pyl&amp;u'r papur</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>&amp;Llai o symud</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Iaith</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::ThumbnailModel</name>
+    <message>
+        <source>no marks</source>
+        <translation>dim marciau</translation>
+    </message>
+    <message>
+        <source>1 mark</source>
+        <translation>1 marc</translation>
+    </message>
+    <message>
+        <source>%1 marks</source>
+        <translation>%1 marc</translation>
+    </message>
+    <message>
+        <source>, %1 undecided</source>
+        <translation>, %1 heb benderfyniad</translation>
+    </message>
+    <message>
+        <source> · viewed</source>
+        <translation> · gwelwyd</translation>
+    </message>
+    <message>
+        <source> · not viewed</source>
+        <translation> · heb ei gweld</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Tudalen %1</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::TitleBar</name>
+    <message>
+        <source>Released</source>
+        <translation>Rhyddhawyd</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ar agor i'w ddarllen yn unig</translation>
+    </message>
+    <message>
+        <source>✓ All changes kept</source>
+        <translation>✓ Cadwyd pob newid</translation>
+    </message>
+    <message>
+        <source>✗ Last change not kept</source>
+        <translation>✗ Ni chadwyd y newid olaf</translation>
+    </message>
+    <message>
+        <source>Day %1 of 20 · due %2</source>
+        <translation>Diwrnod %1 o 20 · erbyn %2</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::ToolStrip</name>
+    <message>
+        <source>Tools</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Chwyddo allan</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Chwyddo i mewn</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>of 1</source>
+        <translation>o 1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::Workspace</name>
+    <message>
+        <source>Documents and pages</source>
+        <translation>Dogfennau a thudalennau</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygu</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codau</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Rhestrau</translation>
+    </message>
+    <message>
+        <source>Marks 0</source>
+        <translation>Marciau 0</translation>
+    </message>
+    <message>
+        <source>Suggestions 0</source>
+        <translation>Awgrymiadau 0</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Marks and details</source>
+        <translation>Marciau a manylion</translation>
+    </message>
+    <message>
+        <source>Marks %1</source>
+        <translation>Marciau %1</translation>
+    </message>
+    <message>
+        <source>Suggestions %1</source>
+        <translation>Awgrymiadau %1</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #!/bin/bash
-# shots.sh BUILD_DIR OUTPUT_DIR : a picture of each screen, light and dark, at 1280x720 and 1920x1080, of the sample case.
+# shots.sh BUILD_DIR OUTPUT_DIR : a picture of each screen and dialog, empty, busy, in error and full, of the sample case: light, dark and
+# high contrast at 1280x720 and 1920x1080, at twice the text size, and in Welsh.
 set -euo pipefail
 build=$(realpath "$1")
 mkdir -p "$2"
@@ -23,7 +24,7 @@ make_case() {  # make_case FOLDER reference title
     "$cli" case import-marks "$1" cia-croydon.pdf "$samples/cia-croydon.marks.json" --user 'Amy Shah'
     "$cli" case import-marks "$1" annex-a-scan.pdf "$samples/annex-a-scan.marks.json" --user 'Amy Shah'
 }
-for theme in light dark; do
+for theme in light dark contrast; do
     for size in 1280x720 1920x1080; do
         case_folder="$work/$theme-$size.withheld"
         make_case "$case_folder" FOI/2026/0412 'Community Impact Assessments, facial recognition' >/dev/null
@@ -37,5 +38,13 @@ for theme in light dark; do
         done
         rm -rf "$output/approved"
     done
+done
+# Large text and Welsh, each with settings of its own: what was laid out for one size is not for another.
+for look in '--text-size 200' '--language cy'; do
+    case_folder="$work/${look##* }.withheld"
+    make_case "$case_folder" FOI/2026/0412 'Community Impact Assessments, facial recognition' >/dev/null
+    "$cli" case submit "$case_folder" --user 'Amy Shah' >/dev/null
+    # shellcheck disable=SC2086
+    XDG_CONFIG_HOME="$work/config-${look##* }" "$build/withheld" "$case_folder" --user 'Ben Okoro' --theme light $look --screenshots "$output"
 done
 ls "$output"

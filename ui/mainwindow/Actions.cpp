@@ -165,7 +165,8 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     proceedRelease = add("proceedRelease", tr("&Next step"), open, keys({"Alt+N"}));
 
     palette = add("palette", tr("&Command palette"), none, keys({"Ctrl+K"}));
-    keySheet = add("keySheet", tr("&Keys"), none, keys({"F1", "Shift+?"}));
+    keySheet = add("keySheet", tr("&Keys"), none, keys({"Shift+?"}));
+    help = add("help", tr("Help &pages"), none, keys({"F1"}));
     about = add("about", tr("&About Withheld"), none);
 
     makeCheckable(
@@ -215,7 +216,7 @@ void Actions::fillMenus(QMenuBar* bar) const {
          {submit, nullptr, agree, agreeGroup, returnMark, decideLater, nextToView, somethingMissing, nullptr, approve, returnCase,
           nullptr, exportReview, importReview, nullptr, reviewLook, sideBySide, flicker, lockScroll});
     fill(tr("Re&lease"), {modeRelease, proceedRelease});
-    fill(tr("&Help"), {palette, keySheet, about});
+    fill(tr("&Help"), {help, keySheet, palette, nullptr, about});
 }
 
 KeyCommand Actions::builtIn(const QAction* action) const {
@@ -257,7 +258,12 @@ void Actions::setKeys(const KeyChanges& changes, bool hasSingleKeys) {
         const bool isChanged = changes.contains(command.name);
         const QKeySequence now = keyOf(command, changes);
         if (isPages) {
-            action->setProperty(kHintProperty, hasSingleKeys ? now.toString(QKeySequence::NativeText) : QString());
+            const QString hint = hasSingleKeys ? now.toString(QKeySequence::NativeText) : QString();
+            action->setProperty(kHintProperty, hint);
+            // Menus that show the letter behind a tab show the new one.
+            if (const QString text = action->text(); text.contains(QLatin1Char('\t'))) {
+                action->setText(text.section(QLatin1Char('\t'), 0, 0) + QLatin1Char('\t') + hint);
+            }
         } else if (!hasSingleKeys && (command.isSingle || command.key.toString() == QLatin1String("Shift+Y"))) {
             action->setShortcuts(QList<QKeySequence>());
         } else {

@@ -121,6 +121,7 @@ public:
     // Help
     QAction* palette;
     QAction* keySheet;
+    QAction* help;
     QAction* about;
 
     void fillMenus(QMenuBar* bar) const;

@@ -1,12 +1,18 @@
 #include "mainwindow/KeySheet.h"
 
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMessageBox>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
-#include <utility>
-#include <vector>
+#include <algorithm>
 
 #include "common/AccessibleRole.h"
 #include "common/Theme.h"
@@ -69,28 +75,31 @@ KeySheet::KeySheet(const Actions& actions, Mode mode, QWidget* parent) : QDialog
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(6);
     const Actions& a = actions;
+    const auto add = [this, grid](int column, const QString& title, const KeyRows& rows) {
+        addColumn(grid, column, title, rows);
+        m_columns.push_back({title, rows});
+    };
     if (mode == Mode::Review) {
-        addColumn(grid, 0, tr("Review"),
-                  rowsOf({a.agree, a.agreeGroup, a.returnMark, a.decideLater, a.nextToView, a.somethingMissing, a.reviewLook,
-                          a.sideBySide, a.flicker, a.lockScroll, a.approve, a.returnCase}));
+        add(0, tr("Review"),
+            rowsOf({a.agree, a.agreeGroup, a.returnMark, a.decideLater, a.nextToView, a.somethingMissing, a.reviewLook,
+                    a.sideBySide, a.flicker, a.lockScroll, a.approve, a.returnCase}));
     } else if (mode == Mode::Release) {
-        addColumn(grid, 0, tr("Release"), rowsOf({a.proceedRelease, a.modeMark, a.modeReview}));
+        add(0, tr("Release"), rowsOf({a.proceedRelease, a.modeMark, a.modeReview}));
     } else {
         KeyRows rows =
             rowsOf({a.redactTool, a.areaTool, a.markPage, a.markPages, a.markInverse, a.markSame, a.repeatMark, a.widenMark,
                     a.selectTool, a.handTool, a.nextMark, a.previousMark, a.comment, a.look, a.reveal, a.deleteMark});
         const KeyRows more = pageKeys();
         rows.insert(rows.begin(), more.begin(), more.end());
-        addColumn(grid, 0, tr("Mark"), rows);
+        add(0, tr("Mark"), rows);
     }
-    addColumn(grid, 1, tr("Pages"),
-              rowsOf({a.nextPage,     a.previousPage,     a.firstPage, a.lastPage, a.goToPage,   a.back,        a.forward,
-                      a.nextDocument, a.previousDocument, a.zoomIn,    a.zoomOut,  a.fitPage,    a.actualSize,  a.fitWidth,
-                      a.turnRight,    a.turnLeft,         a.find,      a.findNext, a.searchCase, a.findPersonal}));
-    addColumn(grid, 2, tr("Window"),
-              rowsOf({a.newCase,  a.openCase,   a.closeCase, a.addDocuments, a.readPages,   a.submit,    a.undo,
-                      a.redo,     a.keep,       a.modeMark,  a.modeReview,   a.modeRelease, a.leftPanel, a.rightPanel,
-                      a.nextArea, a.fullScreen, a.palette,   a.switchUser,   a.checkPdf,    a.quit}));
+    add(1, tr("Pages"),
+        rowsOf({a.nextPage,     a.previousPage,     a.firstPage, a.lastPage, a.goToPage,   a.back,        a.forward,
+                a.nextDocument, a.previousDocument, a.zoomIn,    a.zoomOut,  a.fitPage,    a.actualSize,  a.fitWidth,
+                a.turnRight,    a.turnLeft,         a.find,      a.findNext, a.searchCase, a.findPersonal}));
+    add(2, tr("Window"), rowsOf({a.newCase,  a.openCase,   a.closeCase, a.addDocuments, a.readPages,   a.submit,    a.undo,
+                                 a.redo,     a.keep,       a.modeMark,  a.modeReview,   a.modeRelease, a.leftPanel, a.rightPanel,
+                                 a.nextArea, a.fullScreen, a.palette,   a.switchUser,   a.checkPdf,    a.quit}));
     grid->setRowStretch(grid->rowCount(), 1);
     auto* scroll = new QScrollArea;
     setAccessibleRole(scroll, QAccessible::Grouping);
@@ -99,10 +108,58 @@ KeySheet::KeySheet(const Actions& actions, Mode mode, QWidget* parent) : QDialog
     scroll->setWidget(content);
     scroll->setAccessibleName(tr("Keys of this mode"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* print = buttons->addButton(tr("Save for printing…"), QDialogButtonBox::ActionRole);
+    print->setObjectName(QStringLiteral("keySheetPrint"));
+    connect(print, &QPushButton::clicked, this, &KeySheet::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
+}
+
+void KeySheet::save() {
+    QString path = QFileDialog::getSaveFileName(this, tr("Save for printing"), QStringLiteral("withheld-keys.pdf"),
+                                                tr("PDF documents (*.pdf)"));
+    if (!path.isEmpty() && !writePdf(path)) {
+        QMessageBox::warning(this, tr("Keys"), tr("%1 can't be written. Choose another folder.").arg(path));
+    }
+}
+
+bool KeySheet::writePdf(const QString& path) const {
+    QPdfWriter pdf(path);
+    pdf.setTitle(tr("Withheld: keys"));
+    pdf.setPageLayout(
+        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter));
+    QPainter painter(&pdf);
+    if (!painter.isActive()) {
+        return false;
+    }
+    std::size_t most = 1;
+    for (const Column& column : m_columns) {
+        most = std::max(most, column.rows.size());
+    }
+    const int line = pdf.height() / static_cast<int>(most + 3);
+    QFont font = Theme::instance().font();
+    font.setPointSizeF(std::min(9.0, line * 72.0 / pdf.resolution() * 0.62));
+    QFont bold = font;
+    bold.setBold(true);
+    const int width = pdf.width() / static_cast<int>(std::max<std::size_t>(1, m_columns.size()));
+    int x = 0;
+    for (const Column& column : m_columns) {
+        int y = 0;
+        painter.setFont(bold);
+        painter.drawText(QRect(x, y, width, line), Qt::AlignVCenter, column.title);
+        y += 2 * line;
+        for (const auto& [key, words] : column.rows) {
+            painter.setFont(bold);
+            painter.drawText(QRect(x, y, width * 2 / 5, line), Qt::AlignVCenter, key);
+            painter.setFont(font);
+            painter.drawText(QRect(x + width * 2 / 5, y, width * 3 / 5, line), Qt::AlignVCenter, words);
+            y += line;
+        }
+        x += width;
+    }
+    return painter.end();
 }
 
 }  // namespace withheld::ui

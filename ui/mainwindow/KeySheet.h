@@ -1,7 +1,9 @@
-// F1 or Shift+?: the keys of the present mode on one page.
+// Shift+?: the keys of the present mode on one page, to look at or to print.
 #pragma once
 
 #include <QDialog>
+#include <utility>
+#include <vector>
 
 #include "mainwindow/ModeSwitch.h"
 
@@ -14,6 +16,17 @@ class KeySheet : public QDialog {
 
 public:
     KeySheet(const Actions& actions, Mode mode, QWidget* parent);
+    /// One page of A4, landscape. False when it can't be written.
+    [[nodiscard]] bool writePdf(const QString& path) const;
+
+private:
+    void save();
+
+    struct Column {
+        QString title;
+        std::vector<std::pair<QString, QString>> rows;  ///< key, words
+    };
+    std::vector<Column> m_columns;
 };
 
 }  // namespace withheld::ui

@@ -14,6 +14,7 @@ namespace withheld::ui {
 
 class Actions;
 struct CaseSession;
+class HelpWindow;
 class Job;
 class JobList;
 class MessageBar;
@@ -72,6 +73,7 @@ private:
     void openPalette();
     void openSettings();
     void showAbout();
+    void openHelp();
     void stepDocument(int step);
 
     // MainWindowCase.cpp: opening, adding, jobs, and the doors of four eyes
@@ -116,6 +118,7 @@ private:
     QToolBar* m_titleBar = nullptr;
     QToolBar* m_toolBar = nullptr;
     StatusFields* m_status = nullptr;
+    HelpWindow* m_help = nullptr;  ///< made when first wanted
 };
 
 }  // namespace withheld::ui

@@ -13,6 +13,7 @@
 #include "mainwindow/CaseSession.h"
 #include "mainwindow/CommandPalette.h"
 #include "mainwindow/DocumentsPanel.h"
+#include "mainwindow/HelpWindow.h"
 #include "mainwindow/KeySheet.h"
 #include "mainwindow/MainWindow.h"
 #include "mainwindow/StatusFields.h"
@@ -54,6 +55,7 @@ void MainWindow::connectCaseCommands() {
     connect(a.palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(a.settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(a.keySheet, &QAction::triggered, this, [this] { KeySheet(*m_actions, mode(), this).exec(); });
+    connect(a.help, &QAction::triggered, this, &MainWindow::openHelp);
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
@@ -246,6 +248,20 @@ void MainWindow::openSettings() {
     if (dialog.exec() == QDialog::Accepted) {
         PreferencesInForce::instance().settle();
     }
+}
+
+/// Stays open beside the work.
+void MainWindow::openHelp() {
+    if (m_help == nullptr) {
+        m_help = new HelpWindow(this);
+    }
+    m_help->showPage(!hasCase()               ? QStringLiteral("start")
+                     : mode() == Mode::Mark   ? QStringLiteral("mark")
+                     : mode() == Mode::Review ? QStringLiteral("review")
+                                              : QStringLiteral("release"));
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::showAbout() {

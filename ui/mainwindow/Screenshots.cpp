@@ -1,23 +1,31 @@
 #include "mainwindow/Screenshots.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDate>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QListWidget>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <functional>
+#include <memory>
 
 #include "common/CaseModel.h"
 #include "mainwindow/Actions.h"
 #include "mainwindow/CaseSession.h"
+#include "mainwindow/CommandPalette.h"
+#include "mainwindow/HelpWindow.h"
 #include "mainwindow/Job.h"
 #include "mainwindow/KeySheet.h"
 #include "mainwindow/MainWindow.h"
 #include "mainwindow/Workspace.h"
 #include "page/PageView.h"
+#include "review/GateDialogs.h"
 #include "settings/SettingsDialog.h"
 #include "start/NewCaseDialog.h"
+#include "start/RecentCases.h"
 
 namespace withheld::ui {
 
@@ -69,6 +77,48 @@ void chooseFirstMark(const MainWindow& window) {
     }
 }
 
+/// A case without documents in each mode, and a window that could not open one.
+void takeEmptyAndError(MainWindow& window, const QString& user, Camera& camera) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("FOI-2026-0500.withheld"));
+    casefile::CaseFacts facts;
+    facts.reference = "FOI/2026/0500";
+    facts.title = "A case without documents";
+    facts.received = QDate::currentDate().addDays(-2).toString(Qt::ISODate).toStdString();
+    if (!casefile::Case::create(path.toStdString(), facts, user.toStdString()) || !window.openCase(path)) {
+        return;
+    }
+    const std::pair<Mode, QString> modes[] = {{Mode::Mark, QStringLiteral("mark-empty")},
+                                              {Mode::Review, QStringLiteral("review-empty")},
+                                              {Mode::Release, QStringLiteral("release-empty")}};
+    for (const auto& [mode, name] : modes) {
+        window.setMode(mode);
+        camera.take(window, name, 300);
+    }
+    window.setMode(Mode::Mark);
+    window.openCase(folder.filePath(QStringLiteral("gone.withheld")));
+    camera.take(window, QStringLiteral("mark-error"), 300);
+    window.closeCase();
+    forgetCase(path);
+}
+
+void takeDialogs(MainWindow& window, const QString& user, Camera& camera) {
+    const auto* actions = window.findChild<Actions*>();
+    const casefile::CaseState& state = window.session()->model->state();
+    const std::unique_ptr<QDialog> approve(makeApproveDialog(state, user, &window));
+    approve->show();
+    camera.take(*approve, QStringLiteral("approve"), 200);
+    approve->close();
+    CommandPalette palette(actions->all(), &window);
+    palette.show();
+    camera.take(palette, QStringLiteral("palette"), 200);
+    palette.close();
+    HelpWindow help(&window);
+    help.showPage(QStringLiteral("review"));
+    help.show();
+    camera.take(help, QStringLiteral("help"), 200);
+}
+
 void takeSettings(MainWindow& window, Camera& camera) {
     const auto* actions = window.findChild<Actions*>();
     SettingsDialog settings(actions->keyCommands(), &window);
@@ -94,6 +144,10 @@ int takeScreenshots(const ScreenshotOrder& order, const QString& user) {
     MainWindow window(user);
     window.resize(order.size);
     window.show();
+    if (recentCases().isEmpty()) {
+        camera.take(window, QStringLiteral("start-empty"), 300);
+    }
+    takeEmptyAndError(window, user, camera);
     if (!order.caseFolder.isEmpty() && !window.openCase(order.caseFolder)) {
         return 1;
     }
@@ -102,8 +156,14 @@ int takeScreenshots(const ScreenshotOrder& order, const QString& user) {
         window.workspace()->view()->fitWidth();
         chooseFirstMark(window);
         camera.take(window, QStringLiteral("mark"));
+        window.findChild<QAction*>(QStringLiteral("findPersonal"))->trigger();
+        camera.take(window, QStringLiteral("mark-busy"), 40);
+        if (!waitUntil([&window] { return window.jobs().isEmpty(); })) {
+            return 1;
+        }
         window.setMode(Mode::Review);
         camera.take(window, QStringLiteral("review"));
+        takeDialogs(window, user, camera);
         window.setMode(Mode::Release);
         camera.take(window, QStringLiteral("release-ready"), 300);
         if (!order.pack.isEmpty()) {

@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 
 #include "common/Theme.h"
@@ -89,7 +90,10 @@ void TitleBar::showCase(const casefile::CaseState& state, bool isReadOnly) {
     if (state.stage == casefile::Stage::Released) {
         clock = tr("Released");
     } else if (received.isValid()) {
-        clock = QString::fromStdString(disclosure::clockFace(received, QDate::currentDate()).text());
+        const disclosure::ClockFace face = disclosure::clockFace(received, QDate::currentDate());
+        clock = face.certain && face.due.isValid()
+                    ? tr("Day %1 of 20 · due %2").arg(face.day).arg(QLocale().toString(face.due, QStringLiteral("ddd d MMM")))
+                    : QString::fromStdString(face.text());
     }
     m_clock->setText(clock);
     setSaved(true);

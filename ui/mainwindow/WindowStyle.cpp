@@ -41,14 +41,20 @@ QStyle* makeProgramStyle() {
 
 QString windowStyleSheet() {
     const Theme& theme = Theme::instance();
-    // Fusion draws boxes and arrows from the window's colour, darkened: on black nothing is left of them.
-    const QString contrast = !theme.isHighContrast() ? QString() : QStringLiteral(R"(
-QCheckBox::indicator, QRadioButton::indicator { width: 12px; height: 12px; border: 2px solid palette(window-text); background: palette(window); }
-QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: palette(highlight); border: 4px double palette(window-text); width: 8px; height: 8px; }
+    // Fusion draws boxes and arrows from the window's colour, darkened: on a dark window little is left of them, on black
+    // nothing.
+    const QString dark = !theme.isDark() ? QString()
+                                         : QStringLiteral(R"(
+QCheckBox::indicator, QRadioButton::indicator { width: 11px; height: 11px; border: 2px solid %1; background: palette(window); }
+QCheckBox::indicator { border-radius: 2px; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: palette(highlight); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: palette(mid); }
-QComboBox { border: 1px solid palette(window-text); border-radius: 5px; padding: 4px 8px; background: palette(window); }
-QComboBox:focus { border: 2px solid palette(highlight); }
+QComboBox { border: 1px solid palette(mid); border-radius: 5px; padding: 4px 8px; background: palette(base); }
+QComboBox:focus { border: 2px solid palette(highlight); padding: 3px 7px; }
+)")
+                                               .arg(theme.colour(Colour::QuietText).name());
+    const QString contrast = !theme.isHighContrast() ? QString() : QStringLiteral(R"(
 QMenu { border: 1px solid palette(window-text); background: palette(window); }
 QMenu::item { padding: 4px 24px; }
 QMenu::item:selected { background: palette(highlight); color: palette(highlighted-text); }
@@ -109,7 +115,7 @@ QProgressBar::chunk { border-radius: 4px; background: palette(highlight); }
                     theme.colour(Colour::QuietText).name(),
                     theme.colour(theme.isHighContrast() ? Colour::Window : Colour::Line).name(),
                     QString::number(QFontMetrics(theme.font()).height())) +
-           contrast;
+           dark + contrast;
 }
 
 }  // namespace withheld::ui

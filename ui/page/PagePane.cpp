@@ -112,7 +112,12 @@ void PagePane::updateNotice() {
         m->notice->setWords(tr("This page has no text to select or search. Box marks work."));
         m->notice->setAction(tr("Read it (OCR)"));
     }
-    m->notice->setVisible(unread);
+    const bool isEmpty = m_view->pageCount() == 0;
+    if (isEmpty) {
+        m->notice->setWords(tr("No documents yet. Ctrl+Shift+O adds some."));
+        m->notice->setAction({});
+    }
+    m->notice->setVisible(unread || isEmpty);
 }
 
 void PagePane::showOcrProgress(const QString& document, int percent) {

@@ -162,6 +162,11 @@ void ReleaseScreen::showPack() {
 
 void ReleaseScreen::goTo(int step) {
     const int shown = m_isRunning ? static_cast<int>(MakeAndProve) : step;
+    // Only the step that is shown asks for room.
+    for (int index = 0; index < m_stack->count(); ++index) {
+        const QSizePolicy::Policy policy = index == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(index)->setSizePolicy(policy, policy);
+    }
     m_stack->setCurrentIndex(shown);
     m_steps->setProgress(shown, shown == Result && !m_result->files().isEmpty());
     if (isVisible()) {

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -18,7 +19,9 @@ GateDialog::GateDialog(const QString& title, const QString& intro, std::vector<r
                        bool needsWords, const QString& button, QWidget* parent)
     : QDialog(parent), m_gates(new GateList), m_words(new QPlainTextEdit), m_needsWords(needsWords) {
     setWindowTitle(title);
-    resize(620, 460);
+    const QSize screen = this->screen()->availableSize();
+    resize(std::min(Theme::instance().paneWidth(620), screen.width() - 40),
+           std::min(Theme::instance().paneWidth(460), screen.height() - 60));
     auto* introLabel = new QLabel(intro);
     introLabel->setWordWrap(true);
     const bool hasGates = !gates.empty();

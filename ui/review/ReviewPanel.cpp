@@ -1,6 +1,5 @@
 #include "review/ReviewPanel.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
@@ -8,20 +7,19 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "common/CaseModel.h"
-#include "common/CodeLook.h"
 #include "common/MarkSelection.h"
 #include "common/Theme.h"
 #include "review/Brief.h"
 #include "review/DecisionModel.h"
 #include "review/GateList.h"
 #include "review/KeyButton.h"
+#include "review/MarkFacts.h"
 #include "review/ReasonDialog.h"
 #include "review/Review.h"
 
@@ -37,11 +35,7 @@ struct ReviewPanel::Parts {
     GateList* warnings = nullptr;
     GateList* brief = nullptr;
     QString briefedOn;  ///< submission whose brief was put before the reviewer
-    QLabel* mark = nullptr;
-    QLabel* exemption = nullptr;
-    QLabel* author = nullptr;
-    QLabel* comments = nullptr;
-    QLabel* reason = nullptr;
+    MarkFacts* facts = nullptr;
     KeyButton* agree = nullptr;
     KeyButton* giveBack = nullptr;
     KeyButton* later = nullptr;
@@ -52,16 +46,6 @@ struct ReviewPanel::Parts {
 namespace {
 
 enum PageRole { DocumentRole = Qt::UserRole, PageNumberRole };
-
-QLabel* valueLabel(bool isStrong = false) {
-    auto* label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    if (isStrong) {
-        label->setFont(Theme::instance().semibold());
-    }
-    return label;
-}
 
 }  // namespace
 
@@ -147,30 +131,7 @@ ReviewPanel::ReviewPanel(CaseModel& model, MarkSelection& selection, QWidget* pa
 ReviewPanel::~ReviewPanel() = default;
 
 QWidget* ReviewPanel::makeDetails() {
-    m->mark = valueLabel(true);
-    m->exemption = valueLabel();
-    m->author = valueLabel();
-    m->comments = valueLabel();
-    m->reason = valueLabel();
-    auto* facts = new QWidget;
-    facts->setAutoFillBackground(true);
-    facts->setBackgroundRole(QPalette::Base);
-    auto* form = new QFormLayout(facts);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(6);
-    const auto add = [form](const QString& name, QWidget* value) {
-        auto* label = new QLabel(name);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        label->setMinimumWidth(68);
-        form->addRow(label, value);
-    };
-    add(tr("Mark"), m->mark);
-    add(tr("Exemption"), m->exemption);
-    add(tr("Author"), m->author);
-    add(tr("Comment"), m->comments);
-    add(tr("Returned"), m->reason);
+    m->facts = new MarkFacts;
 
     m->agree = new KeyButton(tr("Approve"), QStringLiteral("Y"), KeyButton::Kind::Primary);
     m->giveBack = new KeyButton(tr("Return…"), QStringLiteral("N"), KeyButton::Kind::Outlined);
@@ -199,16 +160,7 @@ QWidget* ReviewPanel::makeDetails() {
     auto* inside = new QVBoxLayout;
     inside->setContentsMargins(12, 0, 12, 0);
     inside->setSpacing(14);
-    // With large text there is more of it than a small window holds.
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumHeight(3 * fontMetrics().height());
-    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    scroll->setWidget(facts);
-    inside->addWidget(scroll);
+    inside->addWidget(m->facts);
     inside->addLayout(buttons);
     layout->addLayout(inside);
     return frame;
@@ -312,32 +264,16 @@ void ReviewPanel::showDetails() {
         button->setEnabled(mark != nullptr && m_model.state().stage == casefile::Stage::InReview);
     }
     if (mark == nullptr) {
-        m->mark->setText(m->decisions->rowCount() == 0 ? tr("No marks in this case") : tr("Choose a mark"));
-        for (QLabel* label : {m->exemption, m->author, m->comments, m->reason}) {
-            label->clear();
-        }
+        m->facts->showNone(m->decisions->rowCount() == 0 ? tr("No marks in this case") : tr("Choose a mark"));
         return;
     }
-    m->mark->setText(tr("%1 of %2 · page %3").arg(row + 1).arg(m->decisions->rowCount()).arg(mark->mark.page));
-    const disclosure::Exemption* first =
-        mark->mark.exemptions.empty() ? nullptr : m_model.catalogue().find(mark->mark.exemptions.front());
-    m->exemption->setText(codesText(mark->mark.exemptions) + (first == nullptr || !first->isExemption ? QString()
-                                                              : first->absolute                       ? tr(" · absolute")
-                                                                                                      : tr(" · qualified")));
-    QStringList authors;
-    for (const std::string& author : mark->authors) {
-        authors.append(QString::fromStdString(author));
-    }
-    m->author->setText(authors.join(QStringLiteral(", ")));
-    QStringList comments;
-    for (const casefile::Comment& comment : m_model.state().comments) {
-        if (comment.markId == mark->mark.id) {
-            comments.append(
-                QStringLiteral("“%1” %2").arg(QString::fromStdString(comment.text), QString::fromStdString(comment.author)));
-        }
-    }
-    m->comments->setText(comments.isEmpty() ? QStringLiteral("–") : comments.join(QLatin1Char('\n')));
-    m->reason->setText(mark->decisionReason.empty() ? QStringLiteral("–") : QString::fromStdString(mark->decisionReason));
+    m->facts->showMark(m_model, *mark, row + 1, m->decisions->rowCount());
+}
+
+void ReviewPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // The queue needs the room more than the facts of one mark, which can be scrolled.
+    m->facts->setMaximumHeight(std::max(m->facts->minimumHeight(), height() * 35 / 100));
 }
 
 void ReviewPanel::decide(int decision, const QString& reason) {

@@ -34,6 +34,9 @@ signals:
     void showRequested(const QString& document, int page, const QString& markId);
     void failed(const QString& words);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Parts;
     QWidget* makeDetails();

@@ -19,7 +19,7 @@ KeyChanges wishesOf(KeyPreset preset) {
                     {QStringLiteral("decideLater"), QStringLiteral("G")}, {QStringLiteral("flicker"), QStringLiteral("U")},
                     {QStringLiteral("handTool"), QStringLiteral("B")},    {QStringLiteral("markPage"), QStringLiteral("Z")},
                     {QStringLiteral("markText"), QStringLiteral("Z")},    {QStringLiteral("cycleZoom"), QStringLiteral("M")},
-                    {QStringLiteral("widenMark"), QStringLiteral("K")}};
+                    {QStringLiteral("widenMark"), QStringLiteral("N")}};
         case KeyPreset::BuiltIn:
             break;
     }

@@ -7,6 +7,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
+
+#include "settings/Preferences.h"
+#include "settings/Translation.h"
 
 namespace withheld::ui {
 
@@ -43,6 +47,16 @@ UserDialog::UserDialog(Occasion occasion, QWidget* parent) : QDialog(parent), m_
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Role"), m_role);
 
+    if (occasion == Occasion::FirstStart) {
+        m_language = new QComboBox;
+        m_language->setObjectName(QStringLiteral("userLanguage"));
+        m_language->setAccessibleName(tr("Language"));
+        m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+        m_language->addItem(QStringLiteral("Cymraeg"), QStringLiteral("cy"));
+        m_language->setCurrentIndex(std::max(0, m_language->findData(PreferencesInForce::instance().get().language)));
+        form->addRow(tr("&Language"), m_language);
+    }
+
     auto* offline = new QLabel(tr("This program makes no network connections."));
     offline->setForegroundRole(QPalette::PlaceholderText);
 
@@ -78,6 +92,10 @@ User UserDialog::user() const {
     return {m_name->currentText().simplified(), static_cast<Role>(m_role->currentData().toInt())};
 }
 
+QString UserDialog::language() const {
+    return m_language == nullptr ? PreferencesInForce::instance().get().language : m_language->currentData().toString();
+}
+
 void UserDialog::check() {
     m_accept->setEnabled(!user().name.isEmpty());
 }
@@ -91,6 +109,13 @@ std::optional<User> ensureUser(QWidget* parent) {
         return std::nullopt;
     }
     setCurrentUser(dialog.user());
+    Preferences preferences = PreferencesInForce::instance().get();
+    if (preferences.language != dialog.language()) {
+        preferences.language = dialog.language();
+        installLanguage(preferences.language);
+        PreferencesInForce::instance().start(preferences);
+        keepPreferences(preferences);
+    }
     return dialog.user();
 }
 

@@ -18,12 +18,15 @@ public:
     enum class Occasion { FirstStart, Switch };
     explicit UserDialog(Occasion occasion, QWidget* parent = nullptr);
     [[nodiscard]] User user() const;
+    /// Asked for at the first start only; else the one in force.
+    [[nodiscard]] QString language() const;
 
 private:
     void check();
 
     QComboBox* m_name;
     QComboBox* m_role;
+    QComboBox* m_language = nullptr;
     QPushButton* m_accept;
 };
 

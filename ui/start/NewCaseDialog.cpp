@@ -17,6 +17,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
 #include <QStandardPaths>
@@ -29,6 +30,13 @@
 namespace withheld::ui {
 
 namespace {
+
+/// Takes what room there is, and asks for little: a scrolled form is as high as its fields ask for.
+class RequestField : public QPlainTextEdit {
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+    [[nodiscard]] QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), 4 * fontMetrics().height()}; }
+};
 
 enum FileColumn { NameColumn, PagesColumn, KindColumn, SizeColumn, StateColumn };
 
@@ -52,9 +60,7 @@ QStringList pdfsIn(const QMimeData* data) {
 
 QString dueLine(QDate received) {
     const disclosure::ClockFace clock = disclosure::clockFace(received, QDate::currentDate());
-    QString line =
-        QObject::tr("Due %1 = 20 working days")
-            .arg(QLocale(QLocale::English, QLocale::UnitedKingdom).toString(clock.due, QStringLiteral("dddd d MMMM yyyy")));
+    QString line = QObject::tr("Due %1 = 20 working days").arg(QLocale().toString(clock.due, QStringLiteral("dddd d MMMM yyyy")));
     if (!clock.certain) {
         line += QObject::tr(". Bank holidays are known to %1 only: check the date").arg(disclosure::holidaysKnownTo());
     }
@@ -77,7 +83,16 @@ NewCaseDialog::NewCaseDialog(const QStringList& files, QWidget* parent) : QDialo
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(28);
-    columns->addWidget(makeRequest(), 5);
+    // With large text the form is higher than a small screen.
+    auto* request = new QScrollArea;
+    request->setFrameShape(QFrame::NoFrame);
+    request->setWidgetResizable(true);
+    request->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    request->setFocusPolicy(Qt::NoFocus);
+    request->setWidget(makeRequest());
+    request->viewport()->setAutoFillBackground(false);
+    request->widget()->setAutoFillBackground(false);
+    columns->addWidget(request, 5);
     columns->addWidget(makeFiles(), 6);
 
     m_missing = quietLabel();
@@ -126,10 +141,11 @@ QWidget* NewCaseDialog::makeRequest() {
     m_body = new QLineEdit(QSettings().value(QStringLiteral("cases/publicBody")).toString());
     m_body->setPlaceholderText(tr("Whose letterhead the reply carries"));
     m_body->setAccessibleName(tr("Public body"));
-    m_request = new QPlainTextEdit;
+    m_request = new RequestField;
     m_request->setObjectName(QStringLiteral("caseRequest"));
     m_request->setPlaceholderText(tr("The applicant's own words, for the refusal notice"));
     m_request->setTabChangesFocus(true);
+    m_request->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_request->setAccessibleName(tr("Request"));
     m_parent = new QLineEdit(defaultParentFolder());
     m_parent->setObjectName(QStringLiteral("caseFolder"));

@@ -25,6 +25,7 @@
 #include "mainwindow/Actions.h"
 #include "mainwindow/CaseSession.h"
 #include "mainwindow/CommandPalette.h"
+#include "mainwindow/HelpWindow.h"
 #include "mainwindow/KeySheet.h"
 #include "mainwindow/MainWindow.h"
 #include "mainwindow/Workspace.h"
@@ -309,6 +310,7 @@ TEST_F(AccessibilityTest, Dialogs) {
         {QStringLiteral("first start"), [&] { return new UserDialog(UserDialog::Occasion::FirstStart, &window); }},
         {QStringLiteral("switch user"), [&] { return new UserDialog(UserDialog::Occasion::Switch, &window); }},
         {QStringLiteral("command palette"), [&] { return new CommandPalette(actions->all(), &window); }},
+        {QStringLiteral("help"), [&] { return new HelpWindow(&window); }},
         {QStringLiteral("keys, mark"), [&] { return new KeySheet(*actions, Mode::Mark, &window); }},
         {QStringLiteral("keys, review"), [&] { return new KeySheet(*actions, Mode::Review, &window); }},
         {QStringLiteral("settings"), [&] { return new SettingsDialog(actions->keyCommands(), &window); }},

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
+#include <QMap>
 #include <QMenuBar>
 #include <QTest>
 #include <set>
@@ -18,6 +19,7 @@
 #include "page/PageView.h"
 #include "review/Review.h"
 #include "settings/Preferences.h"
+#include "settings/Translation.h"
 #include "start/RecentCases.h"
 #include "ui/OwnSettings.h"
 #include "ui/SampleCase.h"
@@ -283,6 +285,39 @@ TEST_F(KeysTest, AnotherLanguageBuildsTheWindowAnewOnTheSameCase) {
     PreferencesInForce::instance().set(Preferences());
     PreferencesInForce::instance().settle();
     EXPECT_TRUE(waitFor([&] { return action(owner.window(), "undo")->text() == QStringLiteral("&Undo"); }));
+}
+
+TEST_F(KeysTest, EveryCommandAndMenuHasWelshWords) {
+    const auto texts = [this] {
+        QMap<QString, QString> words;
+        MainWindow window(QStringLiteral("Amy Shah"));
+        window.show();
+        EXPECT_TRUE(window.openCase(path));
+        for (const QAction* each : window.findChild<Actions*>()->all()) {
+            words[each->objectName()] = each->text();
+        }
+        int number = 0;
+        for (const QAction* menu : window.menuBar()->actions()) {
+            words[QStringLiteral("menu %1").arg(number++)] = menu->text();
+        }
+        for (const QDockWidget* dock : window.findChildren<QDockWidget*>()) {
+            words[dock->objectName()] = dock->windowTitle();
+        }
+        words[QStringLiteral("marks here")] = window.findChild<QLabel*>(QStringLiteral("statusMarks"))->text();
+        words[QStringLiteral("page")] = window.findChild<QLabel*>(QStringLiteral("statusPage"))->text();
+        words[QStringLiteral("saved")] = window.findChild<QLabel*>(QStringLiteral("titleSaved"))->text();
+        return words;
+    };
+    const QMap<QString, QString> english = texts();
+    installLanguage(QStringLiteral("cy"));
+    const QMap<QString, QString> welsh = texts();
+    installLanguage(QStringLiteral("en"));
+    for (auto each = english.begin(); each != english.end(); ++each) {
+        if (each.key() != QLatin1String("actualSize")) {
+            EXPECT_NE(welsh.value(each.key()), each.value()) << each.key().toStdString();
+        }
+    }
+    EXPECT_EQ(welsh.value(QStringLiteral("page")), QStringLiteral("Tudalen 1 o 2"));
 }
 
 TEST_F(KeysTest, AtTwiceTheTextSizeTheWindowFitsASmallScreen) {
