@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/Hash.h"
+#include "base/JsonNesting.h"
 
 namespace withheld::review {
 
@@ -167,7 +168,8 @@ std::string packageText(const casefile::Case& file) {
 }
 
 Expected<Package> readPackage(const std::string& text, const std::string& fileName) {
-    const json package = json::parse(text, nullptr, false);
+    constexpr int deepest = 32;
+    const json package = isNestedAtMost(text, deepest) ? json::parse(text, nullptr, false) : json();
     if (!package.is_object() || package.value("format", json()) != kFormat) {
         return noPackage("This is no review package", fileName);
     }

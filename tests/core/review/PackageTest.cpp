@@ -184,6 +184,10 @@ TEST(ReviewPackage, TheOrderOfTwoPackagesDoesNotMatter) {
 TEST(ReviewPackage, WhatIsNotOneIsRefusedInWords) {
     const Copies copies;
     std::string text = packageText(*copies.amy.file);
+    const std::string deep(300'000, '[');
+    EXPECT_NE(readPackage(R"({"format":"withheld-review","version":1,"copy":)" + deep).error().message.find("no review package"),
+              std::string::npos)
+        << "writing it again would overflow the stack";
     EXPECT_NE(readPackage("{}").error().message.find("no review package"), std::string::npos);
     EXPECT_NE(readPackage("%PDF-1.7").error().message.find("no review package"), std::string::npos);
     text.replace(text.find("s.40(2)"), 7, "s.99(9)");
