@@ -35,6 +35,39 @@ std::set<std::string> authorsIn(const CaseState& state) {
     return authors;
 }
 
+/// Marks of the set that were decided with others of their group by one key, and the pages of theirs that were not viewed then.
+void addBulk(ordered_json& out, const CaseState& state, const ReleasedNames& names) {
+    std::size_t count = 0;
+    std::set<std::string> pages;
+    for (const auto& [id, mark] : state.marks) {
+        count += mark.decidedInBulk ? 1 : 0;
+    }
+    for (const casefile::BulkDecision& bulk : state.bulkDecisions) {
+        for (const std::string& page : bulk.unseenPages) {
+            pages.insert(underReleasedName(state, names, page));
+        }
+    }
+    out["decidedInBulk"] = count;
+    out["bulkUnseenPages"] = count == 0 ? std::set<std::string>() : pages;
+}
+
+/// How much of it the officer had on screen before submitting.
+void addOfficersViews(ordered_json& out, const CaseState& state) {
+    if (!state.submission) {
+        return;
+    }
+    int pages = 0;
+    int viewed = 0;
+    for (const Document& document : state.documents) {
+        pages += document.pageCount();
+        for (int page = 1; page <= document.pageCount(); ++page) {
+            viewed += state.viewed(state.submission->by, document.id, page) ? 1 : 0;
+        }
+    }
+    out["pages"] = pages;
+    out["pagesViewedByOfficer"] = viewed;
+}
+
 ordered_json record(const CaseState& state, const ReleasedNames& names) {
     const casefile::Approval& approval = *state.approval;
     ordered_json out;
@@ -53,6 +86,8 @@ ordered_json record(const CaseState& state, const ReleasedNames& names) {
         out["unseenPages"].push_back(underReleasedName(state, names, page));
     }
     out["unseenBecause"] = approval.unseenBecause;
+    addBulk(out, state, names);
+    addOfficersViews(out, state);
     out["documents"] = ordered_json::array();
     for (const auto& [id, name] : names) {
         if (const Document* document = state.document(id); document != nullptr) {
@@ -112,6 +147,17 @@ std::string approvalRecordHtml(const CaseState& state, const ReleasedNames& name
     html += facts["unseenPages"].empty()
                 ? std::string("<p>None.</p>\n")
                 : list(facts["unseenPages"]) + "<p>Reason: " + escaped(facts["unseenBecause"]) + "</p>\n";
+    html += "<h2>Marks decided in bulk</h2>\n";
+    html += facts["decidedInBulk"] == 0
+                ? std::string("<p>None: each mark was decided on its own, or with the set as a whole.</p>\n")
+                : "<p>" + escaped(facts["decidedInBulk"]) + "</p>\n";
+    if (!facts["bulkUnseenPages"].empty()) {
+        html += "<p>Pages of these that were not viewed at that time:</p>\n" + list(facts["bulkUnseenPages"]);
+    }
+    if (facts.contains("pagesViewedByOfficer")) {
+        html += "<h2>Pages viewed by the officer</h2>\n<p>" + escaped(facts["pagesViewedByOfficer"]) + " of " +
+                escaped(facts["pages"]) + "</p>\n";
+    }
     html +=
         "<h2>Documents</h2>\n<table>\n<tr><th>Released as</th><th>Pages</th><th>Marks</th><th>SHA-256 of the source</th></tr>\n";
     for (const auto& document : facts["documents"]) {

@@ -74,6 +74,28 @@ TEST(ReleasePack, TheApprovalRecordTellsWhoWhatWhenAndUnseenPages) {
     EXPECT_THAT(html, HasSubstr("Page 3 is blank"));
 }
 
+TEST(ReleasePack, TheApprovalRecordTellsWhatWasDecidedInBulkAndWhatTheOfficerViewed) {
+    needGui();
+    const PrivateFolder folder;
+    casefile::CaseState state = sampleState();
+    state.marks.at("m1").decidedInBulk = true;
+    state.marks.at("m3").decidedInBulk = true;
+    state.bulkDecisions.push_back(
+        {"Ben Cole", "2026-11-24T10:30:00.000Z", {"m1", "m3"}, {state.documents[0].fileName + ", page 2"}});
+    state.viewers.insert("Amy Shah");
+    state.views.insert({"Amy Shah", "d1", 1});
+    ASSERT_TRUE(writeReleasePack(folder.path() / "pack", state, sampleContents(folder.path())));
+    const auto record = nlohmann::json::parse(readFile(folder.path() / "pack/approval-record.json").value());
+    EXPECT_EQ(record.at("decidedInBulk"), 2);
+    EXPECT_EQ(record.at("bulkUnseenPages"), nlohmann::json::array({"01-document.pdf, page 2"}));
+    EXPECT_EQ(record.at("pagesViewedByOfficer"), 1);
+    EXPECT_EQ(record.at("pages"), 6);
+    const std::string html = readFile(folder.path() / "pack/approval-record.html").value();
+    EXPECT_THAT(html, HasSubstr("Marks decided in bulk"));
+    EXPECT_THAT(html, HasSubstr("1 of 6"));
+    EXPECT_THAT(html, Not(HasSubstr(secret))) << "released names, not those of the files";
+}
+
 TEST(ReleasePack, NothingIsPackedWithoutAnApprovalOfThisSet) {
     needGui();
     const PrivateFolder folder;
