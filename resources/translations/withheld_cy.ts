@@ -24,6 +24,14 @@
         <translation>Y&amp;chwanegu dogfennau…</translation>
     </message>
     <message>
+        <source>&amp;Import marks…</source>
+        <translation>&amp;Mewnforio marciau…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport marks…</source>
+        <translation>&amp;Allforio marciau…</translation>
+    </message>
+    <message>
         <source>&amp;Read pages without text</source>
         <translation>&amp;Darllen tudalennau heb destun</translation>
     </message>
