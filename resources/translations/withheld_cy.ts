@@ -445,6 +445,25 @@
     </message>
 </context>
 <context>
+    <name>withheld::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palet gorchmynion</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Beth ydych am ei wneud?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Gorchymyn</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Gorchmynion</translation>
+    </message>
+</context>
+<context>
     <name>withheld::ui::DocumentsPanel</name>
     <message>
         <source>Documents</source>
@@ -453,6 +472,98 @@
     <message>
         <source>Pages</source>
         <translation>Tudalennau</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::GateDialog</name>
+    <message>
+        <source>Submit for review</source>
+        <translation>Cyflwyno i'w adolygu</translation>
+    </message>
+    <message>
+        <source>A second person looks at every mark and every page, and approves or returns the set.</source>
+        <translation>Mae ail berson yn edrych ar bob marc a phob tudalen, ac yn cymeradwyo neu'n dychwelyd y set.</translation>
+    </message>
+    <message>
+        <source>&amp;Covering note (stays in the case)</source>
+        <translation>&amp;Nodyn eglurhaol (yn aros yn yr achos)</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Cymeradwyo</translation>
+    </message>
+    <message>
+        <source>All pages were seen.</source>
+        <translation>Gwelwyd pob tudalen.</translation>
+    </message>
+    <message>
+        <source>Return to the officer</source>
+        <translation>Dychwelyd at y swyddog</translation>
+    </message>
+    <message>
+        <source>&amp;What has to change?</source>
+        <translation>&amp;Beth sydd angen newid?</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Dychwelyd</translation>
+    </message>
+    <message>
+        <source>You approve exactly this set of marks: %1. Any later change withdraws the approval.</source>
+        <translation>Rydych yn cymeradwyo'r union set hon o farciau: %1. Mae unrhyw newid wedyn yn tynnu'r gymeradwyaeth yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::GateList</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Yr hyn sydd yn y ffordd</translation>
+    </message>
+    <message>
+        <source>Look here first</source>
+        <translation>Edrychwch yma yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chwilio'r cymorth</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Tudalennau cymorth</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Tudalen gymorth</translation>
+    </message>
+    <message>
+        <source>No page has all of these words. Try fewer.</source>
+        <translation>Nid oes tudalen â'r geiriau hyn i gyd. Rhowch gynnig ar lai.</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Click a step to go back to it. Steps of earlier sessions stand here too.</source>
+        <translation>Cliciwch gam i fynd yn ôl ato. Mae camau sesiynau cynharach yma hefyd.</translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation>Cyn y cam cyntaf</translation>
     </message>
 </context>
 <context>
@@ -630,6 +741,117 @@
     </message>
 </context>
 <context>
+    <name>withheld::ui::MarkFacts</name>
+    <message>
+        <source>Mark</source>
+        <translation>Marc</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>Eithriad</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Awdur</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Dychwelwyd</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · page %3</source>
+        <translation>%1 o %2 · tudalen %3</translation>
+    </message>
+    <message>
+        <source> · absolute</source>
+        <translation> · absoliwt</translation>
+    </message>
+    <message>
+        <source> · qualified</source>
+        <translation> · amodol</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::MarksPanel</name>
+    <message>
+        <source>Marks</source>
+        <translation>Marciau</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Pob cod</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Sylw…</translation>
+    </message>
+    <message>
+        <source>Undecided %1</source>
+        <translation>Heb benderfyniad %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Newidiwyd %1</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Dim cod</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter.</source>
+        <translation>Nid oes dim yn cyfateb i'r hidlydd hwn.</translation>
+    </message>
+    <message>
+        <source>No marks yet.
+Press R and drag over text, or use Search.</source>
+        <translation>Dim marciau eto.
+Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::MergeDialog</name>
+    <message>
+        <source>Take in a review package</source>
+        <translation>Derbyn pecyn adolygu</translation>
+    </message>
+    <message>
+        <source>From %1, made on %2.</source>
+        <translation>Gan %1, crëwyd ar %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in both copies.</source>
+        <translation>Ni newidiwyd dim yn y ddau gopi.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Yma</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>Yn y pecyn</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Yr hyn sy'n sefyll</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ei dderbyn</translation>
+    </message>
+</context>
+<context>
     <name>withheld::ui::ModeSwitch</name>
     <message>
         <source>Mode</source>
@@ -646,6 +868,150 @@
     <message>
         <source>Release</source>
         <translation>Rhyddhau</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::PagePane</name>
+    <message>
+        <source>This is how it will look.</source>
+        <translation>Fel hyn y bydd yn edrych.</translation>
+    </message>
+    <message>
+        <source>Marks are hidden on this screen only.</source>
+        <translation>Ar y sgrin hon yn unig y cuddir y marciau.</translation>
+    </message>
+    <message>
+        <source>Not released. Marks are see-through until the set is approved and burned.</source>
+        <translation>Heb ei ryddhau. Mae'r marciau'n dryloyw hyd nes cymeradwyo'r set.</translation>
+    </message>
+    <message>
+        <source>Not released. %1</source>
+        <translation>Heb ei ryddhau. %1</translation>
+    </message>
+    <message>
+        <source>This page has no text to select or search. Box marks work.</source>
+        <translation>Nid oes testun i'w ddewis na'i chwilio ar y dudalen hon. Mae marciau blwch yn gweithio.</translation>
+    </message>
+    <message>
+        <source>Read it (OCR)</source>
+        <translation>Ei darllen (OCR)</translation>
+    </message>
+    <message>
+        <source>No documents yet. Ctrl+Shift+O adds some.</source>
+        <translation>Dim dogfennau eto. Ychwanegwch rai gyda Ctrl+Shift+O.</translation>
+    </message>
+    <message>
+        <source>Reading the words of this document: %1 %</source>
+        <translation>Yn darllen geiriau'r ddogfen hon: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::ReadyStep</name>
+    <message>
+        <source>Next: what goes out</source>
+        <translation>Nesaf: yr hyn a ryddheir</translation>
+    </message>
+    <message>
+        <source>✗ The case is open for reading only</source>
+        <translation>✗ Mae'r achos ar agor i'w ddarllen yn unig</translation>
+    </message>
+    <message>
+        <source>✓ Ready to release</source>
+        <translation>✓ Yn barod i'w ryddhau</translation>
+    </message>
+    <message>
+        <source>✗ One thing stands in the way</source>
+        <translation>✗ Mae un peth yn y ffordd</translation>
+    </message>
+    <message>
+        <source>✗ %1 things stand in the way</source>
+        <translation>✗ Mae %1 peth yn y ffordd</translation>
+    </message>
+    <message>
+        <source>Approved set %1 by %2, %3</source>
+        <translation>Set gymeradwy %1 gan %2, %3</translation>
+    </message>
+    <message>
+        <source>Only a set of marks that a second person approved can be released.</source>
+        <translation>Dim ond set o farciau a gymeradwywyd gan ail berson y gellir ei rhyddhau.</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::RecentCasesModel</name>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dogfennau</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marciau</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>Not found – Locate…</source>
+        <translation>Heb ei ganfod – Lleoli…</translation>
+    </message>
+    <message>
+        <source>%1, %2 undecided</source>
+        <translation>%1, %2 heb benderfyniad</translation>
+    </message>
+    <message>
+        <source>%1 · %2 page</source>
+        <translation>%1 · %2 dudalen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 pages</source>
+        <translation>%1 · %2 tudalen</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::ReleaseScreen</name>
+    <message>
+        <source>Ready?</source>
+        <translation>Yn barod?</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Yr hyn a ryddheir</translation>
+    </message>
+    <message>
+        <source>Make and prove</source>
+        <translation>Creu a phrofi</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>In the pack</source>
+        <translation>Yn y pecyn</translation>
+    </message>
+    <message>
+        <source>Will be in the pack</source>
+        <translation>Bydd yn y pecyn</translation>
+    </message>
+    <message>
+        <source>schedule of redactions</source>
+        <translation>rhestr o'r golygiadau</translation>
+    </message>
+    <message>
+        <source>refusal notice</source>
+        <translation>hysbysiad gwrthod</translation>
+    </message>
+    <message>
+        <source>verification report</source>
+        <translation>adroddiad gwirio</translation>
     </message>
 </context>
 <context>
@@ -677,6 +1043,156 @@
     <message>
         <source>Page as it will go out</source>
         <translation>Y dudalen fel y caiff ei rhyddhau</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::ReviewPanel</name>
+    <message>
+        <source>Marks to decide</source>
+        <translation>Marciau i'w penderfynu</translation>
+    </message>
+    <message>
+        <source>Pages to view</source>
+        <translation>Tudalennau i'w gweld</translation>
+    </message>
+    <message>
+        <source>A page counts as viewed when all of it was on screen, for 2 seconds in all, at 45 % or more.</source>
+        <translation>Mae tudalen yn cyfrif fel un a welwyd pan fu'r cyfan ar y sgrin, am 2 eiliad i gyd, ar 45 % neu fwy.</translation>
+    </message>
+    <message>
+        <source>Review brief</source>
+        <translation>Crynodeb yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Ciwiau</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Cymeradwyo</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Dychwelyd…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Wedyn</translation>
+    </message>
+    <message>
+        <source>To decide %1</source>
+        <translation>I'w penderfynu %1</translation>
+    </message>
+    <message>
+        <source>To view %1</source>
+        <translation>I'w gweld %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>Rhybuddion %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided · %3 of %4 pages viewed · %5</source>
+        <translation>Penderfynwyd %1 o %2 · gwelwyd %3 o %4 tudalen · %5</translation>
+    </message>
+    <message>
+        <source>no warnings</source>
+        <translation>dim rhybuddion</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 rhybudd</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 rhybudd</translation>
+    </message>
+    <message>
+        <source>%1, page %2 · %3</source>
+        <translation>%1, tudalen %2 · %3</translation>
+    </message>
+    <message>
+        <source>no marks</source>
+        <translation>dim marciau</translation>
+    </message>
+    <message>
+        <source>%1 marks</source>
+        <translation>%1 marc</translation>
+    </message>
+    <message>
+        <source>No marks in this case</source>
+        <translation>Dim marciau yn yr achos hwn</translation>
+    </message>
+    <message>
+        <source>Choose a mark</source>
+        <translation>Dewiswch farc</translation>
+    </message>
+    <message>
+        <source>Approve a group</source>
+        <translation>Cymeradwyo grŵp</translation>
+    </message>
+    <message>
+        <source>Approve %1 marks at once? The record says that they were approved in bulk.</source>
+        <translation>Cymeradwyo %1 marc ar unwaith? Bydd y cofnod yn dweud iddynt gael eu cymeradwyo gyda'i gilydd.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>a %1 arall</translation>
+    </message>
+    <message>
+        <source>You have not viewed these pages of them; the record lists them:</source>
+        <translation>Nid ydych wedi gweld y tudalennau hyn; mae'r cofnod yn eu rhestru:</translation>
+    </message>
+    <message>
+        <source>Approve %1 marks</source>
+        <translation>Cymeradwyo %1 marc</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Fesul un</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Comment on this mark (stays in the case)</source>
+        <translation>Sylw ar y marc hwn (aros yn yr achos y mae)</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::SearchPanel</name>
+    <message>
+        <source>Words to find</source>
+        <translation>Geiriau i'w canfod</translation>
+    </message>
+    <message>
+        <source>In the whole case</source>
+        <translation>Yn yr achos cyfan</translation>
+    </message>
+    <message>
+        <source>In this document</source>
+        <translation>Yn y ddogfen hon</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Ble i chwilio</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Geiriau cyfan</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Priflythrennau'n cyfrif</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Lleoedd a ganfuwyd</translation>
     </message>
 </context>
 <context>
@@ -748,6 +1264,112 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Iaith</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::StartScreen</name>
+    <message>
+        <source>New case</source>
+        <translation>Achos newydd</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Agor achos</translation>
+    </message>
+    <message>
+        <source>Check a released PDF</source>
+        <translation>Gwirio PDF a ryddhawyd</translation>
+    </message>
+    <message>
+        <source>Or drop PDF files anywhere in this window.</source>
+        <translation>Neu gollyngwch ffeiliau PDF yn unrhyw le yn y ffenestr hon.</translation>
+    </message>
+    <message>
+        <source>This program makes no network connections.</source>
+        <translation>Nid yw'r rhaglen hon yn cysylltu â'r rhwydwaith.</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>Achosion diweddar</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Hidlo</translation>
+    </message>
+    <message>
+        <source>Filter recent cases</source>
+        <translation>Hidlo achosion diweddar</translation>
+    </message>
+    <message>
+        <source>Recent cases table</source>
+        <translation>Tabl achosion diweddar</translation>
+    </message>
+    <message>
+        <source>No cases yet. Start with New case, or drop PDF files here.</source>
+        <translation>Dim achosion eto. Dechreuwch gydag Achos newydd, neu gollyngwch ffeiliau PDF yma.</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Fy ngwaith</translation>
+    </message>
+    <message>
+        <source>To mark</source>
+        <translation>I'w marcio</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>I'w hadolygu</translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation>Dychwelwyd ataf</translation>
+    </message>
+    <message>
+        <source>Ready to release</source>
+        <translation>Yn barod i'w rhyddhau</translation>
+    </message>
+    <message>
+        <source>Recovered work</source>
+        <translation>Gwaith a adferwyd</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Show recovered work</source>
+        <translation>Dangos gwaith a adferwyd</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Agor ffolder</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Copïo'r cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Tynnu o'r rhestr</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::SuggestionsPanel</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Awgrymiadau</translation>
+    </message>
+    <message>
+        <source>Look for personal information</source>
+        <translation>Chwilio am wybodaeth bersonol</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>tudalen %1</translation>
     </message>
 </context>
 <context>
@@ -833,6 +1455,84 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::UserDialog</name>
+    <message>
+        <source>Who is working here?</source>
+        <translation>Pwy sy'n gweithio yma?</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>Newid defnyddiwr</translation>
+    </message>
+    <message>
+        <source>Your name stands beside every mark and decision you make. A second person has to approve them.</source>
+        <translation>Mae eich enw wrth bob marc a phenderfyniad a wnewch. Rhaid i ail berson eu cymeradwyo.</translation>
+    </message>
+    <message>
+        <source>Every mark and decision from now on carries this name.</source>
+        <translation>Bydd yr enw hwn ar bob marc a phenderfyniad o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>First name and surname</source>
+        <translation>Enw cyntaf a chyfenw</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Officer: marks and releases</source>
+        <translation>Swyddog: yn marcio ac yn rhyddhau</translation>
+    </message>
+    <message>
+        <source>Reviewer: checks and approves</source>
+        <translation>Adolygydd: yn gwirio ac yn cymeradwyo</translation>
+    </message>
+    <message>
+        <source>Both, in different cases</source>
+        <translation>Y ddau, mewn achosion gwahanol</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôl</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+        <source>This program makes no network connections.</source>
+        <translation>Nid yw'r rhaglen hon yn cysylltu â'r rhwydwaith.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Newid</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::WorkRow</name>
+    <message>
+        <source>Shows only these cases</source>
+        <translation>Yn dangos yr achosion hyn yn unig</translation>
     </message>
 </context>
 <context>

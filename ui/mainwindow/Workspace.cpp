@@ -9,6 +9,7 @@
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolBar>
+#include <algorithm>
 
 #include "common/Theme.h"
 #include "common/WorkerSource.h"
@@ -97,6 +98,10 @@ Workspace::Workspace(QMainWindow& window, QStackedWidget& centre, CaseSession& s
 Workspace::~Workspace() {
     // A page that is deleted while it is shown would bring its neighbour up, half dead.
     disconnect();
+    // Docks before the middle changes: beside the start screen they would make a small window grow.
+    for (QDockWidget* dock : {m_leftDock, m_marksDock, m_reviewDock}) {
+        dock->hide();
+    }
     m_centre.setCurrentIndex(0);
     // Views forget what they wanted from the renderer, so they go first.
     delete m_pane;
@@ -121,6 +126,8 @@ void Workspace::makeDocks() {
     makeMarksDock();
     m_reviewPanel = new ReviewPanel(model, m_session.selection);
     m_reviewDock = makeDock(m_window, "reviewDock", tr("Review"), m_reviewPanel, Qt::RightDockWidgetArea, metrics::rightDock);
+
+    m_reviewPanel->setMinimumWidth(std::max(m_reviewPanel->minimumWidth(), m_reviewPanel->minimumSizeHint().width()));
 
     m_palette = new CodePalette(model, m_session.selection, m_session.code);
     m_paletteBar = new QToolBar(tr("Codes"), &m_window);

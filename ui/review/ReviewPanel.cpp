@@ -270,6 +270,12 @@ void ReviewPanel::showDetails() {
     m->facts->showMark(m_model, *mark, row + 1, m->decisions->rowCount());
 }
 
+QSize ReviewPanel::minimumSizeHint() const {
+    // Not narrower than its buttons, which are longer in some languages.
+    const int buttons = m->agree->sizeHint().width() + m->giveBack->sizeHint().width() + m->later->sizeHint().width();
+    return {buttons + 2 * 12 + 2 * 8, QWidget::minimumSizeHint().height()};
+}
+
 void ReviewPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     // The queue needs the room more than the facts of one mark, which can be scrolled.

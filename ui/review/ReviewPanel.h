@@ -18,6 +18,7 @@ public:
     ReviewPanel(CaseModel& model, MarkSelection& selection, QWidget* parent = nullptr);
     ~ReviewPanel() override;
     void reload();
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// As shown on the three buttons.
     void setKeys(const QString& agree, const QString& returnMark, const QString& later);
 

@@ -335,6 +335,10 @@ TEST_F(KeysTest, AtTwiceTheTextSizeTheWindowFitsASmallScreen) {
         EXPECT_LE(window.minimumSizeHint().height(), 720) << static_cast<int>(mode);
         EXPECT_EQ(window.size(), QSize(1280, 720)) << static_cast<int>(mode);
     }
+    window.setMode(Mode::Mark);
+    window.closeCase();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window.size(), QSize(1280, 720)) << "the start screen again";
 }
 
 TEST_F(MainWindowTest, EveryControlHasAName) {
