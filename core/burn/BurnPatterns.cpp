@@ -37,8 +37,8 @@ Rect joined(const std::vector<Rect>& rects) {
 
 }  // namespace
 
-std::vector<PatternCell> cellsWithin(const pdf::Object& pattern, const Matrix& parent, const std::vector<Rect>& painted,
-                                     std::size_t most) {
+std::optional<std::vector<PatternCell>> cellsWithin(const pdf::Object& pattern, const Matrix& parent,
+                                                    const std::vector<Rect>& painted, double most) {
     const Matrix toUser = content::formMatrix(pattern).then(parent);
     const Rect box = boxOf(pattern);
     const double stepX = std::abs(pattern.get("XStep").number());
@@ -57,8 +57,12 @@ std::vector<PatternCell> cellsWithin(const pdf::Object& pattern, const Matrix& p
     };
     const auto [i0, i1] = range(box.x0, box.x1, wanted.x0, wanted.x1, stepX);
     const auto [j0, j1] = range(box.y0, box.y1, wanted.y0, wanted.y1, stepY);
-    for (double j = j0; j <= j1 && cells.size() < most; ++j) {
-        for (double i = i0; i <= i1 && cells.size() < most; ++i) {
+    // A step of nearly nothing gives more copies than there is time for.
+    if (!((i1 - i0 + 1) * (j1 - j0 + 1) <= most)) {
+        return std::nullopt;
+    }
+    for (double j = j0; j <= j1; ++j) {
+        for (double i = i0; i <= i1; ++i) {
             const Matrix place = Matrix{1, 0, 0, 1, i * stepX, j * stepY}.then(toUser);
             const Rect bounds = mappedBounds(box, place);
             if (std::any_of(painted.begin(), painted.end(), [&](const Rect& rect) { return rect.intersects(bounds); })) {
@@ -69,6 +73,55 @@ std::vector<PatternCell> cellsWithin(const pdf::Object& pattern, const Matrix& p
     return cells;
 }
 
+std::optional<std::vector<Rect>> nowhereOpen(const pdf::Object& pattern, const std::vector<PatternCell>& cells,
+                                             const std::vector<Rect>& painted, const std::vector<Quad>& marks) {
+    constexpr std::size_t mostParts = 256;
+    const Rect box = boxOf(pattern);
+    std::vector<Rect> parts{box};
+    for (const PatternCell& cell : cells) {
+        const Matrix inverse = cell.toUser.inverted();
+        std::vector<Rect> hidden;
+        for (const Quad& mark : marks) {
+            const Quad inside = mark.mapped(inverse);
+            if (inside.bounds().intersects(box)) {
+                if (std::abs(area(inside) - inside.bounds().area()) > 1e-6 * inside.bounds().area()) {
+                    return std::nullopt;  // a slanted mark, or a turned pattern
+                }
+                hidden.push_back(inside.bounds());
+            }
+        }
+        // Beyond what is painted, the copy shows nothing.
+        Rect shown{box.x1, box.y1, box.x0, box.y0};
+        for (const Rect& rect : painted) {
+            if (rect.intersects(cell.bounds)) {
+                const Rect inside = mappedBounds(rect, inverse).intersected(box);
+                shown = shown.isEmpty() ? inside : shown.united(inside);
+            }
+        }
+        hidden.push_back({box.x0, box.y0, shown.x0, box.y1});
+        hidden.push_back({shown.x1, box.y0, box.x1, box.y1});
+        hidden.push_back({box.x0, box.y0, box.x1, shown.y0});
+        hidden.push_back({box.x0, shown.y1, box.x1, box.y1});
+        std::vector<Rect> both;
+        for (const Rect& part : parts) {
+            for (const Rect& rect : hidden) {
+                const Rect common = part.intersected(rect);
+                if (!common.isEmpty()) {
+                    both.push_back(common);
+                }
+            }
+        }
+        if (both.size() > mostParts) {
+            return std::nullopt;
+        }
+        parts = std::move(both);
+        if (parts.empty()) {
+            break;
+        }
+    }
+    return parts;
+}
+
 void ContentBurner::notePattern(const std::string& name, const pdf::Object& pattern, const Rect& bounds, bool gone) {
     if (m_areas.empty()) {
         return;
@@ -77,7 +130,9 @@ void ContentBurner::notePattern(const std::string& name, const pdf::Object& patt
         PatternUse& use = m_patterns[name];
         use.pattern = pattern;
         use.paintings.push_back({bounds, gone});
-    } else if (isMesh(pattern) && bounds.intersects(m_areaBounds)) {
+    } else if (isMesh(pattern) && std::any_of(m_areas.begin(), m_areas.end(), [&](const Quad& mark) {
+                   return mark.bounds().intersects(bounds) && sharedArea(mark, Quad::of(bounds)) > 0;
+               })) {
         m_context.fail(m_page.page, "A mesh shading may lie under a mark and cannot be cut", "object " + pattern.id().text());
     }
 }
@@ -107,29 +162,22 @@ void ContentBurner::burnPatterns(const Matrix& parent) {
 }
 
 pdf::Object ContentBurner::burnedPattern(const std::string& name, const PatternUse& use, const Matrix& parent) {
-    constexpr std::size_t mostCells = 4096;  // beyond that it is a texture, and stands in full somewhere
-    const auto isMarked = [&](const Rect& bounds) {
-        return std::any_of(m_areas.begin(), m_areas.end(), [&](const Quad& area) {
-            return area.bounds().intersects(bounds) && sharedArea(Quad::of(bounds), area) > 0;
-        });
-    };
+    constexpr double mostCells = 4096;  // beyond that it is a texture, and stands open somewhere
     std::vector<Rect> painted;
-    bool anyStays = false;
+    std::vector<Rect> staying;
     for (const PatternPainting& painting : use.paintings) {
         painted.push_back(painting.bounds);
-        anyStays = anyStays || !painting.gone;
+        if (!painting.gone) {
+            staying.push_back(painting.bounds);
+        }
     }
-    const std::vector<PatternCell> cells = cellsWithin(use.pattern, parent, painted, mostCells);
-    if (std::none_of(cells.begin(), cells.end(), [&](const PatternCell& cell) { return isMarked(cell.bounds); })) {
-        return {};
-    }
-    const auto standsOpen = [&](const PatternCell& cell) {
-        return !isMarked(cell.bounds) &&
-               std::any_of(use.paintings.begin(), use.paintings.end(), [&](const PatternPainting& painting) {
-                   return !painting.gone && painting.bounds.contains(cell.bounds);
-               });
+    const auto cells = cellsWithin(use.pattern, parent, painted, mostCells);
+    const auto isMarked = [&](const PatternCell& cell) {
+        return std::any_of(m_areas.begin(), m_areas.end(), [&](const Quad& mark) {
+            return mark.bounds().intersects(cell.bounds) && sharedArea(Quad::of(cell.bounds), mark) > 0;
+        });
     };
-    if (cells.size() == mostCells || std::any_of(cells.begin(), cells.end(), standsOpen)) {
+    if (!cells || std::none_of(cells->begin(), cells->end(), isMarked)) {
         return {};
     }
     if (name.empty()) {
@@ -137,13 +185,21 @@ pdf::Object ContentBurner::burnedPattern(const std::string& name, const PatternU
                        "object " + use.pattern.id().text());
         return {};
     }
-    if (anyStays && cells.size() > 1) {
-        m_context.fail(m_page.page, "A pattern that repeats lies partly under a mark and stands nowhere in full",
-                       "object " + use.pattern.id().text());
-        return {};
-    }
-    if (anyStays) {
-        return burnedStream(use.pattern, cells.front().toUser, {});
+    if (!staying.empty()) {
+        if (cells->size() == 1) {
+            return burnedStream(use.pattern, cells->front().toUser, {}, m_areas);
+        }
+        const auto secret = nowhereOpen(use.pattern, *cells, staying, m_areas);
+        if (!secret) {
+            m_context.fail(m_page.page, "A pattern that repeats lies under a slanted mark, or is turned",
+                           "object " + use.pattern.id().text());
+            return {};
+        }
+        std::vector<Quad> areas;
+        for (const Rect& part : *secret) {
+            areas.push_back(Quad::of(part, cells->front().toUser));
+        }
+        return areas.empty() ? pdf::Object() : burnedStream(use.pattern, cells->front().toUser, {}, areas);
     }
     // Nothing that stays is painted with it, but the operator that chooses it still names it.
     pdf::Object copy = m_context.document.clone(use.pattern);

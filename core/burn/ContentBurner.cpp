@@ -99,10 +99,11 @@ pdf::Object ContentBurner::burnedForm(const pdf::Object& form, const GraphicsSta
     GraphicsState outer = state;
     outer.fillPatternName.clear();
     outer.strokePatternName.clear();
-    return burnedStream(form, content::formMatrix(form).then(state.ctm), std::move(outer));
+    return burnedStream(form, content::formMatrix(form).then(state.ctm), std::move(outer), m_areas);
 }
 
-pdf::Object ContentBurner::burnedStream(const pdf::Object& form, const Matrix& toUser, GraphicsState inner) {
+pdf::Object ContentBurner::burnedStream(const pdf::Object& form, const Matrix& toUser, GraphicsState inner,
+                                        const std::vector<Quad>& areas) {
     constexpr std::size_t depthLimit = 40;
     constexpr int runLimit = 20000;
     const pdf::ObjectId id = form.id();
@@ -125,7 +126,7 @@ pdf::Object ContentBurner::burnedStream(const pdf::Object& form, const Matrix& t
     const bool ownResources = form.get("Resources").isDictionary();
     ResourceEdits formResources(m_context.document, form.get("Resources"));
     ResourceEdits& resources = ownResources ? formResources : m_resources;
-    ContentBurner burner(m_context, m_page, m_areas, resources, id, std::move(chain));
+    ContentBurner burner(m_context, m_page, areas, resources, id, std::move(chain));
     burner.m_window = m_window;
     m_context.words.endWord();
     const Bytes burned = burner.burn(*content, inner);

@@ -82,7 +82,8 @@ private:
     [[nodiscard]] pdf::Object burnedForm(const pdf::Object& form, const content::GraphicsState& state);
     /// A changed copy of a stream with content of its own (a form, a cell), or null when nothing in it lies under an area.
     /// `toUser`: from the content's space to default user space; `outer`: the graphics state to begin with.
-    [[nodiscard]] pdf::Object burnedStream(const pdf::Object& stream, const Matrix& toUser, content::GraphicsState outer);
+    [[nodiscard]] pdf::Object burnedStream(const pdf::Object& stream, const Matrix& toUser, content::GraphicsState outer,
+                                           const std::vector<Quad>& areas);
     void notePattern(const std::string& name, const pdf::Object& pattern, const Rect& bounds, bool gone);
     void noteFillPattern(const content::GraphicsState& state, const Rect& bounds, bool gone);
     void noteStrokePattern(const content::GraphicsState& state, const Rect& bounds, bool gone);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,9 +31,14 @@ struct PatternCell {
     Rect bounds;  ///< of its /BBox, default user space
 };
 
-/// The copies of the cell that paintings within `painted` show, at most `most` (more are not listed).
+/// The copies of the cell that paintings within `painted` show; nullopt when more than `most` may be among them.
 /// `parent`: from the space of the stream that paints (its content's beginning) to default user space (8.7.3.1).
-[[nodiscard]] std::vector<PatternCell> cellsWithin(const pdf::Object& pattern, const Matrix& parent,
-                                                   const std::vector<Rect>& painted, std::size_t most);
+[[nodiscard]] std::optional<std::vector<PatternCell>> cellsWithin(const pdf::Object& pattern, const Matrix& parent,
+                                                                  const std::vector<Rect>& painted, double most);
+
+/// The parts of the cell (rectangles in the pattern's space) that no copy shows outside `marks`: what lies under marks in one
+/// copy and open in another is no secret. nullopt where that can't be told by rectangles.
+[[nodiscard]] std::optional<std::vector<Rect>> nowhereOpen(const pdf::Object& pattern, const std::vector<PatternCell>& cells,
+                                                           const std::vector<Rect>& painted, const std::vector<Quad>& marks);
 
 }  // namespace withheld::burn

@@ -120,9 +120,31 @@ TEST(BurnPatterns, NothingOfACellStaysWhenAllThatItPaintedWent) {
     expectProved(source, result->bytes, {markOn(nameBox)});
 }
 
-TEST(BurnPatterns, ARepeatedCellThatStandsNowhereInFullIsRefusedByName) {
+TEST(BurnPatterns, OfARepeatedCellGoesWhatNoCopyShowsOpen) {
+    // Two copies side by side; the mark covers "Hannah" in both, "open" in neither.
+    const Cell cell{test::show(2, 2, "Hannah", 6) + test::show(40, 2, "open", 6), "[0 0 60 20]", "/XStep 60 /YStep 20",
+                    "/Matrix [1 0 0 1 72 700]"};
+    const std::string source = patterned(cell, "72 700 120 20 re");
+    const std::vector<Mark> both{markOn({70, 698, 110, 722}), markOn({130, 698, 168, 722})};
+    const auto result = burned(source, both);
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_FALSE(test::holds(result->bytes, "Hannah"));
+    EXPECT_TRUE(test::holds(result->bytes, "open"));
+    expectProved(source, result->bytes, both);
+    const auto one = burned(source, {both.front()});
+    ASSERT_TRUE(one) << one.error().text();
+    EXPECT_TRUE(test::holds(one->bytes, "Hannah")) << "the other copy shows it";
+}
+
+TEST(BurnPatterns, AStepOfNearlyNothingTakesNoTime) {
+    const std::string source = patterned({secretCell, "[0 0 595 842]", "/XStep 0.000001 /YStep 0.000001"}, "0 0 595 842 re");
+    EXPECT_TRUE(burned(source, {markOn(nameBox)}));
+}
+
+TEST(BurnPatterns, ATurnedPatternThatRepeatsIsRefusedByName) {
     const std::string source =
-        patterned({test::show(2, 2, "Hannah", 6), "[0 0 60 20]", "/XStep 60 /YStep 20"}, "72 690 110 30 re");
+        patterned({test::show(2, 2, "Hannah", 6), "[0 0 60 20]", "/XStep 60 /YStep 20", "/Matrix [0.8 0.6 -0.6 0.8 0 0]"},
+                  "72 690 110 30 re");
     const auto result = burned(source, {markOn(nameBox)});
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::CannotRemove);
