@@ -6,6 +6,7 @@
 #include "case/ApproveCase.h"
 #include "case/AuditCase.h"
 #include "case/CaseStatus.h"
+#include "case/CheckConsistency.h"
 #include "case/DetectInCase.h"
 #include "case/ExportMarks.h"
 #include "case/ExportReview.h"
@@ -27,6 +28,7 @@ CaseCommand::CaseCommand() {
     m_commands.push_back(std::make_unique<ImportMarks>());
     m_commands.push_back(std::make_unique<ExportMarks>());
     m_commands.push_back(std::make_unique<CaseStatus>());
+    m_commands.push_back(std::make_unique<CheckConsistency>());
     m_commands.push_back(std::make_unique<SubmitCase>());
     m_commands.push_back(std::make_unique<ReturnCase>());
     m_commands.push_back(std::make_unique<ApproveCase>());

@@ -121,6 +121,8 @@ public:
     //   submitted           {"setHash": …, "note": …}             returned  {"because": …}
     //   decision            {"mark": id, "decision": "agreed" | "returned" | "undecided", "reason": …}
     //                       in bulk: {"marks": [ids], "unseenPages": ["file.pdf, page 3"], "decision": …}
+    //   consistency-decided {"finding": id, "shown": masked, "decision": "left-open" | "different-person" | "undecided",
+    //                        "reason": …, "places": [keys]}
     //   approved            {"setHash": …, "unseenBecause": …, "unseenPages": ["file.pdf, page 3"]}
     //   approval-withdrawn  {"because": …}
     //   released            {"setHash": …, "manifestSha256": …, "folder": …}

@@ -78,6 +78,17 @@ struct BulkDecision {
     std::vector<std::string> unseenPages;  ///< pages of these marks that `by` had not viewed then: "file.pdf, page 3"
 };
 
+/// Somebody looked at a finding of the consistency board and leaves it as it is. Places that turn up later are open again.
+struct ConsistencyDecision {
+    std::string finding;   ///< consistency::Finding::id
+    std::string shown;     ///< the string, masked
+    std::string decision;  ///< "left-open" or "different-person"
+    std::string reason;
+    std::set<std::string> places;  ///< consistency::placeKey of each
+    std::string by;
+    std::string time;
+};
+
 enum class SuggestionState { Open, Accepted, Refused };
 
 struct CaseSuggestion {
@@ -148,7 +159,8 @@ struct CaseState {
     std::optional<Release> release;
     std::optional<ReviewedSet> reviewed;  ///< of the round before the present one
     std::vector<BulkDecision> bulkDecisions;
-    std::map<std::string, std::set<int>> ocrPages;  ///< document → pages whose words came from OCR
+    std::map<std::string, ConsistencyDecision> consistencyDecisions;  ///< by finding
+    std::map<std::string, std::set<int>> ocrPages;                    ///< document → pages whose words came from OCR
     std::uint64_t lastEvent = 0;
 
     [[nodiscard]] const Document* document(const std::string& id) const;

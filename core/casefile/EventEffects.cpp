@@ -301,13 +301,35 @@ Expected<Effect> reviewImported(const Event& event, const json& payload) {
     return Effect([copy = std::move(*copy)](CaseState& state) { mergeInto(state, copy); });
 }
 
+/// "undecided" takes an earlier decision back.
+Expected<Effect> consistencyDecided(const Event& event, const json& payload) {
+    const std::vector<std::string> places = textsIn(payload, "places");
+    ConsistencyDecision decision{textIn(payload, "finding"),
+                                 textIn(payload, "shown"),
+                                 textIn(payload, "decision"),
+                                 textIn(payload, "reason"),
+                                 {places.begin(), places.end()},
+                                 event.user,
+                                 event.time};
+    if (decision.finding.empty() || decision.decision.empty()) {
+        return malformed(event, "names no finding or no decision");
+    }
+    return Effect([decision = std::move(decision)](CaseState& state) {
+        if (decision.decision == "undecided") {
+            state.consistencyDecisions.erase(decision.finding);
+        } else {
+            state.consistencyDecisions[decision.finding] = decision;
+        }
+    });
+}
+
 struct KnownType {
     const char* name;
     Reader read;
     bool changesTheSet;
 };
 
-constexpr std::array<KnownType, 20> knownTypes{{{"case-created", caseCreated, false},
+constexpr std::array<KnownType, 21> knownTypes{{{"case-created", caseCreated, false},
                                                 {"document-added", documentAdded, true},
                                                 {"ocr-read", ocrRead, false},
                                                 {"mark-added", markAdded, true},
@@ -323,6 +345,7 @@ constexpr std::array<KnownType, 20> knownTypes{{{"case-created", caseCreated, fa
                                                 {"submitted", submitted, false},
                                                 {"returned", returned, false},
                                                 {"decision", decided, false},
+                                                {"consistency-decided", consistencyDecided, false},
                                                 {"approved", approved, false},
                                                 {"approval-withdrawn", approvalWithdrawn, false},
                                                 {"released", released, false},

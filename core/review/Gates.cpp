@@ -242,6 +242,25 @@ std::vector<Gate> releaseGates(const CaseState& state, const std::string&) {
     return gates;
 }
 
+Gate consistencyGate(const consistency::Board& board) {
+    Gate gate = whole(Gate::Level::Good, consistency::summary(board));
+    for (const consistency::Finding& finding : board.findings) {
+        if (finding.issue != consistency::Issue::Readable || finding.open() == 0) {
+            continue;
+        }
+        gate.level = Gate::Level::Care;
+        const auto open = std::find_if(finding.places.begin(), finding.places.end(), [](const consistency::Place& place) {
+            return !place.isSuggested && !place.isDecided && place.page > 0;
+        });
+        if (open != finding.places.end()) {
+            gate.document = open->document;
+            gate.page = open->page;
+            break;
+        }
+    }
+    return gate;
+}
+
 Expected<void> passable(const std::vector<Gate>& gates) {
     const auto blocking =
         std::find_if(gates.begin(), gates.end(), [](const Gate& gate) { return gate.level == Gate::Level::Block; });

@@ -6,6 +6,7 @@
 
 #include "base/Error.h"
 #include "casefile/Case.h"
+#include "consistency/Board.h"
 
 namespace withheld::review {
 
@@ -25,6 +26,8 @@ struct Gate {
 /// returned marks.
 [[nodiscard]] std::vector<Gate> approveGates(const casefile::CaseState& state, const std::string& user);
 [[nodiscard]] std::vector<Gate> releaseGates(const casefile::CaseState& state, const std::string& user);
+/// What the consistency board found, as one line for the brief and for the release: Care while a redacted string is readable.
+[[nodiscard]] Gate consistencyGate(const consistency::Board& board);
 /// The first blocking gate as a NotAllowed error, if any.
 [[nodiscard]] Expected<void> passable(const std::vector<Gate>& gates);
 

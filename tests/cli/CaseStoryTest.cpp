@@ -49,6 +49,17 @@ TEST_F(CaseStory, TwoCopiesComeTogetherByReviewPackages) {
     refused({"case", "import-review", "c.withheld", "marks.json", "--user", "Amy Shah"}, "no review package");
 }
 
+TEST_F(CaseStory, ConsistencyNamesWhatIsStillReadableByItsFirstLetters) {
+    begin();
+    put("name.json", R"json({"marks":[{"page":1,"rect":[10,10,60,30],"text":"Informant Smith","exemptions":["s.40(2)"]}]})json");
+    done({"case", "import-marks", "c.withheld", "Informant Smith.pdf", "name.json", "--user", "Amy Shah"});
+    const json board = json::parse(done({"case", "consistency", "c.withheld", "--json"}));
+    EXPECT_EQ(board.at("strings"), 1);
+    EXPECT_EQ(board.at("findings").at(0).at("string"), "I•••••••• S••••");
+    EXPECT_EQ(board.at("findings").at(0).at("places").at(0).at("match"), "file-name");
+    EXPECT_THAT(done({"case", "consistency", "c.withheld"}), HasSubstr("in a file name"));
+}
+
 TEST_F(CaseStory, FromReceiptToRelease) {
     begin();
     EXPECT_EQ(status().at("stage"), "marking");

@@ -334,6 +334,16 @@ bool CaseModel::addComment(const QString& markId, const QString& text) {
     return done.hasValue();
 }
 
+bool CaseModel::carryOutStep(const QString& step, CaseCall apply, CaseCall revert) {
+    if (const Expected<void> done = carryOut([&] { return apply(*m_case); }); !done) {
+        fail(done.error());
+        return false;
+    }
+    push(std::make_unique<CallStep>(*this, step, std::move(apply), std::move(revert)));
+    emit announced(step);
+    return true;
+}
+
 bool CaseModel::storePageTexts(const QString& document, const std::vector<PageText>& texts) {
     if (const Expected<void> done = m_case->storePageTexts(document.toStdString(), texts); !done) {
         fail(done.error());

@@ -78,6 +78,10 @@ public:
     int markAll(const std::map<std::string, std::vector<Mark>>& byDocument, const QString& step);
     bool acceptSuggestions(const QStringList& ids, const std::vector<std::string>& exemptions = {});
     bool refuseSuggestions(const QStringList& ids);
+    /// A step that changes no mark, such as a decision: `apply` is carried out now, `revert` undoes it. Asks no edit
+    /// guard, and a reviewer may take it.
+    using CaseCall = std::function<Expected<void>(casefile::Case&)>;
+    bool carryOutStep(const QString& step, CaseCall apply, CaseCall revert);
     /// Through these, not through the stack: they ask the edit guard first.
     bool undo();
     bool redo();

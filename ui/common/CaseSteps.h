@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QUndoCommand>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -150,6 +151,22 @@ protected:
 
 private:
     std::vector<std::string> m_ids;
+};
+
+/// Two calls into the case, one for each way.
+class CallStep : public CaseStep {
+public:
+    using Call = std::function<Expected<void>(casefile::Case&)>;
+    CallStep(CaseModel& model, const QString& words, Call apply, Call revert)
+        : CaseStep(model, words), m_apply(std::move(apply)), m_revert(std::move(revert)) {}
+
+protected:
+    Expected<void> apply() override { return m_apply(theCase()); }
+    Expected<void> revert() override { return m_revert(theCase()); }
+
+private:
+    Call m_apply;
+    Call m_revert;
 };
 
 /// A step of an earlier session, by what it changed.

@@ -146,6 +146,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     searchCase = add("searchCase", tr("&Search the case"), open, keys({"Ctrl+Shift+F"}));
     findPersonal = add("findPersonal", tr("Find &personal data"), open, keys({"Ctrl+Shift+D"}));
 
+    consistency = add("consistency", tr("&Consistency…"), open, keys({"Ctrl+Shift+C"}));
     submit = add("submit", tr("&Submit for review…"), open, keys({"Ctrl+Return"}));
     agree = add("agree", tr("&Approve mark"), open, keys({"Y"}));
     agreeGroup = add("agreeGroup", tr("Approve &group…"), open, keys({"Shift+Y"}));
@@ -212,9 +213,9 @@ void Actions::fillMenus(QMenuBar* bar) const {
                                      nextMark,   previousMark, comment,     nullptr,  look,       reveal,    nullptr});
     mark->addMenu(tr("S&nap to"))->addActions({snapLetters, snapWords, snapExact});
     fill(tr("&Find"), {find, findNext, findPrevious, nullptr, searchCase, nullptr, findPersonal});
-    fill(tr("&Review"),
-         {submit, nullptr, agree, agreeGroup, returnMark, decideLater, nextToView, somethingMissing, nullptr, approve, returnCase,
-          nullptr, exportReview, importReview, nullptr, reviewLook, sideBySide, flicker, lockScroll});
+    fill(tr("&Review"), {consistency,  submit,           nullptr,    agree,      agreeGroup, returnMark, decideLater,
+                         nextToView,   somethingMissing, nullptr,    approve,    returnCase, nullptr,    exportReview,
+                         importReview, nullptr,          reviewLook, sideBySide, flicker,    lockScroll});
     fill(tr("Re&lease"), {modeRelease, proceedRelease});
     fill(tr("&Help"), {help, keySheet, palette, nullptr, about});
 }

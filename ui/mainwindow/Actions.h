@@ -101,6 +101,7 @@ public:
     QAction* searchCase;
     QAction* findPersonal;
     // Review
+    QAction* consistency;
     QAction* submit;
     QAction* agree;
     QAction* agreeGroup;

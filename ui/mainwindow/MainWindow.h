@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace withheld::ui {
 
 class Actions;
+class ConsistencyBoard;
 struct CaseSession;
 class HelpWindow;
 class Job;
@@ -74,6 +75,7 @@ private:
     void openSettings();
     void showAbout();
     void openHelp();
+    void openConsistency();
     void stepDocument(int step);
 
     // MainWindowCase.cpp: opening, adding, jobs, and the doors of four eyes
@@ -118,7 +120,8 @@ private:
     QToolBar* m_titleBar = nullptr;
     QToolBar* m_toolBar = nullptr;
     StatusFields* m_status = nullptr;
-    HelpWindow* m_help = nullptr;  ///< made when first wanted
+    HelpWindow* m_help = nullptr;               ///< made when first wanted
+    ConsistencyBoard* m_consistency = nullptr;  ///< of the open case, made when first wanted
 };
 
 }  // namespace withheld::ui

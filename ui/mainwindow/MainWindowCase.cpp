@@ -23,6 +23,7 @@
 #include "marks/SuggestionsPanel.h"
 #include "page/PagePane.h"
 #include "release/ReleaseScreen.h"
+#include "review/ConsistencyBoard.h"
 #include "review/GateDialogs.h"
 #include "review/Review.h"
 #include "review/ReviewPages.h"
@@ -107,6 +108,7 @@ void MainWindow::closeCase() {
 
 /// Model and undo stack speak while they die; nobody may listen then.
 void MainWindow::dropCase() {
+    delete std::exchange(m_consistency, nullptr);
     m_workspace.reset();
     if (m_session != nullptr) {
         m_session->model->disconnect(this);

@@ -24,6 +24,7 @@
 #include "page/PagePane.h"
 #include "page/PageView.h"
 #include "release/ReleaseScreen.h"
+#include "review/ConsistencyBoard.h"
 #include "review/ReviewPages.h"
 #include "review/ReviewPanel.h"
 #include "settings/Preferences.h"
@@ -202,6 +203,7 @@ void MainWindow::connectMarkCommands() {
 
 void MainWindow::connectReviewCommands() {
     Actions& a = *m_actions;
+    connect(a.consistency, &QAction::triggered, this, &MainWindow::openConsistency);
     connect(a.submit, &QAction::triggered, this, &MainWindow::submit);
     connect(a.approve, &QAction::triggered, this, &MainWindow::approve);
     connect(a.returnCase, &QAction::triggered, this, &MainWindow::returnCase);
@@ -262,6 +264,23 @@ void MainWindow::openHelp() {
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
+}
+
+/// Stays open beside the work as well.
+void MainWindow::openConsistency() {
+    if (m_consistency == nullptr) {
+        m_consistency = new ConsistencyBoard(*m_session->model, this);
+        connect(m_consistency, &ConsistencyBoard::showRequested, this,
+                [this](const QString& document, int page, const QString& markId) {
+                    if (mode() == Mode::Release) {
+                        setMode(Mode::Mark);
+                    }
+                    m_workspace->showPlace(document, page, markId);
+                });
+    }
+    m_consistency->show();
+    m_consistency->raise();
+    m_consistency->activateWindow();
 }
 
 void MainWindow::showAbout() {

@@ -32,8 +32,13 @@ ReadyStep::ReadyStep(QWidget* parent)
     connect(m_next, &QPushButton::clicked, this, &ReadyStep::nextRequested);
 }
 
-void ReadyStep::reload(const casefile::CaseState& state, const std::string& user, bool isReadOnly) {
-    m_gates->setGates(review::releaseGates(state, user));
+void ReadyStep::reload(const casefile::CaseState& state, const std::string& user, bool isReadOnly,
+                       const consistency::Board* board) {
+    auto gates = review::releaseGates(state, user);
+    if (board != nullptr) {
+        gates.push_back(review::consistencyGate(*board));
+    }
+    m_gates->setGates(std::move(gates));
     const int blocks = m_gates->count(review::Gate::Level::Block);
     m_isPassable = blocks == 0 && !isReadOnly;
     tint(m_verdict, m_isPassable ? Colour::Good : Colour::Bad);

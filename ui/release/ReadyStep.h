@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "casefile/CaseState.h"
+#include "consistency/Board.h"
 
 class QLabel;
 class QPushButton;
@@ -17,7 +18,9 @@ class ReadyStep : public QWidget {
 
 public:
     explicit ReadyStep(QWidget* parent = nullptr);
-    void reload(const casefile::CaseState& state, const std::string& user, bool isReadOnly);
+    /// `board`: nullptr while it is being worked out.
+    void reload(const casefile::CaseState& state, const std::string& user, bool isReadOnly,
+                const consistency::Board* board = nullptr);
     [[nodiscard]] bool isPassable() const { return m_isPassable; }
 
 signals:

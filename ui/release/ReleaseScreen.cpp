@@ -17,6 +17,7 @@
 #include "release/ResultStep.h"
 #include "release/StepList.h"
 #include "release/StepWidgets.h"
+#include "review/ConsistencyWatch.h"
 #include "review/WrappedTextDelegate.h"
 
 namespace withheld::ui {
@@ -95,6 +96,11 @@ ReleaseScreen::ReleaseScreen(CaseModel& model, QWidget* parent)
             reload();
         }
     });
+    connect(&ConsistencyWatch::of(model), &ConsistencyWatch::updated, this, [this] {
+        if (const auto& board = ConsistencyWatch::of(m_model).board()) {
+            m_ready->reload(m_model.state(), m_model.caseFile().user(), m_isReadOnly, &*board);
+        }
+    });
     if (model.state().stage == casefile::Stage::Released && model.state().release) {
         m_result->showEarlier(model.state());
         m_hasResult = true;
@@ -131,8 +137,14 @@ void ReleaseScreen::setReadOnly(bool isReadOnly) {
     reload();
 }
 
+void ReleaseScreen::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    ConsistencyWatch::of(m_model).request();
+}
+
 void ReleaseScreen::reload() {
-    m_ready->reload(m_model.state(), m_model.caseFile().user(), m_isReadOnly);
+    const auto& board = ConsistencyWatch::of(m_model).board();
+    m_ready->reload(m_model.state(), m_model.caseFile().user(), m_isReadOnly, board ? &*board : nullptr);
     m_contents->reload(m_ready->isPassable(), !m_isRunning);
     showPack();
     if (m_isRunning) {

@@ -48,6 +48,9 @@ signals:
     void releaseRequested(const QString& packFolder);
     void cancelRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     enum Step { Ready, WhatGoesOut, MakeAndProve, Result };
 

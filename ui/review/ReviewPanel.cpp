@@ -16,6 +16,7 @@
 #include "common/MarkSelection.h"
 #include "common/Theme.h"
 #include "review/Brief.h"
+#include "review/ConsistencyWatch.h"
 #include "review/DecisionModel.h"
 #include "review/GateList.h"
 #include "review/KeyButton.h"
@@ -125,6 +126,7 @@ ReviewPanel::ReviewPanel(CaseModel& model, MarkSelection& selection, QWidget* pa
     connect(&model, &CaseModel::commentsChanged, this, soon);
     connect(&model, &CaseModel::viewsChanged, this, soon);
     connect(&model, &CaseModel::documentsChanged, this, soon);
+    connect(&ConsistencyWatch::of(model), &ConsistencyWatch::updated, this, soon);
     reload();
 }
 
@@ -172,6 +174,11 @@ void ReviewPanel::setKeys(const QString& agree, const QString& returnMark, const
     m->later->setKey(later);
 }
 
+void ReviewPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    ConsistencyWatch::of(m_model).request();
+}
+
 void ReviewPanel::reload() {
     const QString current = m_selection.current();
     m->decisions->reload();
@@ -198,7 +205,15 @@ void ReviewPanel::reload() {
                              .arg(warnings == 0   ? tr("no warnings")
                                   : warnings == 1 ? tr("1 warning")
                                                   : tr("%1 warnings").arg(warnings)));
-    m->brief->setLines(review::brief(state, m_model.caseFile().user()));
+    auto brief = review::brief(state, m_model.caseFile().user());
+    ConsistencyWatch& watch = ConsistencyWatch::of(m_model);
+    if (isVisible()) {
+        watch.request();
+    }
+    if (watch.board()) {
+        brief.push_back(review::consistencyGate(*watch.board()));
+    }
+    m->brief->setLines(std::move(brief));
     // The brief comes up once for each submission, before the first mark.
     const QString submission = state.submission ? QString::fromStdString(state.submission->time) : QString();
     if (state.stage == casefile::Stage::InReview && submission != m->briefedOn && isVisible()) {

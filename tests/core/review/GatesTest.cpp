@@ -91,4 +91,24 @@ TEST(Gates, NobodyApprovesForNobody) {
     EXPECT_FALSE(passable(approveGates(sample.file->state(), "  ")));
 }
 
+TEST(Gates, ConsistencyIsCareWhileAStringIsReadable) {
+    consistency::Board board;
+    board.strings = 4;
+    board.documents = 2;
+    EXPECT_EQ(consistencyGate(board).level, Gate::Level::Good);
+    consistency::Finding finding;
+    consistency::Place file;
+    file.document = "a";
+    consistency::Place page = file;
+    page.page = 7;
+    finding.places = {file, page};
+    board.findings = {finding};
+    const Gate gate = consistencyGate(board);
+    EXPECT_EQ(gate.level, Gate::Level::Care);
+    EXPECT_EQ(gate.page, 7) << "a file name can't be shown on a page";
+    EXPECT_NE(gate.text.find("1 redacted string is still readable elsewhere"), std::string::npos);
+    board.findings[0].places[0].isDecided = board.findings[0].places[1].isDecided = true;
+    EXPECT_EQ(consistencyGate(board).level, Gate::Level::Good);
+}
+
 }  // namespace withheld::review

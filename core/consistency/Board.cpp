@@ -1,0 +1,146 @@
+#include "consistency/Board.h"
+
+#include <algorithm>
+
+#include "base/Unicode.h"
+#include "consistency/Tokens.h"
+
+namespace withheld::consistency {
+
+namespace {
+
+std::string numbered(int n, const char* one, const char* many) {
+    return std::to_string(n) + " " + (n == 1 ? one : many);
+}
+
+}  // namespace
+
+const casefile::ConsistencyDecision* Finding::decision(const casefile::CaseState& state) const {
+    const auto found = state.consistencyDecisions.find(id);
+    return found == state.consistencyDecisions.end() ? nullptr : &found->second;
+}
+
+int Finding::open() const {
+    return static_cast<int>(
+        std::count_if(places.begin(), places.end(), [](const Place& place) { return !place.isSuggested && !place.isDecided; }));
+}
+
+int Finding::suggested() const {
+    return static_cast<int>(std::count_if(places.begin(), places.end(), [](const Place& place) { return place.isSuggested; }));
+}
+
+int Board::open(Issue issue) const {
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [issue](const Finding& finding) {
+        return finding.issue == issue && finding.open() > 0;
+    }));
+}
+
+int Board::open() const {
+    return static_cast<int>(
+        std::count_if(findings.begin(), findings.end(), [](const Finding& finding) { return finding.open() > 0; }));
+}
+
+const char* name(Issue issue) {
+    switch (issue) {
+        case Issue::DifferentCodes:
+            return "different-codes";
+        case Issue::CodeUsedOnce:
+            return "code-used-once";
+        case Issue::HarmMissing:
+            return "harm-missing";
+        case Issue::Readable:
+            break;
+    }
+    return "readable";
+}
+
+const char* displayName(Issue issue) {
+    switch (issue) {
+        case Issue::DifferentCodes:
+            return "Different codes";
+        case Issue::CodeUsedOnce:
+            return "Code used once";
+        case Issue::HarmMissing:
+            return "No harm noted";
+        case Issue::Readable:
+            break;
+    }
+    return "Readable elsewhere";
+}
+
+const char* name(Match match) {
+    switch (match) {
+        case Match::Split:
+            return "split";
+        case Match::Hyphenated:
+            return "hyphenated";
+        case Match::Reversed:
+            return "reversed";
+        case Match::Initials:
+            return "initials";
+        case Match::Titled:
+            return "titled";
+        case Match::Email:
+            return "e-mail";
+        case Match::FileName:
+            return "file-name";
+        case Match::Property:
+            return "property";
+        case Match::Marked:
+            return "marked";
+        case Match::Same:
+            break;
+    }
+    return "same";
+}
+
+const char* displayName(Match match) {
+    switch (match) {
+        case Match::Split:
+            return "over two lines";
+        case Match::Hyphenated:
+            return "hyphenated";
+        case Match::Reversed:
+            return "surname first";
+        case Match::Initials:
+            return "initials";
+        case Match::Titled:
+            return "title and surname";
+        case Match::Email:
+            return "in an e-mail address";
+        case Match::FileName:
+            return "in a file name";
+        case Match::Property:
+            return "in a bookmark or property";
+        case Match::Marked:
+            return "marked";
+        case Match::Same:
+            break;
+    }
+    return "same words";
+}
+
+std::string summary(const Board& board) {
+    const std::string checked = " (checked " + numbered(board.strings, "string", "strings") + " in " +
+                                numbered(board.documents, "document", "documents") + ", " +
+                                numbered(board.pagesWithoutText, "page", "pages") + " had no text layer)";
+    const int open = board.open(Issue::Readable);
+    return (open == 0 ? "Every redacted string is redacted everywhere"
+                      : numbered(open, "redacted string is", "redacted strings are") + " still readable elsewhere") +
+           checked;
+}
+
+std::string masked(const std::string& text) {
+    constexpr char32_t dot = 0x2022;
+    std::u32string out;
+    bool isFirst = true;
+    for (const char32_t c : utf8ToUtf32(text)) {
+        const bool isWord = isWordCharacter(c);
+        out += !isWord ? (c == '\n' ? U' ' : c) : isFirst ? c : dot;
+        // The name of a mail's host is no first letter to keep.
+        isFirst = !isWord && c != '@' && c != '.' && c != '-' && c != '\'';
+    }
+    return utf32ToUtf8(out);
+}
+
+}  // namespace withheld::consistency

@@ -1,0 +1,142 @@
+#include "consistency/Check.h"
+
+#include <algorithm>
+
+#include "consistency/Decide.h"
+#include "core/consistency/ConsistencySample.h"
+
+namespace withheld::consistency {
+namespace {
+
+TEST(Check, FindsTheSameWordsInAnotherDocument) {
+    TypedCase sample;
+    sample.addDocument("a", "report.pdf", {{"Seen by John Smith at noon"}});
+    sample.addDocument("b", "annex.pdf", {{"Nothing here"}, {"and JOHN SMITH left"}});
+    sample.mark("a", 1, 2, 3);
+    const auto findings = sample.findings();
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].text, "John Smith");
+    EXPECT_EQ(findings[0].marked, 1);
+    ASSERT_EQ(findings[0].open(), 1);
+    const Place& place = findings[0].places[0];
+    EXPECT_EQ(place.document, "b");
+    EXPECT_EQ(place.page, 2);
+    ASSERT_EQ(place.quads.size(), 1U);
+    EXPECT_DOUBLE_EQ(place.quads[0].bounds().x0, 72 + 4 * 6);
+    EXPECT_DOUBLE_EQ(place.quads[0].bounds().width(), 10 * 6);
+}
+
+TEST(Check, IsSilentWhenEverythingIsMarked) {
+    TypedCase sample;
+    sample.addDocument("a", "report.pdf", {{"John Smith and John Smith"}, {}});
+    sample.words["a"][1].source = TextSource::None;
+    sample.mark("a", 1, 0, 1);
+    sample.mark("a", 1, 3, 4);
+    const Board board = sample.check();
+    EXPECT_TRUE(board.findings.empty());
+    EXPECT_EQ(summary(board),
+              "Every redacted string is redacted everywhere (checked 1 string in 1 document, 1 page had no text layer)");
+}
+
+TEST(Check, TakesAHalfMarkedNameAsReadable) {
+    TypedCase sample;
+    sample.addDocument("a", "report.pdf", {{"John Smith", "then John Smith"}});
+    sample.mark("a", 1, 0, 1);
+    sample.mark("a", 1, 3, 3);
+    ASSERT_EQ(sample.findings().size(), 1U);
+    EXPECT_EQ(sample.findings()[0].open(), 1);
+}
+
+TEST(Check, FollowsLineEndsAndHyphens) {
+    TypedCase sample;
+    sample.addDocument("a", "report.pdf", {{"John Smith"}, {"told John", "Smith so"}, {"told John Smi-", "th so"}});
+    sample.mark("a", 1, 0, 1);
+    const auto findings = sample.findings();
+    ASSERT_EQ(findings.size(), 1U);
+    ASSERT_EQ(findings[0].places.size(), 2U);
+    EXPECT_EQ(findings[0].places[0].match, Match::Split);
+    EXPECT_EQ(findings[0].places[0].quads.size(), 2U);
+    EXPECT_EQ(findings[0].places[1].match, Match::Hyphenated);
+}
+
+TEST(Check, LooksInAddressesFileNamesAndProperties) {
+    TypedCase sample;
+    sample.addDocument("a", "Note_John_Smith.pdf", {{"John Smith", "jsmith@force.example"}});
+    sample.state.documents[0].findings =
+        R"({"pages": 1, "findings": [{"id": "outline", "what": "Bookmark “Interview of John Smith”"}, 7, {"what": 3}]})";
+    sample.mark("a", 1, 0, 1);
+    const auto findings = sample.findings();
+    ASSERT_EQ(findings.size(), 1U);
+    std::vector<Match> matches;
+    for (const Place& place : findings[0].places) {
+        matches.push_back(place.match);
+    }
+    EXPECT_EQ(matches, (std::vector<Match>{Match::FileName, Match::Property, Match::Email}));
+    EXPECT_EQ(proposals(findings[0]).at("a").size(), 1U) << "only what lies on a page can be marked";
+}
+
+TEST(Check, ReadsWhatLiesUnderMarksWithoutWords) {
+    TypedCase sample;
+    sample.addDocument("a", "report.pdf", {{"John Smith", "John Smith"}});
+    sample.mark("a", 1, 0, 1);
+    sample.state.marks.begin()->second.mark.text.clear();
+    EXPECT_EQ(sample.findings().size(), 1U);
+}
+
+TEST(Check, CountsOpenSuggestionsApart) {
+    TypedCase sample;
+    sample.addDocument("a", "report.pdf", {{"John Smith", "John Smith"}});
+    sample.mark("a", 1, 0, 1);
+    casefile::CaseSuggestion suggestion;
+    suggestion.document = "a";
+    suggestion.proposed = proposals(sample.findings()[0]).at("a")[0].proposed;
+    EXPECT_EQ(suggestion.proposed.exemptions, std::vector<std::string>{"s.40(2)"});
+    sample.state.suggestions["s"] = suggestion;
+    EXPECT_EQ(sample.findings()[0].open(), 0);
+    EXPECT_EQ(sample.findings()[0].suggested(), 1);
+    sample.state.suggestions["s"].state = casefile::SuggestionState::Refused;
+    EXPECT_EQ(sample.findings()[0].open(), 1);
+}
+
+TEST(Check, TellsOfCodesThatDifferStandAloneOrLackAHarm) {
+    TypedCase sample;
+    sample.addDocument("a", "report.pdf", {{"John Smith", "John Smith", "radio channel seven"}});
+    sample.mark("a", 1, 0, 1);
+    sample.mark("a", 1, 2, 3, {"s.38"});
+    sample.mark("a", 1, 4, 6, {"s.31(1)(a)"});
+    const auto differing = sample.findings(Issue::DifferentCodes);
+    ASSERT_EQ(differing.size(), 1U);
+    EXPECT_EQ(differing[0].places.size(), 2U);
+    EXPECT_EQ(sample.findings(Issue::CodeUsedOnce).size(), 3U);
+    ASSERT_EQ(sample.findings(Issue::HarmMissing).size(), 1U);
+    sample.state.marks["mark2"].mark.note = "Criminals would listen in";
+    EXPECT_TRUE(sample.findings(Issue::HarmMissing).empty());
+    EXPECT_TRUE(sample.findings().empty());
+}
+
+TEST(Check, MasksStrings) {
+    EXPECT_EQ(masked("Hannah Desmond"), "H••••• D••••••");
+    EXPECT_EQ(masked("h.desmond@force.example"), "h.•••••••@•••••.•••••••");
+}
+
+TEST(Check, LooksThroughTwoThousandPages) {
+    TypedCase sample;
+    const std::vector<std::string> lines(40, "Officers of the unit attended and took ten statements that day");
+    sample.addDocument("a", "long.pdf", std::vector<std::vector<std::string>>(2000, lines));
+    for (int page = 100; page <= 2000; page += 100) {
+        auto changed = lines;
+        changed[20] = "Statement of Kim Abara" + std::to_string(page) + " and of Lee Okoye";
+        sample.words["a"][static_cast<std::size_t>(page) - 1] = typedPage(page, changed);
+    }
+    const auto first = sample.words["a"][99].words;
+    const auto lee = std::find_if(first.begin(), first.end(), [](const Word& word) { return word.text == "Lee"; });
+    const auto at = static_cast<std::size_t>(lee - first.begin());
+    sample.mark("a", 100, at, at + 1);
+    const Board board = sample.check();
+    ASSERT_EQ(board.findings.size(), 1U);
+    EXPECT_EQ(board.findings[0].open(), 19);
+    EXPECT_EQ(board.pages, 2000);
+}
+
+}  // namespace
+}  // namespace withheld::consistency
