@@ -72,11 +72,36 @@ window_named() {
     [[ -n "$found" ]] && echo "$found"
 }
 
-press() { xdotool key --clearmodifiers --delay 40 "$@"; sleep 0.15; }
-write() { xdotool type --clearmodifiers --delay 12 "$1"; sleep 0.1; }
+# What a person would have done is counted as it is sent: keys (each of a chord by itself), pointings and button presses or releases.
+# keystroke_model.sh turns that into seconds.
+KEYS=0 POINTINGS=0 BUTTONS=0
+
+press() {
+    local chord parts
+    for chord in "$@"; do
+        IFS=+ read -ra parts <<<"$chord"
+        KEYS=$((KEYS + ${#parts[@]}))
+    done
+    xdotool key --clearmodifiers --delay 40 "$@"
+    sleep 0.15
+}
+
+write() {
+    KEYS=$((KEYS + ${#1}))
+    xdotool type --clearmodifiers --delay 12 "$1"
+    sleep 0.1
+}
+
+# click X Y [TIMES] : in pixels of the program's window.
+click() {
+    POINTINGS=$((POINTINGS + 1)) BUTTONS=$((BUTTONS + 2 * ${3:-1}))
+    xdotool mousemove --sync --window "$WINDOW" "$1" "$2" click --repeat "${3:-1}" --delay 60 1
+    sleep 0.15
+}
 
 # drag X1 Y1 X2 Y2 : in pixels of the program's window.
 drag() {
+    POINTINGS=$((POINTINGS + 2)) BUTTONS=$((BUTTONS + 2))
     xdotool mousemove --sync --window "$WINDOW" "$1" "$2" mousedown 1
     sleep 0.05
     xdotool mousemove --sync --window "$WINDOW" $((($1 + $3) / 2)) $((($2 + $4) / 2))
@@ -88,6 +113,7 @@ drag() {
 
 # The same with Ctrl held: a box, over text too.
 box() {
+    KEYS=$((KEYS + 1))
     xdotool keydown ctrl
     drag "$@"
     xdotool keyup ctrl
