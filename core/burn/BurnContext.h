@@ -53,7 +53,7 @@ struct BurnContext {
                             what,
                             document.file(),
                             page,
-                            remedy.empty() ? "Print this page to PDF and use that copy, or withhold the page." : remedy,
+                            remedy.empty() ? "Release this page as a picture (safe mode), or withhold it." : remedy,
                             object};
         }
     }

@@ -24,6 +24,10 @@
         <translation>Y&amp;chwanegu dogfennau…</translation>
     </message>
     <message>
+        <source>&amp;Consistency…</source>
+        <translation>&amp;Cysondeb…</translation>
+    </message>
+    <message>
         <source>&amp;Import marks…</source>
         <translation>&amp;Mewnforio marciau…</translation>
     </message>
