@@ -8,6 +8,7 @@
 #include "burn/DocumentCleaner.h"
 #include "burn/FontSubsets.h"
 #include "burn/PageBurner.h"
+#include "burn/ReplacedOriginals.h"
 #include "burn/StructureTree.h"
 #include "pdf/Intake.h"
 

@@ -1,9 +1,11 @@
-// Tiling patterns: a cell that the page shows once is burned like a form; one that stands in full elsewhere is no secret.
+// Patterns: a tiling cell that the page shows once is burned like a form; one that stands in full elsewhere is no secret. Of a
+// shading, the mesh is cut.
 #include <algorithm>
 #include <cmath>
 #include <set>
 
 #include "burn/ContentBurner.h"
+#include "meshes/CutMesh.h"
 
 namespace withheld::burn {
 
@@ -12,14 +14,13 @@ using content::GraphicsState;
 namespace {
 
 constexpr int tiling = 1;  // PatternType (8.7.3, 8.7.4)
-constexpr int firstMeshType = 4;
 
 bool isHolder(const pdf::Object& pattern) {
     return pattern.isStream() && pattern.get("PatternType").integer() == tiling;
 }
 
-bool isMesh(const pdf::Object& pattern) {
-    return pattern.get("Shading").get("ShadingType").integer() >= firstMeshType;
+bool hasMesh(const pdf::Object& pattern) {
+    return !pattern.isStream() && meshes::isMesh(pattern.get("Shading"));
 }
 
 Rect boxOf(const pdf::Object& pattern) {
@@ -126,14 +127,10 @@ void ContentBurner::notePattern(const std::string& name, const pdf::Object& patt
     if (m_areas.empty()) {
         return;
     }
-    if (isHolder(pattern)) {
+    if (isHolder(pattern) || hasMesh(pattern)) {
         PatternUse& use = m_patterns[name];
         use.pattern = pattern;
         use.paintings.push_back({bounds, gone});
-    } else if (isMesh(pattern) && std::any_of(m_areas.begin(), m_areas.end(), [&](const Quad& mark) {
-                   return mark.bounds().intersects(bounds) && sharedArea(mark, Quad::of(bounds)) > 0;
-               })) {
-        m_context.fail(m_page.page, "A mesh shading may lie under a mark and cannot be cut", "object " + pattern.id().text());
     }
 }
 
@@ -151,7 +148,7 @@ void ContentBurner::noteStrokePattern(const GraphicsState& state, const Rect& bo
 
 void ContentBurner::burnPatterns(const Matrix& parent) {
     for (const auto& [name, use] : m_patterns) {
-        const pdf::Object copy = burnedPattern(name, use, parent);
+        const pdf::Object copy = hasMesh(use.pattern) ? cutMeshPattern(name, use, parent) : burnedPattern(name, use, parent);
         if (!copy.isNull()) {
             m_resources.replace("Pattern", name, copy);
             m_context.replaced[use.pattern.id()] = copy;
@@ -159,6 +156,50 @@ void ContentBurner::burnPatterns(const Matrix& parent) {
             noteRemoval();
         }
     }
+}
+
+pdf::Object ContentBurner::cutMeshPattern(const std::string& name, const PatternUse& use, const Matrix& parent) {
+    const bool isMarked = std::any_of(use.paintings.begin(), use.paintings.end(), [&](const PatternPainting& painting) {
+        return std::any_of(m_areas.begin(), m_areas.end(), [&](const Quad& mark) {
+            return mark.bounds().intersects(painting.bounds) && sharedArea(mark, Quad::of(painting.bounds)) > 0;
+        });
+    });
+    const pdf::Object shading =
+        isMarked ? cutMesh(use.pattern.get("Shading"), content::formMatrix(use.pattern).then(parent)) : pdf::Object();
+    if (shading.isNull()) {
+        return {};
+    }
+    if (name.empty()) {
+        m_context.fail(m_page.page, "A form paints under a mark with a pattern that was set outside of it",
+                       "object " + use.pattern.id().text());
+        return {};
+    }
+    const pdf::Object copy = m_context.document.clone(use.pattern);
+    copy.set("Shading", shading);
+    return copy;
+}
+
+pdf::Object ContentBurner::cutMesh(const pdf::Object& shading, const Matrix& toUser) {
+    constexpr double cellOnPage = 4;  // points
+    if (!toUser.isInvertible()) {
+        return {};
+    }
+    std::vector<Quad> marks;
+    for (const Quad& mark : m_areas) {
+        marks.push_back(mark.mapped(toUser.inverted()));
+    }
+    const auto cut = meshes::cutMesh(shading, marks, cellOnPage / toUser.meanScale());
+    if (!cut) {
+        m_context.fail(m_page.page, "A mesh shading may lie under a mark and cannot be cut: " + cut.error().message,
+                       "object " + shading.id().text());
+        return {};
+    }
+    if (!*cut) {
+        return {};
+    }
+    const pdf::Object copy = meshes::withGeometry(shading, **cut);
+    m_context.replaced[shading.id()] = copy;
+    return copy;
 }
 
 pdf::Object ContentBurner::burnedPattern(const std::string& name, const PatternUse& use, const Matrix& parent) {

@@ -1,4 +1,5 @@
 #include "burn/ContentBurner.h"
+#include "meshes/CutMesh.h"
 
 #include <algorithm>
 
@@ -170,15 +171,22 @@ void ContentBurner::setExtGState(const Operation& operation, const GraphicsState
     noteRemoval();
 }
 
-void ContentBurner::paintShading(const Operation& operation, const GraphicsState&, const pdf::Object& shading) {
-    constexpr int firstMesh = 4;  // types 4–7 hold geometry point by point (8.7.4.5.5)
+void ContentBurner::paintShading(const Operation& operation, const GraphicsState& state, const pdf::Object& shading) {
+    const std::string name = operation.operands.empty() ? std::string() : operation.operands.front().bytes;
     if (hidden()) {
+        m_resources.release("Shading", name);
         removeOperation(operation);
         return;
     }
-    if (!m_areas.empty() && shading.get("ShadingType").integer() >= firstMesh) {
-        m_context.fail(m_page.page, "A mesh shading may lie under a mark and cannot be cut", "object " + shading.id().text());
+    // Types 4 to 7 hold geometry point by point (8.7.4.5.5); the others are a rule for the whole plane.
+    const pdf::Object copy = !m_areas.empty() && meshes::isMesh(shading) ? cutMesh(shading, state.ctm) : pdf::Object();
+    if (copy.isNull()) {
+        m_resources.keep("Shading", name);
+        return;
     }
+    m_edits.replace(operation.begin, operation.end, "/" + m_resources.add("Shading", copy) + " sh");
+    m_resources.release("Shading", name);
+    noteRemoval();
 }
 
 void ContentBurner::beginMarkedContent(const Operation& operation, const pdf::Object& properties) {

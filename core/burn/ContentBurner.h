@@ -90,6 +90,10 @@ private:
     void burnPatterns(const Matrix& parent);
     /// A changed copy, or null when what lies under the areas stands open elsewhere in the pattern, or is not painted.
     [[nodiscard]] pdf::Object burnedPattern(const std::string& name, const PatternUse& use, const Matrix& parent);
+    /// A copy of `pattern` whose mesh was cut, or null when nothing of it lies under the areas.
+    [[nodiscard]] pdf::Object cutMeshPattern(const std::string& name, const PatternUse& use, const Matrix& parent);
+    /// A copy of the mesh `shading` without what lies under the areas, or null. `toUser`: from its space to default user space.
+    [[nodiscard]] pdf::Object cutMesh(const pdf::Object& shading, const Matrix& toUser);
     void removeOperation(const content::Operation& operation);
     void noteRemoval();
     void finishMarkedContent(const MarkedContent& mark);

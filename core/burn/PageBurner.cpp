@@ -17,86 +17,6 @@ std::vector<Quad> areasOf(const std::vector<const Mark*>& marks) {
     return areas;
 }
 
-/// Names of XObjects that a stream paints (Do) and of patterns that it paints with (scn, SCN), by category.
-std::map<std::string, std::set<std::string>> paintedNames(std::string_view content) {
-    std::map<std::string, std::set<std::string>> names;
-    content::ContentReader reader(content);
-    content::Operation operation;
-    while (reader.next(operation)) {
-        if (operation.operands.empty()) {
-            continue;
-        }
-        if (operation.name == "Do") {
-            names["XObject"].insert(operation.operands.back().bytes);
-        } else if (operation.name == "scn" || operation.name == "SCN") {
-            names["Pattern"].insert(operation.operands.back().bytes);
-        }
-    }
-    return names;
-}
-
-/// Takes unpainted replaced objects out of one owner's resources.
-void dropUnpainted(BurnContext& context, const pdf::Object& owner, const pdf::Object& resources, std::string_view content) {
-    std::vector<std::pair<const char*, std::string>> stale;
-    for (const char* category : {"XObject", "Pattern"}) {
-        for (const std::string& name : resources.get(category).keys()) {
-            if (context.replaced.contains(resources.get(category).get(name).id())) {
-                stale.emplace_back(category, name);
-            }
-        }
-    }
-    if (stale.empty()) {
-        return;
-    }
-    std::map<std::string, std::set<std::string>> painted = paintedNames(content);
-    std::erase_if(stale, [&](const auto& entry) { return painted[entry.first].contains(entry.second); });
-    if (stale.empty()) {
-        return;
-    }
-    ResourceEdits edits(context.document, resources);
-    for (const auto& [category, name] : stale) {
-        edits.release(category, name);
-    }
-    edits.dropReleased();
-    owner.set("Resources", edits.resources());
-}
-
-/// References outside resources (structure elements, alternates) follow to the copy, or end.
-void redirect(BurnContext& context, const pdf::Object& container, int depth = 0) {
-    constexpr int depthLimit = 64;
-    if (depth > depthLimit) {
-        return;
-    }
-    for (const std::string& key : container.keys()) {
-        const pdf::Object value = container.get(key);
-        if (value.id().number != 0) {
-            const auto found = context.replaced.find(value.id());
-            if (found == context.replaced.end()) {
-                continue;
-            }
-            if (found->second.isNull()) {
-                container.remove(key);
-            } else {
-                container.set(key, found->second);
-            }
-        } else if (key != "XObject" && key != "ExtGState" && key != "Pattern") {
-            redirect(context, value, depth + 1);
-        }
-    }
-    for (std::size_t i = container.size(); i-- > 0;) {
-        const pdf::Object value = container.at(i);
-        if (value.id().number == 0) {
-            redirect(context, value, depth + 1);
-        } else if (const auto found = context.replaced.find(value.id()); found != context.replaced.end()) {
-            if (found->second.isNull()) {
-                container.removeAt(i);
-            } else {
-                container.replaceAt(i, found->second);
-            }
-        }
-    }
-}
-
 }  // namespace
 
 void burnPage(BurnContext& context, BurnedPage& report, const std::vector<const Mark*>& marks) {
@@ -150,26 +70,6 @@ void burnPage(BurnContext& context, BurnedPage& report, const std::vector<const 
         page.set("Resources", resources.resources());
     }
     report.contentSha256 = sha256Hex(written);
-}
-
-void dropReplacedOriginals(BurnContext& context) {
-    if (context.replaced.empty()) {
-        return;
-    }
-    pdf::Document& document = context.document;
-    for (int number = 1; number <= document.pageCount(); ++number) {
-        if (Expected<Bytes> content = content::pageContent(document, number)) {
-            dropUnpainted(context, document.page(number), document.inherited(number, "Resources"), *content);
-        }
-    }
-    for (const pdf::Object& object : document.objects()) {
-        if (object.isStream() && object.get("Resources").isDictionary()) {
-            if (Expected<Bytes> content = object.decodedStream()) {
-                dropUnpainted(context, object, object.get("Resources"), *content);
-            }
-        }
-        redirect(context, object);
-    }
 }
 
 void collectOpenWords(BurnContext& context, int page) {

@@ -327,20 +327,4 @@ TEST(BurnPage, MarksOnMissingPagesAreRefused) {
     EXPECT_EQ(result.error().code, ErrorCode::InvalidInput);
 }
 
-TEST(BurnPage, MeshShadingUnderAMarkIsRefusedByName) {
-    PdfBuilder builder;
-    const int shading = builder.addStream(
-        "/ShadingType 4 /ColorSpace /DeviceGray /BitsPerCoordinate 8 /BitsPerComponent 8 /BitsPerFlag 8 /Decode [0 600 0 800 0 "
-        "1]",
-        "");
-    test::PageOptions options;
-    options.resources = "/Shading << /Sh " + test::ref(shading) + " >>";
-    builder.addPage("/Sh sh", options);
-    const auto result = burned(builder.build(), {markOn({100, 100, 200, 200})});
-    ASSERT_FALSE(result);
-    EXPECT_EQ(result.error().code, ErrorCode::CannotRemove);
-    EXPECT_EQ(result.error().page, 1);
-    EXPECT_FALSE(result.error().object.empty());
-}
-
 }  // namespace withheld

@@ -182,21 +182,4 @@ TEST(BurnPatterns, LettersFilledWithAMarkedPatternCount) {
     EXPECT_THAT(test::textOf(result->bytes), testing::HasSubstr("stays"));
 }
 
-TEST(BurnPatterns, AMeshInAPatternIsRefusedOnlyUnderAMark) {
-    const auto page = [](const std::string& path) {
-        PdfBuilder builder;
-        const int shading = builder.addStream(
-            "/ShadingType 4 /ColorSpace /DeviceGray /BitsPerCoordinate 8 /BitsPerComponent 8 /BitsPerFlag 8 /Decode [0 600 0 800 "
-            "0 1]",
-            "");
-        const int pattern = builder.addObject("<< /Type /Pattern /PatternType 2 /Shading " + test::ref(shading) + " >>");
-        test::PageOptions options;
-        options.resources = "/Pattern << /P1 " + test::ref(pattern) + " >>";
-        builder.addPage("/Pattern cs /P1 scn " + path + " f", options);
-        return builder.build();
-    };
-    EXPECT_EQ(burned(page("50 600 200 200 re"), {markOn(nameBox)}).error().code, ErrorCode::CannotRemove);
-    EXPECT_TRUE(burned(page("50 100 200 200 re"), {markOn(nameBox)}));
-}
-
 }  // namespace withheld

@@ -7,6 +7,7 @@
 #include "support/Burned.h"
 #include "support/Forensics.h"
 #include "support/PdfBuilder.h"
+#include "support/RefusedShading.h"
 #include "verify/Verify.h"
 
 namespace withheld::rasterize {
@@ -18,17 +19,10 @@ using testing::Not;
 
 const Rect nameBox{70, 696, 165, 714};
 
-/// A page whose mark lies on a mesh shading, which the burn refuses (8.7.4.5.5), and a plain second page.
-std::string meshPage() {
+/// A page whose mark lies on a shading that the burn refuses, and a plain second page.
+std::string refusedPage() {
     PdfBuilder builder;
-    std::string mesh;
-    for (const char* corner : {"\x00\x00\x00\xC0", "\x00\xFF\x00\xF0", "\x00\x00\xFF\xE0"}) {
-        mesh.append(corner, 4);
-    }
-    const int shading = builder.addStream(
-        "/ShadingType 4 /ColorSpace /DeviceGray /BitsPerCoordinate 8 /BitsPerComponent 8 /BitsPerFlag 8 "
-        "/Decode [0 600 0 842 0 1]",
-        mesh);
+    const int shading = addRefusedShading(builder, 600, 842);
     PageOptions options;
     options.resources = "/Shading << /Sh " + ref(shading) + " >>";
     builder.addPage("q 0 0 595 842 re W n /Sh sh Q " + show(72, 700, "Hannah Desmond") + show(200, 700, "is silver commander") +
@@ -67,7 +61,7 @@ std::string failures(const verify::Report& report) {
 }
 
 TEST(Rasterize, APageThatTheBurnRefusesIsReleasedAsAPicture) {
-    const std::string source = taken(meshPage());
+    const std::string source = taken(refusedPage());
     const std::vector<Mark> marks{markOn(nameBox)};
     ASSERT_TRUE(holds(source, "Hannah"));
     EXPECT_EQ(burn::burn(source, "test.pdf", marks).error().code, ErrorCode::CannotRemove);
@@ -91,7 +85,7 @@ TEST(Rasterize, APageThatTheBurnRefusesIsReleasedAsAPicture) {
 }
 
 TEST(Rasterize, WhatLiesUnderTheMarksIsBlackBeforeTheBurn) {
-    const auto pictured = rasterizePages(taken(meshPage()), "test.pdf", {1}, {markOn(nameBox)});
+    const auto pictured = rasterizePages(taken(refusedPage()), "test.pdf", {1}, {markOn(nameBox)});
     ASSERT_TRUE(pictured) << pictured.error().text();
     EXPECT_FALSE(holds(*pictured, "Hannah"));
     const Picture picture = pictureOf(*pictured, 1, 144);
@@ -101,7 +95,7 @@ TEST(Rasterize, WhatLiesUnderTheMarksIsBlackBeforeTheBurn) {
 }
 
 TEST(Rasterize, WordsKeepTheirPlaces) {
-    const std::string source = taken(meshPage());
+    const std::string source = taken(refusedPage());
     const auto pictured = rasterizePages(source, "test.pdf", {1}, {});
     ASSERT_TRUE(pictured);
     const std::vector<FoundWord> before = wordsOf(source);
@@ -134,9 +128,9 @@ TEST(Rasterize, TurnedCroppedAndScaledPagesPassTheProofDotByDot) {
 }
 
 TEST(Rasterize, TheProofSeesAPictureOfSomethingElse) {
-    const std::string source = taken(meshPage());
+    const std::string source = taken(refusedPage());
     const std::vector<Mark> marks{markOn(nameBox)};
-    std::string other = meshPage();
+    std::string other = refusedPage();
     other.replace(other.find("Second line stays"), 17, "Second lime stays");
     const auto result = burnedAsPicture(taken(other), marks);
     ASSERT_TRUE(result);
@@ -174,11 +168,11 @@ TEST(Rasterize, TextsOfTheStructureTreeGoWithTheContentThatTheyStandFor) {
 }
 
 TEST(Rasterize, RefusesPagesThatAreNotThereAndStopsWhenAsked) {
-    EXPECT_EQ(rasterizePages(taken(meshPage()), "test.pdf", {3}, {}).error().code, ErrorCode::InvalidInput);
+    EXPECT_EQ(rasterizePages(taken(refusedPage()), "test.pdf", {3}, {}).error().code, ErrorCode::InvalidInput);
     EXPECT_EQ(rasterizePages("no pdf", "test.pdf", {1}, {}).error().code, ErrorCode::Damaged);
     Cancel cancel;
     cancel.request();
-    EXPECT_EQ(rasterizePages(taken(meshPage()), "test.pdf", {1}, {}, {}, cancel).error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(rasterizePages(taken(refusedPage()), "test.pdf", {1}, {}, {}, cancel).error().code, ErrorCode::Cancelled);
 }
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include "inspect/Inspect.h"
 #include "review/Review.h"
 #include "support/PdfBuilder.h"
+#include "support/RefusedShading.h"
 #include "worker/Client.h"
 
 namespace withheld::release {
@@ -103,21 +104,17 @@ protected:
     std::unique_ptr<Case> m_case;
 };
 
-/// The same over a mesh shading, which the burn refuses under a mark (ISO 32000-1 8.7.4.5.5).
-std::string letterOnAMesh() {
+/// The same over a shading that the burn refuses under a mark.
+std::string letterOnARefusedShading() {
     test::PdfBuilder pdf;
-    const std::string mesh("\x00\x00\x00\xF0\x00\xFF\x00\xF8\x00\x00\xFF\xF0", 12);
-    const int shading = pdf.addStream(
-        "/ShadingType 4 /ColorSpace /DeviceGray /BitsPerCoordinate 8 /BitsPerComponent 8 /BitsPerFlag 8 /Decode [0 400 0 300 0 "
-        "1]",
-        mesh);
+    const int shading = test::addRefusedShading(pdf, 400, 300);
     test::PageOptions options{400, 300, "", "/Shading << /Sh " + test::ref(shading) + " >>"};
     pdf.addPage("/Sh sh " + test::show(40, 200, "Hello there") + test::show(40, 150, "Write to jane@example.org today"), options);
     return pdf.build();
 }
 
 TEST_F(Story, APageThatTheBurnRefusesLeavesAsAPictureWhenTheOfficerSaysSo) {
-    const std::string id = add("letter.pdf", letterOnAMesh());
+    const std::string id = add("letter.pdf", letterOnARefusedShading());
     markAndApprove();
     const auto refused = release(*m_case, pack());
     ASSERT_FALSE(refused);
