@@ -5,6 +5,7 @@
 #include "base/Hash.h"
 #include "base/PageNumbers.h"
 #include "burn/Annotations.h"
+#include "burn/ColorProfiles.h"
 #include "burn/DocumentCleaner.h"
 #include "burn/FontSubsets.h"
 #include "burn/PageBurner.h"
@@ -131,13 +132,16 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
     cleanDocument(context, report.notes);
 
     WithheldWords withheldWords(context.words.withheldOnly(), context.words.open());
-    if (!withheldWords.empty() && anyStringRepeats(context, withheldWords)) {
+    if (!withheldWords.empty() && (anyStringRepeats(context, withheldWords) || anyProfileRepeats(context, withheldWords))) {
         // Only now is it worth reading the pages without marks: what stands open there is no secret.
         collectAllOpenWords(context, report.pages);
         withheldWords = WithheldWords(context.words.withheldOnly(), context.words.open());
         addNote(report.notes, cleanStrings(context, withheldWords),
                 "bookmark, link or name that repeated withheld words replaced",
                 "bookmarks, links or names that repeated withheld words replaced");
+        addNote(report.notes, cleanProfiles(context, withheldWords),
+                "text in a colour profile that repeated withheld words blanked",
+                "texts in colour profiles that repeated withheld words blanked");
     }
 
     addNote(report.notes, cutFontsToWhatIsShown(context, report.notes), "font cut down to what is still shown",

@@ -196,10 +196,6 @@ void Search::visitStream(const Pending& next) {
         return;
     }
     const std::string_view bytes(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
-    constexpr std::size_t iccSignature = 36;
-    if (bytes.size() > 128 && bytes.substr(iccSignature, 4) == "acsp") {
-        return;  // a colour profile's own texts ("Copyright …") say nothing of the page either
-    }
     if (image) {
         m_needles.searchBinary(bytes, hit);
     } else if (content) {

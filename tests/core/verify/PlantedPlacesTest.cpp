@@ -7,6 +7,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include "JudgedPair.h"
+#include "support/IccProfile.h"
 
 namespace withheld::verify {
 
@@ -236,6 +237,22 @@ TEST(PlantedPlaces, wordsInsideAJpeg) {
         pair.makePages();
         EXPECT_TRUE(seesIt(failed(judgedPlace(pair))));
     }
+}
+
+TEST(PlantedPlaces, textsOfAColourProfile) {
+    JudgedPair pair;
+    const auto use = [](test::PdfBuilder& builder, const std::string& words) {
+        return "/ColorSpace << /CS0 [/ICCBased " +
+               test::ref(builder.addStream("/N 3 /Alternate /DeviceRGB", test::iccProfile(words))) + "] >>";
+    };
+    test::PageOptions options;
+    options.resources = use(pair.output, "Chaudhury");
+    pair.output.addPage(pair.outputFirst, options);
+    pair.output.addPage(pair.second);
+    options.resources = use(pair.source, "Copyright");
+    pair.source.addPage(pair.sourceFirst, options);
+    pair.source.addPage(pair.second);
+    EXPECT_TRUE(seesIt(failed(judgedPlace(pair))));
 }
 
 }  // namespace withheld::verify
