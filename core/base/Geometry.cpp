@@ -2,7 +2,8 @@
 
 #include <array>
 #include <span>
-#include <vector>
+
+#include "base/ConvexPolygons.h"
 
 namespace withheld {
 
@@ -30,25 +31,6 @@ std::array<Point, 4> counterClockwise(const Quad& q) {
     return polygon;
 }
 
-/// The part of `polygon` left of the directed line a-b.
-std::vector<Point> clippedLeftOf(const std::vector<Point>& polygon, Point a, Point b) {
-    std::vector<Point> out;
-    for (std::size_t i = 0; i < polygon.size(); ++i) {
-        const Point p = polygon[i];
-        const Point q = polygon[(i + 1) % polygon.size()];
-        const double sideP = cross(a, b, p);
-        const double sideQ = cross(a, b, q);
-        if (sideP >= 0) {
-            out.push_back(p);
-        }
-        if ((sideP < 0) != (sideQ < 0) && sideP != sideQ) {
-            const double t = sideP / (sideP - sideQ);
-            out.push_back({p.x + t * (q.x - p.x), p.y + t * (q.y - p.y)});
-        }
-    }
-    return out;
-}
-
 }  // namespace
 
 bool contains(const Quad& quad, Point point) {
@@ -72,13 +54,7 @@ double sharedArea(const Quad& a, const Quad& b) {
     if (!a.bounds().intersects(b.bounds())) {
         return 0;
     }
-    const std::array<Point, 4> corners = counterClockwise(a);
-    std::vector<Point> polygon(corners.begin(), corners.end());
-    const std::array<Point, 4> window = counterClockwise(b);
-    for (std::size_t i = 0; i < 4 && !polygon.empty(); ++i) {
-        polygon = clippedLeftOf(polygon, window[i], window[(i + 1) % 4]);
-    }
-    return std::abs(signedArea(polygon));
+    return area(within(polygonOf(a), polygonOf(b)));
 }
 
 Rect mappedBounds(const Rect& r, const Matrix& m) {

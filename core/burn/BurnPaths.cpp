@@ -1,10 +1,14 @@
 // Paths: the part under the areas is cut out of the geometry.
 #include <algorithm>
 #include <optional>
+#include <utility>
 
+#include "base/ConvexPolygons.h"
 #include "burn/ContentBurner.h"
+#include "marks/DrawnArea.h"
 #include "paths/Bars.h"
 #include "paths/Dashes.h"
+#include "paths/Outlines.h"
 
 namespace withheld::burn {
 
@@ -96,29 +100,27 @@ std::vector<Quad> touchedAreas(const Path& path, const Matrix& ctm, double reach
     return out;
 }
 
-/// Axis-aligned rectangles as layout programs clip with: their edges are the layout's, not a drawing's, and a cut clip would be
-/// drawn with soft edges where it was sharp.
-bool isRectangle(const Path& path) {
-    std::vector<Point> corners;
-    for (const Segment& segment : path) {
-        if (segment.kind == Segment::Kind::Curve ||
-            (segment.kind == Segment::Kind::Move && !corners.empty() && corners.back() != segment.p[0])) {
-            return false;
-        }
-        if (segment.kind != Segment::Kind::Close) {
-            corners.push_back(segment.p[0]);
-        }
+/// A filling with a pattern, and the area in which it surely shows.
+PatternPainting fillOf(const Path& path, paths::FillRule rule, const GraphicsState& state, bool gone) {
+    constexpr double tolerance = 0.05;  // points
+    PatternPainting painting{paths::inkBounds(path, state.ctm, 0).intersected(state.clip.bounds), gone, false, {}};
+    if (!state.clip.certain) {
+        return painting;
     }
-    constexpr std::size_t most = 6;  // with a repeated start
-    if (corners.size() < 4 || corners.size() > most) {
-        return false;
+    std::vector<Quad> parts;
+    if (const std::optional<Rect> rectangle = paths::rectangleOf(path)) {
+        parts = {Quad::of(*rectangle, state.ctm)};
+    } else if (const auto outline = paths::outlineOf(path, state.ctm, tolerance); outline && rule == paths::FillRule::NonZero) {
+        parts = trapezoidsOf(*outline);
     }
-    for (std::size_t i = 0; i + 1 < corners.size(); ++i) {
-        if (corners[i].x != corners[i + 1].x && corners[i].y != corners[i + 1].y) {
-            return false;
+    const ConvexPolygon clip = polygonOf(Quad::of(painting.bounds));
+    for (const Quad& part : parts) {
+        if (ConvexPolygon inside = within(polygonOf(part), clip); inside.size() > 2) {
+            painting.shown.push_back(std::move(inside));
         }
     }
-    return true;
+    painting.certain = !painting.shown.empty();
+    return painting;
 }
 
 Path closedForStroke(const Path& path, bool close) {
@@ -184,7 +186,7 @@ void ContentBurner::paintPath(const Operation& operation, const GraphicsState& s
     }
     const auto notePatterns = [&](bool fillGone, bool strokeGone) {
         if (paint.fill && !state.fillPattern.isNull()) {
-            noteFillPattern(state, paths::inkBounds(path, state.ctm, 0), fillGone);
+            notePattern(state.fillPatternName, state.fillPattern, fillOf(path, paint.fillRule, state, fillGone));
         }
         if (paint.stroke && !state.strokePattern.isNull()) {
             noteStrokePattern(state, paths::inkBounds(path, state.ctm, state.stroke.width), strokeGone);
@@ -214,7 +216,9 @@ void ContentBurner::paintPath(const Operation& operation, const GraphicsState& s
     if (paint.stroke) {
         stroke = paths::cutStroke(stroked, state.stroke, state.ctm, areas);
     }
-    if (paint.clip && !isRectangle(path)) {
+    // Rectangles are what layout programs clip with: their edges are the layout's, not a drawing's, and a cut clip would be drawn
+    // with soft edges where it was sharp.
+    if (paint.clip && !paths::rectangleOf(path)) {
         clip = paths::cutFill(path, paint.clipRule, state.ctm, areas);
     }
     using paths::CutKind;

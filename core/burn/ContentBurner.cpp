@@ -122,6 +122,10 @@ pdf::Object ContentBurner::burnedStream(const pdf::Object& form, const Matrix& t
         return {};
     }
     inner.ctm = toUser;
+    if (const pdf::Object box = form.get("BBox"); box.size() == 4) {
+        inner.clip.narrow(Rect{box.at(0).number(), box.at(1).number(), box.at(2).number(), box.at(3).number()}.normalized(),
+                          toUser);
+    }
     std::vector<pdf::ObjectId> chain = m_forms;
     chain.push_back(id);
     const bool ownResources = form.get("Resources").isDictionary();

@@ -84,7 +84,7 @@ private:
     /// `toUser`: from the content's space to default user space; `outer`: the graphics state to begin with.
     [[nodiscard]] pdf::Object burnedStream(const pdf::Object& stream, const Matrix& toUser, content::GraphicsState outer,
                                            const std::vector<Quad>& areas);
-    void notePattern(const std::string& name, const pdf::Object& pattern, const Rect& bounds, bool gone);
+    void notePattern(const std::string& name, const pdf::Object& pattern, PatternPainting painting);
     void noteFillPattern(const content::GraphicsState& state, const Rect& bounds, bool gone);
     void noteStrokePattern(const content::GraphicsState& state, const Rect& bounds, bool gone);
     void burnPatterns(const Matrix& parent);

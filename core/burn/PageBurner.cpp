@@ -41,7 +41,9 @@ void burnPage(BurnContext& context, BurnedPage& report, const std::vector<const 
     context.formRuns = 0;
     ResourceEdits resources(document, document.inherited(report.page, "Resources"));
     ContentBurner burner(context, report, areas, resources, page.id(), {});
-    const Bytes burned = burner.burn(*content, {});
+    content::GraphicsState initial;
+    initial.clip.narrow(document.geometry(report.page).cropBox, {});
+    const Bytes burned = burner.burn(*content, initial);
     if (marks.empty() && !burner.changed()) {
         report.contentUnchanged = true;
         report.contentSha256 = sha256Hex(*content);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/ConvexPolygons.h"
 #include "base/Geometry.h"
 #include "pdf/Object.h"
 
@@ -13,8 +14,10 @@ namespace withheld::burn {
 
 /// One painting with a pattern.
 struct PatternPainting {
-    Rect bounds;        ///< default user space; what is painted lies within
-    bool gone = false;  ///< the burn removed it whole
+    Rect bounds;           ///< default user space; what is painted lies within
+    bool gone = false;     ///< the burn removed it whole
+    bool certain = false;  ///< it is known where the pattern shows: in `shown`, unless marks lie over it
+    std::vector<ConvexPolygon> shown;
 };
 
 struct PatternUse {
@@ -36,9 +39,10 @@ struct PatternCell {
 [[nodiscard]] std::optional<std::vector<PatternCell>> cellsWithin(const pdf::Object& pattern, const Matrix& parent,
                                                                   const std::vector<Rect>& painted, double most);
 
-/// The parts of the cell (rectangles in the pattern's space) that no copy shows outside `marks`: what lies under marks in one
-/// copy and open in another is no secret. nullopt where that can't be told by rectangles.
-[[nodiscard]] std::optional<std::vector<Rect>> nowhereOpen(const pdf::Object& pattern, const std::vector<PatternCell>& cells,
-                                                           const std::vector<Rect>& painted, const std::vector<Quad>& marks);
+/// The parts of the cell (convex, in the pattern's space) that no copy surely shows outside `marks`: what lies under marks in one
+/// copy and open in another is no secret. nullopt where they are too many.
+[[nodiscard]] std::optional<std::vector<Quad>> nowhereOpen(const pdf::Object& pattern, const std::vector<PatternCell>& cells,
+                                                           const std::vector<PatternPainting>& paintings,
+                                                           const std::vector<Quad>& marks);
 
 }  // namespace withheld::burn

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/Geometry.h"
+#include "content/Clip.h"
 #include "fonts/Font.h"
 #include "paths/CutPath.h"
 #include "pdf/Object.h"
@@ -27,6 +28,7 @@ struct TextState {
 
 struct GraphicsState {
     Matrix ctm;
+    Clip clip;
     TextState text;
     paths::StrokeStyle stroke;
     pdf::Object fillPattern;  ///< null unless the fill colour is a pattern

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "paths/Outlines.h"
+
 namespace withheld::content {
 
 namespace {
@@ -201,6 +203,9 @@ void Interpreter::extGState(const Operation& operation) {
         m_state.text.font = m_fonts.font(font.at(0));
         m_state.text.size = font.at(1).number();
     }
+    if (dictionary.get("SMask").isDictionary()) {
+        m_state.clip.certain = false;
+    }
     m_visitor.setExtGState(operation, m_state, operation.operands.front().bytes, dictionary);
 }
 
@@ -303,6 +308,13 @@ void Interpreter::paint(const Operation& operation) {
     paint.clipRule = m_clipRule;
     if (!m_path.empty()) {
         m_visitor.paintPath(operation, m_state, m_path, paint, m_construction);
+    }
+    if (m_clipPending) {
+        if (const std::optional<Rect> rectangle = paths::rectangleOf(m_path)) {
+            m_state.clip.narrow(*rectangle, m_state.ctm);
+        } else {
+            m_state.clip.certain = false;
+        }
     }
     m_path.clear();
     m_construction.clear();
@@ -457,6 +469,8 @@ void Interpreter::place(const Operation& operation, const std::vector<Operand>& 
         }
     }
     m_visitor.showText(operation, m_state, m_show);
+    constexpr int firstClipping = 4;  // Tr 4 to 7 (table 106): what follows ET is seen through the letters only
+    m_state.clip.certain = m_state.clip.certain && text.renderMode < firstClipping;
 }
 
 // Everything else that paints.

@@ -141,15 +141,53 @@ TEST(BurnPatterns, AStepOfNearlyNothingTakesNoTime) {
     EXPECT_TRUE(burned(source, {markOn(nameBox)}));
 }
 
-TEST(BurnPatterns, ATurnedPatternThatRepeatsIsRefusedByName) {
-    const std::string source =
-        patterned({test::show(2, 2, "Hannah", 6), "[0 0 60 20]", "/XStep 60 /YStep 20", "/Matrix [0.8 0.6 -0.6 0.8 0 0]"},
-                  "72 690 110 30 re");
-    const auto result = burned(source, {markOn(nameBox)});
-    ASSERT_FALSE(result);
-    EXPECT_EQ(result.error().code, ErrorCode::CannotRemove);
-    EXPECT_THAT(result.error().message, testing::HasSubstr("pattern"));
-    EXPECT_FALSE(result.error().object.empty());
+TEST(BurnPatterns, OfATurnedPatternGoesWhatNoCopyShowsOpen) {
+    // A row of copies that climbs over the page; each copy's "Hannah" lies under the mark of its own, "open" does not.
+    const Cell cell{test::show(2, 4, "Hannah", 6) + test::show(40, 4, "open", 6), "[0 0 60 20]", "/XStep 60 /YStep 3000",
+                    "/Matrix [0.8 0.6 -0.6 0.8 100 300]"};
+    const Matrix turned{0.8, 0.6, -0.6, 0.8, 100, 300};
+    const std::string source = patterned(cell, "0 0 595 842 re");
+    std::vector<Mark> marks;
+    for (int i = -3; i <= 11; ++i) {
+        Mark mark = markOn({0, 0, 1, 1});
+        mark.quads = {Quad::of({i * 60.0, 0, i * 60.0 + 36, 20}, turned)};
+        if (mark.quads.front().bounds().intersects({0, 0, 595, 842})) {
+            marks.push_back(mark);
+        }
+    }
+    ASSERT_GT(marks.size(), 8U);
+    const auto all = burned(source, marks);
+    ASSERT_TRUE(all) << all.error().text();
+    EXPECT_FALSE(test::holds(all->bytes, "Hannah"));
+    EXPECT_TRUE(test::holds(all->bytes, "open"));
+    expectProved(source, all->bytes, marks);
+    const auto one = burned(source, {marks.front()});
+    ASSERT_TRUE(one) << one.error().text();
+    EXPECT_TRUE(test::holds(one->bytes, "Hannah")) << "the other copies show it";
+}
+
+TEST(BurnPatterns, WhatAClipHidesIsNotOpen) {
+    // The path would show the name twice, the clip lets one copy through: that one lies under the mark.
+    const Cell cell{test::show(2, 2, "Hannah", 6) + test::show(40, 2, "open", 6), "[0 0 60 20]", "/XStep 60 /YStep 20",
+                    "/Matrix [1 0 0 1 72 700]"};
+    const std::vector<Mark> marks{markOn({70, 698, 110, 722})};
+    const auto clipped = burned(patterned(cell, "72 700 60 20 re W n 72 700 120 20 re"), marks);
+    ASSERT_TRUE(clipped) << clipped.error().text();
+    EXPECT_FALSE(test::holds(clipped->bytes, "Hannah"));
+    EXPECT_TRUE(test::holds(clipped->bytes, "open"));
+    // Through a shape that is no rectangle nobody can tell.
+    const auto shaped = burned(patterned(cell, "72 700 m 132 700 l 102 720 l h W n 72 700 120 20 re"), marks);
+    ASSERT_FALSE(shaped);
+    EXPECT_EQ(shaped.error().code, ErrorCode::CannotRemove);
+    EXPECT_THAT(shaped.error().message, testing::HasSubstr("pattern"));
+    EXPECT_FALSE(shaped.error().object.empty());
+}
+
+TEST(BurnPatterns, WhatLiesBesideThePageIsNotOpen) {
+    const Cell cell{test::show(2, 2, "Hannah", 6), "[0 0 60 20]", "/XStep 60 /YStep 2000", "/Matrix [1 0 0 1 535 700]"};
+    const auto result = burned(patterned(cell, "540 700 200 20 re"), {markOn({530, 698, 595, 722})});
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_FALSE(test::holds(result->bytes, "Hannah"));
 }
 
 TEST(BurnPatterns, AnotherPagesPatternKeepsWhatItShows) {
