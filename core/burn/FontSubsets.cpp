@@ -5,6 +5,7 @@
 
 #include "burn/FontDictionaries.h"
 #include "burn/FontUses.h"
+#include "burn/SubsetTags.h"
 #include "fonts/FontDescriptor.h"
 #include "fonts/SubsetProgram.h"
 
@@ -146,11 +147,8 @@ void addFieldNames(const pdf::Object& fields, std::set<std::string>& names) {
     }
 }
 
-constexpr std::size_t tagSize = 7;  // "ABCDEF+" (9.6.4)
-
 bool isSubset(const pdf::Object& font) {
-    const std::string name = font.get("BaseFont").name();
-    return name.size() > tagSize && name[tagSize - 1] == '+';
+    return hasSubsetTag(font.get("BaseFont").name());
 }
 
 /// What is typed into a field needs every glyph: whole fonts that a default appearance names stay whole. Fonts that a form merely
@@ -172,7 +170,7 @@ void keepFormFonts(BurnContext& context, TrackedFonts& tracked) {
 
 std::string nameOf(const TrackedFont& font) {
     const std::string name = font.dictionary.get("BaseFont").name();
-    return name.empty() ? "object " + font.dictionary.id().text() : isSubset(font.dictionary) ? name.substr(tagSize) : name;
+    return name.empty() ? "object " + font.dictionary.id().text() : isSubset(font.dictionary) ? name.substr(subsetTagSize) : name;
 }
 
 class FontCutter {
@@ -257,7 +255,13 @@ private:
             }
             return;
         }
-        stream.setStreamCompressed(subset->bytes);
+        Bytes cut = subset->bytes;
+        std::vector<pdf::Object> named;
+        for (const TrackedFont* user : users) {
+            named.push_back(user->dictionary);
+        }
+        renewSubsetTag(named, cut);
+        stream.setStreamCompressed(cut);
         const std::pair<const char*, std::size_t> lengths[] = {
             {"Length1", subset->length1}, {"Length2", subset->length2}, {"Length3", subset->length3}};
         for (const auto& [key, length] : lengths) {

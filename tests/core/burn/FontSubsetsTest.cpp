@@ -331,6 +331,35 @@ TEST(FontSubsets, AFontThatNothingShowsAnyMoreIsGone) {
     expectSameOutside(outcome, "Dear reader");
 }
 
+// pdfTeX makes the tag from the names of the glyphs: it would say whether a guess of what went is right.
+TEST(FontSubsets, TheTagOfACutSubsetIsAnother) {
+    PdfBuilder builder;
+    Bytes program = fileAt(kNimbusType1);
+    const std::size_t name = program.find("/NimbusSans-Regular");
+    ASSERT_NE(name, Bytes::npos);
+    program.replace(name, 12, "/ABCDEF+Nimb");
+    addSimpleFont(builder, "Type1", "FontFile", program);
+    builder.addPage(twoLines("(Dear)", "(Zwicky)"));
+    const Outcome outcome = burnSecond(builder);
+    ASSERT_TRUE(outcome.document);
+    ASSERT_TRUE(test::holds(outcome.before, "ABCDEF+"));
+    EXPECT_FALSE(test::holds(outcome.bytes, "ABCDEF+"));
+    const auto fonts = fontsOf(*outcome.document);
+    ASSERT_EQ(fonts.size(), 1U);
+    const std::string renewed = fonts.front().get("BaseFont").name();
+    EXPECT_TRUE(renewed.ends_with("+Secret")) << renewed;
+    EXPECT_EQ(fonts.front().get("FontDescriptor").get("FontName").name(), renewed);
+    EXPECT_TRUE(test::holds(outcome.bytes, renewed.substr(0, 7) + "Nimb")) << "in the program as well";
+    expectSameOutside(outcome, "Dear");
+}
+
+TEST(FontSubsets, TheTagOfASubsetThatStaysWholeStays) {
+    PdfBuilder builder;
+    addSimpleFont(builder, "Type1", "FontFile", fileAt(kNimbusType1));
+    builder.addPage(twoLines("(Dear)", "(Dear)"));
+    EXPECT_TRUE(test::holds(burnSecond(builder).bytes, "ABCDEF+Secret"));
+}
+
 TEST(FontSubsets, FormsPatternsAndInheritedFontsCount) {
     PdfBuilder builder;
     addSimpleFont(builder, "TrueType", "FontFile2", fileAt(kDejaVu));
