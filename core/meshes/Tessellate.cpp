@@ -7,7 +7,7 @@
 namespace withheld::meshes {
 namespace {
 
-constexpr std::size_t kMostCells = 1'000'000;
+constexpr std::size_t kMostCells = 300'000;
 constexpr std::size_t kMostCellsASide = 64;
 constexpr std::size_t kSide = 4;
 
