@@ -1,32 +1,11 @@
 #include "burn/DocumentCleaner.h"
 
-#include <algorithm>
-#include <array>
-#include <initializer_list>
-
 #include "burn/Annotations.h"
+#include "burn/KnownKeys.h"
 
 namespace withheld::burn {
 
 namespace {
-
-using Keys = std::initializer_list<std::string_view>;
-
-bool contains(Keys keys, const std::string& key) {
-    return std::find(keys.begin(), keys.end(), key) != keys.end();
-}
-
-/// Returns how many keys went.
-int keepOnly(const pdf::Object& dictionary, Keys keys) {
-    int removed = 0;
-    for (const std::string& key : dictionary.keys()) {
-        if (!contains(keys, key)) {
-            dictionary.remove(key);
-            ++removed;
-        }
-    }
-    return removed;
-}
 
 void note(std::vector<std::string>& notes, int count, const char* one, const char* many) {
     if (count == 1) {
@@ -158,6 +137,7 @@ void cleanDocument(BurnContext& context, std::vector<std::string>& notes) {
     for (const pdf::Object& object : document.objects()) {
         removed += cleanEverywhere(object);
     }
+    removed += keepKnownKeys(document);
     note(notes, removed, "piece of private data, metadata or script removed",
          "pieces of private data, metadata or scripts removed");
     if (context.layers.anyHidden()) {

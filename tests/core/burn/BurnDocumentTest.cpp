@@ -60,6 +60,25 @@ INSTANTIATE_TEST_SUITE_P(
                     b.setCatalogueEntry("/Metadata", test::ref(b.addStream("/Type /Metadata /Subtype /XML",
                                                                            "<dc:creator>Chaudhury</dc:creator>")));
                 }},
+        Planted{"UnknownKeyOfResources",
+                [](PdfBuilder& b) {
+                    const int stream = b.addStream("", "about Chaudhury");
+                    const int form = b.addStream(
+                        "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /Subtype " + test::ref(stream) + " >>",
+                        "0 0 5 5 re f");
+                    b.nameXObject("/Fm7", form);
+                }},
+        Planted{"UnknownKeyOfAnImage",
+                [](PdfBuilder& b) {
+                    const int stream = b.addStream("", "about Chaudhury");
+                    b.addGreyImage(2, 2, "abcd", "/Source " + test::ref(stream));
+                }},
+        Planted{"UnknownKeyOfAFont",
+                [](PdfBuilder& b) {
+                    const int stream = b.addStream("", "about Chaudhury");
+                    b.nameFont("/F8", b.addObject("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Designer " +
+                                                  test::ref(stream) + " >>"));
+                }},
         Planted{"Bookmark", [](PdfBuilder& b) { b.addBookmark("About Chaudhury", 1); }},
         Planted{"Comment",
                 [](PdfBuilder& b) {
