@@ -229,9 +229,9 @@ void Interpreter::strokeColour(const Operation& operation) {
 // Paths (8.5).
 
 void Interpreter::moveTo(const Operation& operation) {
+    m_construction.emplace_back(operation.begin, operation.end);
     m_current = {operation.number(0), operation.number(1)};
     m_path.push_back({paths::Segment::Kind::Move, {m_current}});
-    m_construction.emplace_back(operation.begin, operation.end);
 }
 
 void Interpreter::lineTo(const Operation& operation) {

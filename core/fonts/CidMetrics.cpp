@@ -1,6 +1,7 @@
 #include "fonts/CidMetrics.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "fonts/FontDescriptor.h"
 
@@ -27,15 +28,19 @@ CidMetrics::CidMetrics(const pdf::Object& cidFont) {
     readVertical(cidFont.get("W2"));
 }
 
-void CidMetrics::setAdvance(std::int64_t first, std::int64_t last, double advance) {
-    if (first < 0 || first > kHighestCid || last < first) {
-        return;
+// Of ranges that overlap, readers (MuPDF, Poppler) search the one that begins last before a CID, and look no further.
+void CidMetrics::setAdvances(std::vector<Range> ranges) {
+    std::erase_if(ranges,
+                  [](const Range& range) { return range.first < 0 || range.first > kHighestCid || range.last < range.first; });
+    std::stable_sort(ranges.begin(), ranges.end(), [](const Range& a, const Range& b) { return a.first < b.first; });
+    for (std::size_t i = 0; i < ranges.size(); ++i) {
+        const std::int64_t next = i + 1 < ranges.size() ? ranges[i + 1].first : kHighestCid + 1;
+        const std::int64_t end = std::min({ranges[i].last + 1, kHighestCid + 1, next});
+        if (end > ranges[i].first) {
+            m_advances.resize(static_cast<std::size_t>(end), kUnset);
+            std::fill(m_advances.begin() + ranges[i].first, m_advances.end(), ranges[i].advance);
+        }
     }
-    last = std::min(last, kHighestCid);
-    if (m_advances.size() <= static_cast<std::size_t>(last)) {
-        m_advances.resize(static_cast<std::size_t>(last) + 1, kUnset);
-    }
-    std::fill(m_advances.begin() + first, m_advances.begin() + last + 1, advance);
 }
 
 // "c [w1 … wn]" and "first last w", mixed.
@@ -44,6 +49,7 @@ void CidMetrics::readWidths(const pdf::Object& array) {
         return;
     }
     const std::size_t count = std::min(array.size(), kMostMetrics);
+    std::vector<Range> ranges;
     std::size_t i = 0;
     while (i + 1 < count) {
         const std::int64_t first = static_cast<std::int64_t>(std::clamp(array.at(i).number(-1), -1.0, 1e6));
@@ -52,16 +58,18 @@ void CidMetrics::readWidths(const pdf::Object& array) {
             const std::size_t widths = std::min<std::size_t>(second.size(), kHighestCid + 1);
             for (std::size_t k = 0; k < widths; ++k) {
                 const std::int64_t cid = first + static_cast<std::int64_t>(k);
-                setAdvance(cid, cid, thousandth(second.at(k)));
+                ranges.push_back({cid, cid, thousandth(second.at(k))});
             }
             i += 2;
         } else if (i + 2 < count) {
-            setAdvance(first, static_cast<std::int64_t>(std::clamp(second.number(-1), -1.0, 1e6)), thousandth(array.at(i + 2)));
+            ranges.push_back(
+                {first, static_cast<std::int64_t>(std::clamp(second.number(-1), -1.0, 1e6)), thousandth(array.at(i + 2))});
             i += 3;
         } else {
             break;
         }
     }
+    setAdvances(std::move(ranges));
 }
 
 // "c [w1y v1x v1y …]" and "first last w1y vx vy".

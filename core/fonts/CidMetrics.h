@@ -29,7 +29,12 @@ private:
     };
     void readWidths(const pdf::Object& array);
     void readVertical(const pdf::Object& array);
-    void setAdvance(std::int64_t first, std::int64_t last, double thousandths);
+    struct Range {
+        std::int64_t first = 0;
+        std::int64_t last = 0;
+        double advance = 0;
+    };
+    void setAdvances(std::vector<Range> ranges);
 
     double m_defaultAdvance = 1;
     double m_defaultOriginY = 0.88;

@@ -123,7 +123,8 @@ std::vector<Code> CompositeFont::split(std::string_view shown) const {
 }
 
 std::uint32_t CompositeFont::glyphOf(std::uint32_t cid, const FontProgram& program) const {
-    if (!m_cidToGid.empty() && m_isTrueType) {
+    // Table 117 has the map for Type 2 fonts only; readers use it for every OpenType program.
+    if (!m_cidToGid.empty() && (m_isTrueType || m_descriptor.program.get("Subtype").isName("OpenType"))) {
         const std::size_t at = std::size_t{2} * cid;
         return at + 1 < m_cidToGid.size() ? static_cast<std::uint32_t>(static_cast<unsigned char>(m_cidToGid[at]) * 256 +
                                                                        static_cast<unsigned char>(m_cidToGid[at + 1]))

@@ -237,6 +237,39 @@ TEST(FontSubsets, CompositeFontWithIdentityH) {
     expectSameOutside(outcome, "Dear");
 }
 
+// Readers use the map for CIDFontType0 as well when the program is a whole OpenType font.
+TEST(FontSubsets, OpenTypeWithAMapFromCidsToGlyphs) {
+    const Bytes nimbus = fileAt(kNimbusOpenType);
+    const auto before = fonts::FontProgram::fromBytes(nimbus);
+    ASSERT_NE(before, nullptr);
+    Bytes map(2, '\0');
+    std::string toUnicode = "1 begincodespacerange <0000> <FFFF> endcodespacerange 10 beginbfchar\n";
+    for (const char c : std::string_view("DearZwicky")) {
+        const std::uint32_t glyph = before->glyphNamed(std::string(1, c));
+        char line[32];
+        std::snprintf(line, sizeof line, "<%04zX> <%04X>\n", map.size() / 2, c);
+        toUnicode += line;
+        map += {static_cast<char>(glyph / 256), static_cast<char>(glyph % 256)};
+    }
+    PdfBuilder builder;
+    const int descriptor = builder.addObject("<< /Type /FontDescriptor /FontName /X /Flags 4 /FontFile3 " +
+                                             ref(builder.addStream("/Subtype /OpenType", nimbus)) + " >>");
+    const int descendant =
+        builder.addObject("<< /Type /Font /Subtype /CIDFontType0 /BaseFont /X /CIDToGIDMap " + ref(builder.addStream("", map)) +
+                          " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 600 /FontDescriptor " +
+                          ref(descriptor) + " >>");
+    builder.nameFont("/F9", builder.addObject(
+                                "<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [" +
+                                ref(descendant) + "] /ToUnicode " + ref(builder.addStream("", toUnicode + "endbfchar")) + " >>"));
+    builder.addPage(twoLines("<0001000200030004>", "<00050006000700080009000A>"));
+    const Outcome outcome = burnSecond(builder);
+    const auto after = outcome.program("FontFile3");
+    ASSERT_NE(after, nullptr);
+    EXPECT_FALSE(after->inkBox(before->glyphNamed("D"))->isEmpty());
+    EXPECT_TRUE(after->inkBox(before->glyphNamed("Z"))->isEmpty());
+    expectSameOutside(outcome, "Dear");
+}
+
 TEST(FontSubsets, CffOfASimpleFont) {
     const Bytes cff = cffOf(kNimbusOpenType);
     PdfBuilder builder;

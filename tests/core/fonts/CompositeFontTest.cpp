@@ -26,6 +26,16 @@ TEST_F(CompositeFontTest, ReadsBothFormsOfW) {
     EXPECT_DOUBLE_EQ(composite("/Identity-H", "")->advance({9, 2}), 1.0);
 }
 
+// As MuPDF and Poppler read it: the range that begins last before the CID decides, whether the CID is in it or not.
+TEST_F(CompositeFontTest, RangesOfWThatOverlap) {
+    const auto font = composite("/Identity-H", "/W [32 [719] 0 180 600 181 [878] 182 65534 500]");
+    EXPECT_DOUBLE_EQ(font->advance({26, 2}), 0.6);
+    EXPECT_DOUBLE_EQ(font->advance({32, 2}), 0.719);
+    EXPECT_DOUBLE_EQ(font->advance({42, 2}), 1);
+    EXPECT_DOUBLE_EQ(font->advance({181, 2}), 0.878);
+    EXPECT_DOUBLE_EQ(font->advance({9000, 2}), 0.5);
+}
+
 TEST_F(CompositeFontTest, ReadsVerticalMetrics) {
     const auto font = composite("/Identity-V", "/DW 600 /DW2 [800 -900] /W2 [5 [-500 250 700] 10 11 -400 100 650]");
     EXPECT_TRUE(font->isVertical());
