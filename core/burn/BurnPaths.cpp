@@ -103,7 +103,7 @@ std::vector<Quad> touchedAreas(const Path& path, const Matrix& ctm, double reach
 /// A filling with a pattern, and the area in which it surely shows.
 PatternPainting fillOf(const Path& path, paths::FillRule rule, const GraphicsState& state, bool gone) {
     constexpr double tolerance = 0.05;  // points
-    PatternPainting painting{paths::inkBounds(path, state.ctm, 0).intersected(state.clip.bounds), gone, false, {}};
+    PatternPainting painting{paths::inkBounds(path, state.ctm, 0).intersected(state.clip.bounds), gone, {}};
     if (!state.clip.certain) {
         return painting;
     }
@@ -119,7 +119,6 @@ PatternPainting fillOf(const Path& path, paths::FillRule rule, const GraphicsSta
             painting.shown.push_back(std::move(inside));
         }
     }
-    painting.certain = !painting.shown.empty();
     return painting;
 }
 

@@ -37,13 +37,13 @@ void ContentBurner::notePattern(const std::string& name, const pdf::Object& patt
 
 void ContentBurner::noteFillPattern(const GraphicsState& state, const Rect& bounds, bool gone) {
     if (!state.fillPattern.isNull()) {
-        notePattern(state.fillPatternName, state.fillPattern, {bounds, gone, false, {}});
+        notePattern(state.fillPatternName, state.fillPattern, {bounds, gone, {}});
     }
 }
 
 void ContentBurner::noteStrokePattern(const GraphicsState& state, const Rect& bounds, bool gone) {
     if (!state.strokePattern.isNull()) {
-        notePattern(state.strokePatternName, state.strokePattern, {bounds, gone, false, {}});
+        notePattern(state.strokePatternName, state.strokePattern, {bounds, gone, {}});
     }
 }
 
@@ -131,9 +131,10 @@ pdf::Object ContentBurner::burnedPattern(const std::string& name, const PatternU
         if (cells->size() == 1) {
             return burnedStream(use.pattern, cells->front().toUser, {}, m_areas);
         }
+        // A painting of which it is not known where it shows (letters, a clip of any shape) opens nothing: rather too much goes,
+        // which the proof sees, than too little, which nobody would.
         const auto secret = nowhereOpen(use.pattern, *cells, staying, m_areas);
-        const bool certain = std::all_of(staying.begin(), staying.end(), [](const PatternPainting& p) { return p.certain; });
-        if (!secret || (!secret->empty() && !certain)) {
+        if (!secret) {
             m_context.fail(m_page.page,
                            "Of a pattern that repeats it cannot be told what it shows open and what only under marks",
                            "object " + use.pattern.id().text());

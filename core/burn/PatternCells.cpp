@@ -76,6 +76,24 @@ Parts hiddenIn(const PatternCell& cell, const Rect& box, const std::vector<Patte
     return hidden;
 }
 
+/// What lies under marks in one copy, as far as it is painted there.
+void addMarked(const PatternCell& cell, const Rect& box, const std::vector<PatternPainting>& paintings,
+               const std::vector<Quad>& marks, double least, Parts& marked) {
+    const Matrix inverse = cell.toUser.inverted();
+    for (const PatternPainting& painting : paintings) {
+        if (!painting.bounds.intersects(cell.bounds)) {
+            continue;
+        }
+        const ConvexPolygon painted = within(polygonOf(Quad::of(box)), polygonOf(Quad::of(painting.bounds, inverse)));
+        for (const Quad& mark : marks) {
+            ConvexPolygon part = within(painted, polygonOf(mark.mapped(inverse)));
+            if (area(part) > least) {
+                marked.push_back(std::move(part));
+            }
+        }
+    }
+}
+
 }  // namespace
 
 std::optional<std::vector<PatternCell>> cellsWithin(const pdf::Object& pattern, const Matrix& parent,
@@ -120,7 +138,14 @@ std::optional<std::vector<Quad>> nowhereOpen(const pdf::Object& pattern, const s
     constexpr double leastShare = 1e-9;  // of the cell: rounding, no part
     const Rect box = boxOf(pattern);
     const double least = leastShare * box.area();
-    Parts parts{polygonOf(Quad::of(box))};
+    Parts marked;
+    for (const PatternCell& cell : cells) {
+        addMarked(cell, box, paintings, marks, least, marked);
+        if (marked.size() > mostParts) {
+            return std::nullopt;
+        }
+    }
+    Parts parts = common({polygonOf(Quad::of(box))}, marked, least);
     for (const PatternCell& cell : cells) {
         parts = common(std::move(parts), hiddenIn(cell, box, paintings, marks, least), least);
         if (parts.size() > mostParts) {

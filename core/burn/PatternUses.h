@@ -14,9 +14,9 @@ namespace withheld::burn {
 
 /// One painting with a pattern.
 struct PatternPainting {
-    Rect bounds;           ///< default user space; what is painted lies within
-    bool gone = false;     ///< the burn removed it whole
-    bool certain = false;  ///< it is known where the pattern shows: in `shown`, unless marks lie over it
+    Rect bounds;        ///< default user space; what is painted lies within
+    bool gone = false;  ///< the burn removed it whole
+    /// Where it surely shows the pattern, unless marks lie over it.
     std::vector<ConvexPolygon> shown;
 };
 
