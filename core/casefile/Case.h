@@ -126,6 +126,9 @@ public:
     //   approved            {"setHash": …, "unseenBecause": …, "unseenPages": ["file.pdf, page 3"]}
     //   approval-withdrawn  {"because": …}
     //   released            {"setHash": …, "manifestSha256": …, "folder": …}
+    //   clock-stopped       {"on": date, "reason": "clarification" | "fee", "note": …}
+    //   clock-started       {"on": date, "note": …}               clock-extended  {"on": date, "until": date, "reason": …,
+    //   "note": …} marks-exported      {"document": id, "rows": n, "format": "csv" | "html"}, when words were written out in full
     //   review-imported     {"copy": Merge's CopyState, "packageSha256": …, "conflicts": [words], "changesTheSet": bool}
     [[nodiscard]] Expected<void> append(const std::string& type, const std::string& payloadJson);
     /// Appends only if `condition` holds for the state as it is on disk at that moment, other processes locked out; else its
