@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDate>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -26,6 +27,7 @@
 #include "settings/SettingsDialog.h"
 #include "start/NewCaseDialog.h"
 #include "start/RecentCases.h"
+#include "statistics/ClockDialog.h"
 
 namespace withheld::ui {
 
@@ -113,6 +115,14 @@ void takeDialogs(MainWindow& window, const QString& user, Camera& camera) {
     palette.show();
     camera.take(palette, QStringLiteral("palette"), 200);
     palette.close();
+    window.findChild<QAction*>(QStringLiteral("statistics"))->trigger();
+    auto* numbers = window.findChild<QDialog*>(QStringLiteral("statisticsDialog"));
+    camera.take(*numbers, QStringLiteral("statistics"), 300);
+    numbers->close();
+    ClockDialog clock(ClockDialog::Kind::Stopped, disclosure::clockOf(state, QDate::currentDate()), &window);
+    clock.show();
+    camera.take(clock, QStringLiteral("clock"), 200);
+    clock.close();
     HelpWindow help(&window);
     help.showPage(QStringLiteral("review"));
     help.show();
