@@ -141,6 +141,13 @@ TEST_F(CaseStory, FromReceiptToRelease) {
 TEST_F(CaseStory, NoFileOfThePackTellsASecretOrTheSourcesName) {
     begin();
     mark();
+    // Why something may not go out can tell it: harm and public interest of a mark are for the reviewer.
+    put("reasons.json",
+        R"json({"marks":[{"page":1,"rect":[200,696,320,712],"exemptions":["s.31(1)(a)"],"note":"Desmond again",
+            "harm":"Desmond could be found","publicInterest":"Desmond outweighs"}]})json");
+    done({"case", "import-marks", "c.withheld", "Informant Smith.pdf", "reasons.json", "--user", "Amy Shah"});
+    done({"case", "export-marks", "c.withheld", "Informant Smith.pdf", "-o", "marks.xfdf"});
+    EXPECT_THAT(readFile(at("marks.xfdf")).value(), Not(HasSubstr("could be found"))) << "not for other programs either";
     submit();
     (void)approve();
     done({"case", "release", "c.withheld", "-o", "pack", "--user", "Amy Shah"});
