@@ -1387,6 +1387,10 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
         <source>! Not said yet. The reviewer is told.</source>
         <translation>! Heb ei ddweud eto. Dywedir wrth yr adolygydd.</translation>
     </message>
+    <message>
+        <source>%1, for all %2</source>
+        <translation>%1, ar gyfer y %2 i gyd</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::RecentCasesModel</name>

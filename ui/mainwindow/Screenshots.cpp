@@ -79,6 +79,18 @@ void chooseFirstMark(const MainWindow& window) {
     }
 }
 
+/// Chooses every mark of law enforcement: the bar for many marks, and the fields for harm.
+void chooseManyMarks(const MainWindow& window) {
+    CaseSession& session = *window.session();
+    QStringList ids;
+    for (const auto& [id, mark] : session.model->state().marks) {
+        if (!mark.mark.exemptions.empty() && mark.mark.exemptions.front().starts_with("s.31")) {
+            ids << QString::fromStdString(id);
+        }
+    }
+    session.selection.set(ids);
+}
+
 /// A case without documents in each mode, and a window that could not open one.
 void takeEmptyAndError(MainWindow& window, const QString& user, Camera& camera) {
     const QTemporaryDir folder;
@@ -166,6 +178,8 @@ int takeScreenshots(const ScreenshotOrder& order, const QString& user) {
         window.workspace()->view()->fitWidth();
         chooseFirstMark(window);
         camera.take(window, QStringLiteral("mark"));
+        chooseManyMarks(window);
+        camera.take(window, QStringLiteral("mark-many"), 300);
         window.findChild<QAction*>(QStringLiteral("findPersonal"))->trigger();
         camera.take(window, QStringLiteral("mark-busy"), 40);
         if (!waitUntil([&window] { return window.jobs().isEmpty(); })) {

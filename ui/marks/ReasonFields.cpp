@@ -104,6 +104,12 @@ void ReasonFields::show(const QStringList& ids, const Mark& mark) {
             }
         }
     }
+    // One text for many: what each of them said before is replaced, and that has to be seen beforehand.
+    const auto titled = [&ids](const QString& title) {
+        return ids.size() > 1 ? tr("%1, for all %2").arg(title).arg(ids.size()) : title;
+    };
+    m_harm.title->setText(titled(tr("Harm")));
+    m_interest.title->setText(titled(tr("Public interest")));
     const bool isMark = m_model.mark(QString::fromStdString(mark.id)) != nullptr;
     const bool isEditable = isMark && m_model.isEditable();
     // What was said once stays to be seen after the exemption has changed to one that does not ask.

@@ -26,7 +26,8 @@ protected:
         const Theme& theme = Theme::instance();
         const QRectF all = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
         painter.setPen(theme.isHighContrast() ? QPen(theme.colour(Colour::Text), 1) : QPen(Qt::NoPen));
-        painter.setBrush(theme.colour(Colour::Line));
+        // Where lines are white, a filled track would look like a full bar.
+        painter.setBrush(theme.isHighContrast() ? QBrush(Qt::NoBrush) : QBrush(theme.colour(Colour::Line)));
         painter.drawRoundedRect(all, 4, 4);
         if (m_share > 0) {
             QRectF part = all;

@@ -240,7 +240,9 @@ TEST_F(InspectorTest, harmOfAnotherMarkIsNeverTakenOver) {
 
 TEST_F(InspectorTest, standardWordsFillTheFieldOfAllChosenMarks) {
     m_case.model().setExemptions(m_ids, {"s.31(1)(a)"});
+    EXPECT_FALSE(shows("for all"));
     m_case.selection.set(m_ids);
+    EXPECT_TRUE(shows("Harm, for all 2"));
     m_inspector.findChild<FilterChip*>(QStringLiteral("harmWordsStandard"))->click();
     const std::string standard = m_case.model().catalogue().find("s.31(1)(a)")->harm;
     for (const QString& id : m_ids) {
