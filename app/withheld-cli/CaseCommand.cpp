@@ -5,6 +5,8 @@
 #include "case/AddDocuments.h"
 #include "case/ApproveCase.h"
 #include "case/AuditCase.h"
+#include "case/CaseClockStep.h"
+#include "case/CaseNumbers.h"
 #include "case/CaseStatus.h"
 #include "case/CheckConsistency.h"
 #include "case/DetectInCase.h"
@@ -28,6 +30,8 @@ CaseCommand::CaseCommand() {
     m_commands.push_back(std::make_unique<ImportMarks>());
     m_commands.push_back(std::make_unique<ExportMarks>());
     m_commands.push_back(std::make_unique<CaseStatus>());
+    m_commands.push_back(std::make_unique<CaseClockStep>());
+    m_commands.push_back(std::make_unique<CaseNumbers>());
     m_commands.push_back(std::make_unique<CheckConsistency>());
     m_commands.push_back(std::make_unique<SubmitCase>());
     m_commands.push_back(std::make_unique<ReturnCase>());

@@ -113,6 +113,8 @@ public:
     [[nodiscard]] Expected<void> reopenSuggestion(const std::string& id);  ///< undo of both; removes the mark accepting made
 
     [[nodiscard]] Expected<std::string> addComment(const std::string& markId, const std::string& text);
+    /// The same words on each of these marks, in one step.
+    [[nodiscard]] Expected<void> addComments(const std::vector<std::string>& markIds, const std::string& text);
     /// No event when this user has already seen the page.
     [[nodiscard]] Expected<void> recordPageView(const std::string& document, int page);
 
@@ -126,6 +128,10 @@ public:
     //   approved            {"setHash": …, "unseenBecause": …, "unseenPages": ["file.pdf, page 3"]}
     //   approval-withdrawn  {"because": …}
     //   released            {"setHash": …, "manifestSha256": …, "folder": …}
+    //   clock-stopped       {"on": date, "reason": "clarification" | "fee", "note": …}
+    //   clock-started       {"on": date, "note": …}
+    //   clock-extended      {"on": date, "until": date, "reason": …, "note": …}
+    //   marks-exported      {"rows": n, "format": "csv" | "html", "full": true}
     //   review-imported     {"copy": Merge's CopyState, "packageSha256": …, "conflicts": [words], "changesTheSet": bool}
     [[nodiscard]] Expected<void> append(const std::string& type, const std::string& payloadJson);
     /// Appends only if `condition` holds for the state as it is on disk at that moment, other processes locked out; else its

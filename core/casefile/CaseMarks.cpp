@@ -159,4 +159,20 @@ Expected<std::string> Case::addComment(const std::string& markId, const std::str
     return id;
 }
 
+Expected<void> Case::addComments(const std::vector<std::string>& markIds, const std::string& text) {
+    return m->write([&](const CaseState& state) -> Expected<std::vector<Draft>> {
+        if (text.empty()) {
+            return Error{ErrorCode::InvalidInput, "The comment is empty", "", 0, "", ""};
+        }
+        std::vector<Draft> drafts;
+        for (const std::string& markId : markIds) {
+            if (!state.marks.contains(markId)) {
+                return noSuchMark();
+            }
+            drafts.push_back({"comment-added", {{"id", newId()}, {"markId", markId}, {"text", text}}});
+        }
+        return drafts;
+    });
+}
+
 }  // namespace withheld::casefile

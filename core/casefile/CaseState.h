@@ -139,7 +139,20 @@ struct Release {
     std::string folder;
 };
 
+/// The time limit was stopped, started again or extended (disclosure/CaseClock has the rules).
+struct ClockChange {
+    enum class Kind { Stopped, Started, Extended };
+    Kind kind = Kind::Stopped;
+    std::string on;      ///< ISO date from which it holds
+    std::string reason;  ///< of a stop: "clarification", "fee"; of an extension: "public-interest"
+    std::string until;   ///< of an extension: ISO date of the new last day
+    std::string note;    ///< in the officer's words
+    std::string by;
+    std::string time;  ///< when it was written down
+};
+
 struct CaseState {
+    std::string caseId;  ///< the same in every copy of the case
     CaseFacts facts;
     std::string createdBy;
     Stage stage = Stage::Marking;
@@ -161,6 +174,7 @@ struct CaseState {
     std::vector<BulkDecision> bulkDecisions;
     std::map<std::string, ConsistencyDecision> consistencyDecisions;  ///< by finding
     std::map<std::string, std::set<int>> ocrPages;                    ///< document → pages whose words came from OCR
+    std::vector<ClockChange> clock;                                   ///< in the order they were written
     std::uint64_t lastEvent = 0;
 
     [[nodiscard]] const Document* document(const std::string& id) const;

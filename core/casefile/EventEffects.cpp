@@ -29,7 +29,8 @@ void leaveReview(CaseState& state) {
 using Reader = Expected<Effect> (*)(const Event&, const json&);
 
 Expected<Effect> caseCreated(const Event& event, const json& payload) {
-    return Effect([facts = factsFromJson(payload), user = event.user](CaseState& state) {
+    return Effect([facts = factsFromJson(payload), id = textIn(payload, "caseId"), user = event.user](CaseState& state) {
+        state.caseId = id;
         state.facts = facts;
         state.createdBy = user;
     });
@@ -323,13 +324,35 @@ Expected<Effect> consistencyDecided(const Event& event, const json& payload) {
     });
 }
 
+Expected<Effect> clockChanged(const Event& event, const json& payload) {
+    const ClockChange::Kind kind = event.type == "clock-stopped"   ? ClockChange::Kind::Stopped
+                                   : event.type == "clock-started" ? ClockChange::Kind::Started
+                                                                   : ClockChange::Kind::Extended;
+    ClockChange change{kind,
+                       textIn(payload, "on"),
+                       textIn(payload, "reason"),
+                       textIn(payload, "until"),
+                       textIn(payload, "note"),
+                       event.user,
+                       event.time};
+    if (change.on.empty() || (kind == ClockChange::Kind::Extended && change.until.empty())) {
+        return malformed(event, "names no day");
+    }
+    return Effect([change = std::move(change)](CaseState& state) { state.clock.push_back(change); });
+}
+
+/// Words left the case: for the audit alone.
+Expected<Effect> marksExported(const Event& /*event*/, const json& /*payload*/) {
+    return Effect([](CaseState& /*state*/) {});
+}
+
 struct KnownType {
     const char* name;
     Reader read;
     bool changesTheSet;
 };
 
-constexpr std::array<KnownType, 21> knownTypes{{{"case-created", caseCreated, false},
+constexpr std::array<KnownType, 25> knownTypes{{{"case-created", caseCreated, false},
                                                 {"document-added", documentAdded, true},
                                                 {"ocr-read", ocrRead, false},
                                                 {"mark-added", markAdded, true},
@@ -349,7 +372,11 @@ constexpr std::array<KnownType, 21> knownTypes{{{"case-created", caseCreated, fa
                                                 {"approved", approved, false},
                                                 {"approval-withdrawn", approvalWithdrawn, false},
                                                 {"released", released, false},
-                                                {"review-imported", reviewImported, false}}};
+                                                {"review-imported", reviewImported, false},
+                                                {"clock-stopped", clockChanged, false},
+                                                {"clock-started", clockChanged, false},
+                                                {"clock-extended", clockChanged, false},
+                                                {"marks-exported", marksExported, false}}};
 
 const KnownType* typeNamed(const std::string& name) {
     const auto* found =

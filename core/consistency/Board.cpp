@@ -40,6 +40,15 @@ int Board::open() const {
         std::count_if(findings.begin(), findings.end(), [](const Finding& finding) { return finding.open() > 0; }));
 }
 
+bool isLawEnforcement(const Mark& mark) {
+    return std::any_of(mark.exemptions.begin(), mark.exemptions.end(),
+                       [](const std::string& code) { return code == "s.31" || code.starts_with("s.31("); });
+}
+
+bool lacksHarm(const Mark& mark) {
+    return isLawEnforcement(mark) && mark.harm.empty();
+}
+
 const char* name(Issue issue) {
     switch (issue) {
         case Issue::DifferentCodes:

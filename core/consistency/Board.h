@@ -14,7 +14,7 @@ enum class Issue {
     Readable,        ///< marked somewhere, readable elsewhere
     DifferentCodes,  ///< the same string under different exemptions
     CodeUsedOnce,    ///< one mark only has this exemption
-    HarmMissing      ///< section 31 without a note of the harm
+    HarmMissing      ///< section 31 without words on the harm
 };
 
 /// How the words of a place resemble the string that is marked.
@@ -67,6 +67,11 @@ struct Board {
     [[nodiscard]] int open(Issue issue) const;  ///< findings of this issue with an open place
     [[nodiscard]] int open() const;             ///< of any issue
 };
+
+/// Under section 31 of the 2000 Act, whatever the paragraph.
+[[nodiscard]] bool isLawEnforcement(const Mark& mark);
+/// Section 31 is prejudice-based: the harm has to be told, and this mark does not.
+[[nodiscard]] bool lacksHarm(const Mark& mark);
 
 [[nodiscard]] const char* name(Issue issue);         ///< "readable", "different-codes" …
 [[nodiscard]] const char* name(Match match);         ///< "same", "split" …

@@ -249,10 +249,7 @@ private:
                 for (const std::string& code : mark->mark.exemptions) {
                     byCode[code].push_back(mark->mark.id);
                 }
-                const bool isLawEnforcement =
-                    std::any_of(mark->mark.exemptions.begin(), mark->mark.exemptions.end(),
-                                [](const std::string& code) { return code == "s.31" || code.starts_with("s.31("); });
-                if (isLawEnforcement && mark->mark.note.empty()) {
+                if (lacksHarm(mark->mark)) {
                     harmless.push_back(mark->mark.id);
                 }
             }

@@ -74,14 +74,22 @@ int holidaysKnownTo() {
     return holidays().completeTo;
 }
 
-ClockFace clockFace(QDate received, QDate today) {
-    ClockFace face;
-    face.due = dueDate(received, statutoryDays);
-    face.day = workingDaysBetween(received, today);
-    face.daysLeft = workingDaysBetween(today, face.due);
-    if (today > face.due && face.daysLeft == 0) {
+ClockFace moved(ClockFace face, QDate due, QDate today) {
+    face.limit += due > face.due ? workingDaysBetween(face.due, due) : 0;
+    face.due = due;
+    face.daysLeft = workingDaysBetween(today, due);
+    if (today > due && face.daysLeft == 0) {
         face.daysLeft = -1;  // the weekend after the last day is late, too
     }
+    face.certain = face.certain && due.year() <= holidays().completeTo;
+    return face;
+}
+
+ClockFace clockFace(QDate received, QDate today, int uncounted) {
+    ClockFace face;
+    face.day = workingDaysBetween(received, today) - uncounted;
+    face = moved(face, dueDate(received, statutoryDays + uncounted), today);
+    face.limit = statutoryDays;
     face.certain = received.isValid() && received.year() >= holidays().completeFrom && face.due.year() <= holidays().completeTo;
     return face;
 }
@@ -91,7 +99,7 @@ std::string ClockFace::text() const {
         return "No date of receipt";
     }
     const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-    std::string line = "Day " + std::to_string(day) + " of " + std::to_string(statutoryDays) + " \xC2\xB7 due " +
+    std::string line = "Day " + std::to_string(day) + " of " + std::to_string(limit) + " \xC2\xB7 due " +
                        british.toString(due, QStringLiteral("ddd d MMM")).toStdString();
     if (!certain) {
         line += " (bank holidays are known from " + std::to_string(holidays().completeFrom) + " to " +

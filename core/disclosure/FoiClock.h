@@ -19,10 +19,14 @@ struct ClockFace {
     QDate due;
     int day = 0;                                 ///< "Day 12 of 20"
     int daysLeft = 0;                            ///< negative = over
+    int limit = 20;                              ///< "of 20": working days there are in all
     bool certain = true;                         ///< false when the table does not reach that far
     [[nodiscard]] std::string text() const;      ///< "Day 12 of 20 · due Mon 14 Dec"
     [[nodiscard]] std::string leftText() const;  ///< "8 days left", "Due today", "2 days over"
 };
-[[nodiscard]] ClockFace clockFace(QDate received, QDate today);
+/// `uncounted`: working days that the law leaves out (CaseClock).
+[[nodiscard]] ClockFace clockFace(QDate received, QDate today, int uncounted = 0);
+/// The same with another last day.
+[[nodiscard]] ClockFace moved(ClockFace face, QDate due, QDate today);
 
 }  // namespace withheld::disclosure

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/Csv.h"
 #include "base/PageSpace.h"
 
 namespace withheld::disclosure {
@@ -109,32 +110,6 @@ void addTotals(Schedule& schedule, const ReleasedNames& names, const Catalogue& 
     }
 }
 
-/// OWASP's list: a spreadsheet evaluates a field that starts so.
-bool looksLikeFormula(const std::string& field) {
-    const std::size_t first = field.find_first_not_of(' ');
-    return first != std::string::npos && std::string_view("=+-@\t\r\n").find(field[first]) != std::string_view::npos;
-}
-
-std::string csvField(const std::string& field) {
-    const std::string safe = looksLikeFormula(field) ? "'" + field : field;
-    if (safe.find_first_of(",\"\r\n") == std::string::npos) {
-        return safe;
-    }
-    std::string quoted = "\"";
-    for (const char c : safe) {
-        quoted += c == '"' ? "\"\"" : std::string(1, c);
-    }
-    return quoted + "\"";
-}
-
-std::string csvLine(const std::vector<std::string>& fields) {
-    std::string line;
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        line += (i == 0 ? "" : ",") + csvField(fields[i]);
-    }
-    return line + "\r\n";
-}
-
 }  // namespace
 
 std::string informationName(const std::string& kind, MarkShape shape) {
@@ -176,8 +151,8 @@ Schedule scheduleOf(const casefile::CaseState& state, const ReleasedNames& names
 }
 
 std::string toCsv(const Schedule& schedule) {
-    std::string csv = "\xEF\xBB\xBF" + csvLine({"Number", "Document", "Page", "Place", "Exemption", "Kind of information",
-                                                "Reason", "Absolute or qualified", "Public interest test"});
+    std::string csv = csvStart + csvLine({"Number", "Document", "Page", "Place", "Exemption", "Kind of information", "Reason",
+                                          "Absolute or qualified", "Public interest test"});
     for (const ScheduleRow& row : schedule.rows) {
         csv += csvLine({std::to_string(row.number), row.document, std::to_string(row.page), row.place,
                         joinedWith(row.exemptions, "; "), row.information, row.reason, row.basis, row.publicInterest});

@@ -22,11 +22,13 @@ struct Mark {
     std::vector<Quad> quads;              ///< at least one in a valid mark
     std::vector<std::string> exemptions;  ///< ids of the catalogue in the officer's order: "s.40(2)"; empty = undecided code
     MarkShape shape = MarkShape::Area;
-    std::string kind;    ///< kind of information for the schedule: "name", "phone" …; "" = unknown
-    std::string note;    ///< the officer's note; internal, never in a release
-    std::string text;    ///< words under the mark when it was made; internal, never in a release, not part of the hash
-    std::string origin;  ///< why it exists: "by hand", "e-mail", "same as …"
-    std::string author;  ///< user who made or last changed it; "" outside a case
+    std::string kind;            ///< kind of information for the schedule: "name", "phone" …; "" = unknown
+    std::string note;            ///< the officer's note; internal, never in a release
+    std::string harm;            ///< what disclosure of this would harm; internal, never in a release, not part of the hash
+    std::string publicInterest;  ///< for and against disclosing this, and the balance; internal like `harm`
+    std::string text;            ///< words under the mark when it was made; internal, never in a release, not part of the hash
+    std::string origin;          ///< why it exists: "by hand", "e-mail", "same as …"
+    std::string author;          ///< user who made or last changed it; "" outside a case
 
     [[nodiscard]] Rect bounds() const;
     friend bool operator==(const Mark&, const Mark&) = default;

@@ -96,6 +96,8 @@ Expected<Mark> markFromJson(const json& object) {
     mark.shape = shapeNamed(textOf(object, "shape"));
     mark.kind = textOf(object, "kind");
     mark.note = textOf(object, "note");
+    mark.harm = textOf(object, "harm");
+    mark.publicInterest = textOf(object, "publicInterest");
     mark.text = textOf(object, "text");
     mark.origin = textOf(object, "origin");
     mark.author = textOf(object, "author");
@@ -150,6 +152,8 @@ json toJson(const Mark& mark) {
     put("id", mark.id);
     put("kind", mark.kind);
     put("note", mark.note);
+    put("harm", mark.harm);
+    put("publicInterest", mark.publicInterest);
     put("text", mark.text);
     put("origin", mark.origin);
     put("author", mark.author);

@@ -66,6 +66,17 @@ void addCodeGates(const CaseState& state, std::vector<Gate>& gates) {
     }
 }
 
+/// The officer is asked to say it, the reviewer told that it is missing; what is said may still be thin, which no program sees.
+void addHarmGates(const CaseState& state, std::vector<Gate>& gates) {
+    const auto missing = marksWhere(state, [](const CaseMark& mark) { return consistency::lacksHarm(mark.mark); });
+    if (!missing.empty()) {
+        gates.push_back(at(Gate::Level::Care,
+                           counted(missing.size(), "mark", "marks") + " under section 31 " +
+                               (missing.size() == 1 ? "says" : "say") + " nothing of the harm",
+                           *missing.front()));
+    }
+}
+
 void addSuggestionGates(const CaseState& state, std::vector<Gate>& gates) {
     std::size_t open = 0;
     const casefile::CaseSuggestion* first = nullptr;
@@ -79,6 +90,16 @@ void addSuggestionGates(const CaseState& state, std::vector<Gate>& gates) {
     } else {
         gates.push_back({Gate::Level::Care, counted(open, "suggestion is", "suggestions are") + " still open", first->document,
                          first->proposed.page, ""});
+    }
+}
+
+/// Nothing is due while the clock stands still: who releases then should know that nobody asked yet.
+void addClockGate(const CaseState& state, std::vector<Gate>& gates) {
+    const auto last = std::find_if(state.clock.rbegin(), state.clock.rend(), [](const casefile::ClockChange& change) {
+        return change.kind != casefile::ClockChange::Kind::Extended;
+    });
+    if (last != state.clock.rend() && last->kind == casefile::ClockChange::Kind::Stopped) {
+        gates.push_back(whole(Gate::Level::Care, "The clock is stopped since " + last->on + " (" + last->reason + ")"));
     }
 }
 
@@ -162,6 +183,7 @@ std::vector<Gate> submitGates(const CaseState& state, const std::string& user) {
         return gates;
     }
     addCodeGates(state, gates);
+    addHarmGates(state, gates);
     const auto returned = marksWhere(state, [](const CaseMark& mark) { return mark.decision == ReviewDecision::Returned; });
     if (!returned.empty()) {
         gates.push_back(at(Gate::Level::Care,
@@ -201,6 +223,7 @@ std::vector<Gate> approveGates(const CaseState& state, const std::string& user) 
         block("The set was changed after it was submitted. Submit it again");
     }
     addCodeGates(state, gates);
+    addHarmGates(state, gates);
     const auto returned = marksWhere(state, [](const CaseMark& mark) { return mark.decision == ReviewDecision::Returned; });
     if (!returned.empty()) {
         gates.push_back(at(
@@ -236,6 +259,7 @@ std::vector<Gate> releaseGates(const CaseState& state, const std::string&) {
     }
     addCodeGates(state, gates);
     addSuggestionGates(state, gates);
+    addClockGate(state, gates);
     if (state.stage == Stage::Released) {
         gates.push_back(whole(Gate::Level::Care, "This set was already released"));
     }

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
+    <name>QObject</name>
+    <message>
+        <source>Clock stopped</source>
+        <translation>Cloc wedi’i stopio</translation>
+    </message>
+</context>
+<context>
     <name>withheld::ui::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -447,6 +454,127 @@
         <source>Code %1 of the palette</source>
         <translation>Cod %1 y palet</translation>
     </message>
+    <message>
+        <source>Statistics and &amp;time…</source>
+        <translation>Ystadegau ac &amp;amser…</translation>
+    </message>
+    <message>
+        <source>Stop or start the c&amp;lock…</source>
+        <translation>Stopio neu ddechrau’r c&amp;loc…</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::CaseModel</name>
+    <message>
+        <source>Comment on %1 marks kept</source>
+        <translation>Cadwyd sylw ar %1 marc</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::ClockCard</name>
+    <message>
+        <source>Time limit</source>
+        <translation>Terfyn amser</translation>
+    </message>
+    <message>
+        <source>Stop the clock…</source>
+        <translation>Stopio’r cloc…</translation>
+    </message>
+    <message>
+        <source>Start the clock…</source>
+        <translation>Dechrau’r cloc…</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Ymestyn…</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Rhyddhawyd</translation>
+    </message>
+    <message>
+        <source>Received on %1</source>
+        <translation>Derbyniwyd %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::ClockDialog</name>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Stopio’r cloc</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Dechrau’r cloc</translation>
+    </message>
+    <message>
+        <source>Extend the time limit</source>
+        <translation>Ymestyn y terfyn amser</translation>
+    </message>
+    <message>
+        <source>Clarification asked of the applicant</source>
+        <translation>Gofynnwyd i’r ceisydd am eglurhad</translation>
+    </message>
+    <message>
+        <source>Fees notice sent</source>
+        <translation>Anfonwyd hysbysiad ffioedd</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pam</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation>&amp;Gofynnwyd ar</translation>
+    </message>
+    <message>
+        <source>&amp;Came on</source>
+        <translation>&amp;Daeth ar</translation>
+    </message>
+    <message>
+        <source>Applicant &amp;told on</source>
+        <translation>Dywedwyd wrth y &amp;ceisydd ar</translation>
+    </message>
+    <message>
+        <source>New &amp;last day</source>
+        <translation>Diwrnod &amp;olaf newydd</translation>
+    </message>
+    <message>
+        <source>&amp;What has to be weighed</source>
+        <translation>&amp;Beth sydd i’w bwyso</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nodyn</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Ymestyn</translation>
+    </message>
+    <message>
+        <source>The days until the fee comes do not count.</source>
+        <translation>Nid yw’r dyddiau nes daw’r ffi yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>Nothing is due until the answer comes. The 20 working days then start anew.</source>
+        <translation>Nid oes dim yn ddyledus nes daw’r ateb. Mae’r 20 diwrnod gwaith wedyn yn dechrau o’r newydd.</translation>
+    </message>
+    <message>
+        <source>The days since %1 do not count.</source>
+        <translation>Nid yw’r dyddiau ers %1 yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>The answer is due on %1.</source>
+        <translation>Mae’r ateb i’w roi ar %1.</translation>
+    </message>
+    <message>
+        <source>Only to weigh the public interest, and only if the applicant was told. Due so far: %1.</source>
+        <translation>Dim ond i bwyso budd y cyhoedd, a dim ond os dywedwyd wrth y ceisydd. I’w ateb hyd yma: %1.</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::CommandPalette</name>
@@ -745,6 +873,61 @@
     </message>
 </context>
 <context>
+    <name>withheld::ui::ManyMarksBar</name>
+    <message>
+        <source>Set code</source>
+        <translation>Gosod cod</translation>
+    </message>
+    <message>
+        <source>Add code</source>
+        <translation>Ychwanegu cod</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Sylw…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Gwrthod</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>For the chosen marks</source>
+        <translation>Ar gyfer y marciau a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>%1 marks</source>
+        <translation>%1 marc</translation>
+    </message>
+    <message>
+        <source>%1 suggestions</source>
+        <translation>%1 awgrym</translation>
+    </message>
+    <message>
+        <source>%1 marks, %2 suggestions</source>
+        <translation>%1 marc, %2 awgrym</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>The same comment on %1 marks. Comments stay in the case and are not undone.</source>
+        <translation>Yr un sylw ar %1 marc. Mae sylwadau’n aros yn yr achos ac ni chânt eu dadwneud.</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Rhoi sylw ar %1</translation>
+    </message>
+</context>
+<context>
     <name>withheld::ui::MarkFacts</name>
     <message>
         <source>Mark</source>
@@ -777,6 +960,57 @@
     <message>
         <source> · qualified</source>
         <translation> · amodol</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Niwed</translation>
+    </message>
+    <message>
+        <source>Public interest</source>
+        <translation>Budd y cyhoedd</translation>
+    </message>
+    <message>
+        <source>! Nothing is said of it</source>
+        <translation>! Ni ddywedir dim amdano</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::MarksExport</name>
+    <message>
+        <source>Export the table</source>
+        <translation>Allforio’r tabl</translation>
+    </message>
+    <message>
+        <source>%1 rows as they are filtered and sorted.</source>
+        <translation>%1 rhes fel y’u hidlwyd a’u trefnwyd.</translation>
+    </message>
+    <message>
+        <source>First letters are enough for most uses. With the words in full, the file holds what is to be withheld, with notes and comments; the case records who wrote it and when.</source>
+        <translation>Mae’r llythrennau cyntaf yn ddigon fel arfer. Gyda’r geiriau’n llawn, mae’r ffeil yn cynnwys yr hyn sydd i’w ddal yn ôl, gyda nodiadau a sylwadau; mae’r achos yn cofnodi pwy a’i hysgrifennodd a phryd.</translation>
+    </message>
+    <message>
+        <source>First letters</source>
+        <translation>Llythrennau cyntaf</translation>
+    </message>
+    <message>
+        <source>Words in full</source>
+        <translation>Geiriau’n llawn</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Gwerthoedd wedi’u gwahanu gan atalnodau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Tudalen we (*.html)</translation>
+    </message>
+    <message>
+        <source>%1: written, words in full; the case recorded it</source>
+        <translation>%1: wedi’i ysgrifennu, geiriau’n llawn; cofnodwyd hyn yn yr achos</translation>
+    </message>
+    <message>
+        <source>%1: written, first letters only</source>
+        <translation>%1: wedi’i ysgrifennu, llythrennau cyntaf yn unig</translation>
     </message>
 </context>
 <context>
@@ -818,6 +1052,82 @@
 Press R and drag over text, or use Search.</source>
         <translation>Dim marciau eto.
 Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
+    </message>
+    <message>
+        <source>Saved filters, sorting, export</source>
+        <translation>Hidlwyr a gadwyd, trefnu, allforio</translation>
+    </message>
+    <message>
+        <source>Filter by words, code, author</source>
+        <translation>Hidlo yn ôl geiriau, cod, awdur</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Cadw’r hidlydd hwn…</translation>
+    </message>
+    <message>
+        <source>Delete a filter</source>
+        <translation>Dileu hidlydd</translation>
+    </message>
+    <message>
+        <source>Filter “%1” deleted</source>
+        <translation>Dilëwyd yr hidlydd “%1”</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Cadw’r hidlydd hwn</translation>
+    </message>
+    <message>
+        <source>Name of the filter. It is kept in your settings, for every case.</source>
+        <translation>Enw’r hidlydd. Fe’i cedwir yn eich gosodiadau, ar gyfer pob achos.</translation>
+    </message>
+    <message>
+        <source>Name of the filter. It is kept in your settings, with the words “%1”.</source>
+        <translation>Enw’r hidlydd. Fe’i cedwir yn eich gosodiadau, gyda’r geiriau “%1”.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Filter “%1” kept</source>
+        <translation>Cadwyd yr hidlydd “%1”</translation>
+    </message>
+    <message>
+        <source>As they stand on the pages</source>
+        <translation>Fel y maent ar y tudalennau</translation>
+    </message>
+    <message>
+        <source>Last page first</source>
+        <translation>Y dudalen olaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Same words together</source>
+        <translation>Yr un geiriau gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Yn ôl cod</translation>
+    </message>
+    <message>
+        <source>By where they come from</source>
+        <translation>Yn ôl o ble y daethant</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Hidlwyr</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trefnu</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Allforio fel CSV…</translation>
+    </message>
+    <message>
+        <source>Export as a web page…</source>
+        <translation>Allforio fel tudalen we…</translation>
     </message>
 </context>
 <context>
@@ -872,6 +1182,109 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
     <message>
         <source>Release</source>
         <translation>Rhyddhau</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::NumberCards</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rheol</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agored</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Cywir</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>%1 of %2 viewed</source>
+        <translation>Gwelwyd %1 o %2</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Gwelwyd</translation>
+    </message>
+    <message>
+        <source>With marks</source>
+        <translation>Gyda marciau</translation>
+    </message>
+    <message>
+        <source>Marks by exemption</source>
+        <translation>Marciau yn ôl esemptiad</translation>
+    </message>
+    <message>
+        <source>1 mark</source>
+        <translation>1 marc</translation>
+    </message>
+    <message>
+        <source>%1 marks</source>
+        <translation>%1 marc</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Dim cod</translation>
+    </message>
+    <message>
+        <source>Where marks come from</source>
+        <translation>O ble daw’r marciau</translation>
+    </message>
+    <message>
+        <source>No marks yet.</source>
+        <translation>Dim marciau eto.</translation>
+    </message>
+    <message>
+        <source>Suggestions by rule</source>
+        <translation>Awgrymiadau yn ôl rheol</translation>
+    </message>
+    <message>
+        <source>No suggestions. Run a search, a list or the finders.</source>
+        <translation>Dim awgrymiadau. Chwiliwch, defnyddiwch restr neu’r canfyddwyr.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Yr ail berson</translation>
+    </message>
+    <message>
+        <source>%1 in bulk</source>
+        <translation>%1 mewn swmp</translation>
+    </message>
+    <message>
+        <source>No mark was decided yet.</source>
+        <translation>Ni phenderfynwyd ar unrhyw farc eto.</translation>
+    </message>
+    <message>
+        <source>Of %1 marks that were agreed to</source>
+        <translation>O’r %1 marc y cytunwyd arnynt</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Cytunwyd</translation>
+    </message>
+    <message>
+        <source>In bulk</source>
+        <translation>Mewn swmp</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Dychwelwyd</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1351,45 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
     <message>
         <source>Only a set of marks that a second person approved can be released.</source>
         <translation>Dim ond set o farciau a gymeradwywyd gan ail berson y gellir ei rhyddhau.</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::ReasonFields</name>
+    <message>
+        <source>Harm</source>
+        <translation>Niwed</translation>
+    </message>
+    <message>
+        <source>What would disclosure harm, and how?</source>
+        <translation>Beth fyddai datgelu’n ei niweidio, a sut?</translation>
+    </message>
+    <message>
+        <source>Public interest</source>
+        <translation>Budd y cyhoedd</translation>
+    </message>
+    <message>
+        <source>For disclosure, against it, and the balance</source>
+        <translation>O blaid datgelu, yn erbyn, a’r cydbwysedd</translation>
+    </message>
+    <message>
+        <source>Stays in the case; the reviewer reads it. Ctrl+Enter keeps it.</source>
+        <translation>Mae’n aros yn yr achos; mae’r adolygydd yn ei ddarllen. Mae Ctrl+Enter yn ei gadw.</translation>
+    </message>
+    <message>
+        <source>Standard words</source>
+        <translation>Geiriau safonol</translation>
+    </message>
+    <message>
+        <source>%1: standard words of the exemption</source>
+        <translation>%1: geiriau safonol yr esemptiad</translation>
+    </message>
+    <message>
+        <source>! Not said yet. The reviewer is told.</source>
+        <translation>! Heb ei ddweud eto. Dywedir wrth yr adolygydd.</translation>
+    </message>
+    <message>
+        <source>%1, for all %2</source>
+        <translation>%1, ar gyfer y %2 i gyd</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1814,65 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
     </message>
 </context>
 <context>
+    <name>withheld::ui::StatisticsDialog</name>
+    <message>
+        <source>Statistics and time</source>
+        <translation>Ystadegau ac amser</translation>
+    </message>
+    <message>
+        <source>No documents yet. Numbers appear with the first.</source>
+        <translation>Dim dogfennau eto. Daw rhifau gyda’r gyntaf.</translation>
+    </message>
+    <message>
+        <source>Numbers of the case</source>
+        <translation>Rhifau’r achos</translation>
+    </message>
+    <message>
+        <source>Export summary…</source>
+        <translation>Allforio crynodeb…</translation>
+    </message>
+    <message>
+        <source>Numbers for your unit, without any name</source>
+        <translation>Rhifau ar gyfer eich uned, heb unrhyw enw</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Gwerthoedd wedi’u gwahanu gan atalnodau (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1: written</source>
+        <translation>%1: wedi’i ysgrifennu</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>Export summary</source>
+        <translation>Allforio crynodeb</translation>
+    </message>
+    <message>
+        <source>Export your time</source>
+        <translation>Allforio eich amser</translation>
+    </message>
+    <message>
+        <source>Your time</source>
+        <translation>Eich amser</translation>
+    </message>
+    <message>
+        <source>Forget how long you worked on this case?</source>
+        <translation>Anghofio faint o amser y buoch yn gweithio ar yr achos hwn?</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Ei anghofio</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+</context>
+<context>
     <name>withheld::ui::SuggestionsPanel</name>
     <message>
         <source>Suggestions</source>
@@ -1408,6 +1919,45 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
     </message>
 </context>
 <context>
+    <name>withheld::ui::TimeCard</name>
+    <message>
+        <source>Your time (nobody else sees it)</source>
+        <translation>Eich amser (nid oes neb arall yn ei weld)</translation>
+    </message>
+    <message>
+        <source>Count my &amp;time</source>
+        <translation>Cyfrif fy &amp;amser</translation>
+    </message>
+    <message>
+        <source>Export mine…</source>
+        <translation>Allforio fy un i…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Ei anghofio</translation>
+    </message>
+    <message>
+        <source>Kept beside your settings, never in the case. Pauses of more than a minute do not count.</source>
+        <translation>Cedwir gyda’ch gosodiadau, byth yn yr achos. Nid yw seibiau dros funud yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>Nothing counted in this case yet.</source>
+        <translation>Dim wedi’i gyfrif yn yr achos hwn eto.</translation>
+    </message>
+    <message>
+        <source>How much is left can be told after three pages.</source>
+        <translation>Gellir dweud faint sydd ar ôl wedi tair tudalen.</translation>
+    </message>
+    <message>
+        <source>You have had every page on screen.</source>
+        <translation>Rydych wedi gweld pob tudalen ar y sgrin.</translation>
+    </message>
+    <message>
+        <source>At your pace %1 left: %2 pages to view</source>
+        <translation>Ar eich cyflymder chi, %1 ar ôl: %2 tudalen i’w gweld</translation>
+    </message>
+</context>
+<context>
     <name>withheld::ui::TitleBar</name>
     <message>
         <source>Released</source>
@@ -1426,8 +1976,12 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
         <translation>✗ Ni chadwyd y newid olaf</translation>
     </message>
     <message>
-        <source>Day %1 of 20 · due %2</source>
-        <translation>Diwrnod %1 o 20 · erbyn %2</translation>
+        <source>Clock stopped since %1</source>
+        <translation>Cloc wedi’i stopio ers %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2 · due %3</source>
+        <translation>Diwrnod %1 o %2 · i’w ateb %3</translation>
     </message>
 </context>
 <context>

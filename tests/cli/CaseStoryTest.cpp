@@ -1,6 +1,7 @@
 // One request from its receipt to its release, and every door that has to be shut on the way.
 #include <gmock/gmock.h>
 
+#include <QDate>
 #include <algorithm>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -60,6 +61,46 @@ TEST_F(CaseStory, ConsistencyNamesWhatIsStillReadableByItsFirstLetters) {
     EXPECT_THAT(done({"case", "consistency", "c.withheld"}), HasSubstr("in a file name"));
 }
 
+TEST_F(CaseStory, TheClockStopsAndStartsAnewWithReasons) {
+    putLetter("letter.pdf");
+    const auto ago = [](int days) { return QDate::currentDate().addDays(-days).toString(Qt::ISODate).toStdString(); };
+    done({"case", "new", "c.withheld", "--ref", "FOI/2026/0412", "--received", ago(20), "--user", "Amy Shah"});
+    const json before = json::parse(done({"case", "clock", "c.withheld", "--json"}));
+    EXPECT_EQ(before.at("stopped"), false);
+    EXPECT_EQ(before.at("countedFrom"), ago(20));
+    EXPECT_THAT(
+        done({"case", "clock", "c.withheld", "--stop", "clarification", "--on", ago(10), "--note", "which sites?", "--user",
+              "Amy Shah"}),
+        testing::AllOf(HasSubstr("Clock stopped since"), HasSubstr("waiting for clarification (Amy Shah): which sites?")));
+    EXPECT_EQ(status().at("clock").at("stopped"), true);
+    EXPECT_EQ(status().at("clock").at("left"), "Clock stopped (clarification)");
+    refused({"case", "clock", "c.withheld", "--stop", "fee", "--user", "Amy Shah"}, "stopped already");
+    refused({"case", "clock", "c.withheld", "--start", "--on", ago(12), "--user", "Amy Shah"}, "before the last change");
+    done({"case", "clock", "c.withheld", "--start", "--on", ago(3), "--user", "Amy Shah"});
+    refused({"case", "clock", "c.withheld", "--extend-to", ago(-90), "--user", "Amy Shah"}, "needs its reason");
+    done({"case", "clock", "c.withheld", "--extend-to", ago(-90), "--note", "much to weigh", "--user", "Amy Shah"});
+    const json after = json::parse(done({"case", "clock", "c.withheld", "--json"}));
+    EXPECT_EQ(after.at("countedFrom"), ago(3));
+    EXPECT_EQ(after.at("due"), ago(-90));
+    EXPECT_EQ(after.at("changes").size(), 3U);
+    EXPECT_EQ(after.at("changes").at(0).at("by"), "Amy Shah");
+    EXPECT_THAT(done({"case", "audit", "c.withheld"}), HasSubstr("clock-extended"));
+}
+
+TEST_F(CaseStory, NumbersForTheUnitNameNobody) {
+    begin();
+    mark();
+    const std::string csv = done({"case", "stats", "c.withheld", "--csv"});
+    EXPECT_THAT(csv, HasSubstr("FOI/2026/0412,pages,total,2\r\n"));
+    EXPECT_THAT(csv, HasSubstr("FOI/2026/0412,marks,total,3\r\n"));
+    EXPECT_THAT(csv, testing::AllOf(Not(HasSubstr("Amy")), Not(HasSubstr("Smith")), Not(HasSubstr("Desmond"))));
+    const json numbers = json::parse(done({"case", "stats", "c.withheld", "--json"}));
+    EXPECT_EQ(numbers.at("pages").at("total"), 2);
+    EXPECT_EQ(numbers.at("time").at("stage"), "marking");
+    EXPECT_EQ(numbers.at("time").at("due"), "2026-12-14");
+    EXPECT_THAT(done({"case", "stats", "c.withheld"}), HasSubstr("marks by code"));
+}
+
 TEST_F(CaseStory, FromReceiptToRelease) {
     begin();
     EXPECT_EQ(status().at("stage"), "marking");
@@ -100,6 +141,13 @@ TEST_F(CaseStory, FromReceiptToRelease) {
 TEST_F(CaseStory, NoFileOfThePackTellsASecretOrTheSourcesName) {
     begin();
     mark();
+    // Why something may not go out can tell it: harm and public interest of a mark are for the reviewer.
+    put("reasons.json",
+        R"json({"marks":[{"page":1,"rect":[200,696,320,712],"exemptions":["s.31(1)(a)"],"note":"Desmond again",
+            "harm":"Desmond could be found","publicInterest":"Desmond outweighs"}]})json");
+    done({"case", "import-marks", "c.withheld", "Informant Smith.pdf", "reasons.json", "--user", "Amy Shah"});
+    done({"case", "export-marks", "c.withheld", "Informant Smith.pdf", "-o", "marks.xfdf"});
+    EXPECT_THAT(readFile(at("marks.xfdf")).value(), Not(HasSubstr("could be found"))) << "not for other programs either";
     submit();
     (void)approve();
     done({"case", "release", "c.withheld", "-o", "pack", "--user", "Amy Shah"});

@@ -334,6 +334,27 @@ bool CaseModel::addComment(const QString& markId, const QString& text) {
     return done.hasValue();
 }
 
+bool CaseModel::addComments(const QStringList& markIds, const QString& text) {
+    const std::vector<std::string> ids = presentIds(markIds);
+    if (ids.empty()) {
+        return false;
+    }
+    if (const Expected<void> done = carryOut([&] { return m_case->addComments(ids, text.toStdString()); }); !done) {
+        fail(done.error());
+        return false;
+    }
+    emit announced(tr("Comment on %1 marks kept").arg(ids.size()));
+    return true;
+}
+
+bool CaseModel::record(const std::string& type, const std::string& payloadJson) {
+    if (const Expected<void> done = carryOut([&] { return m_case->append(type, payloadJson); }); !done) {
+        fail(done.error());
+        return false;
+    }
+    return true;
+}
+
 bool CaseModel::carryOutStep(const QString& step, CaseCall apply, CaseCall revert) {
     if (const Expected<void> done = carryOut([&] { return apply(*m_case); }); !done) {
         fail(done.error());

@@ -70,7 +70,12 @@ public:
     bool setExemptions(const QStringList& markIds, const std::vector<std::string>& exemptions);
     /// Adds the code to those that lack it, or takes it off when all have it.
     bool toggleExemption(const QStringList& markIds, const QString& exemption);
+    /// Adds the code to those that lack it; false when none does.
+    bool addExemption(const QStringList& markIds, const QString& exemption);
     bool setNote(const QString& markId, const QString& note);
+    /// Why these may not go out, in the officer's words: what disclosure would harm, and where the public interest lies.
+    bool setHarm(const QStringList& markIds, const QString& words);
+    bool setPublicInterest(const QStringList& markIds, const QString& words);
     bool removeMarks(const QStringList& ids);
     /// Suggestions over any documents in one step, "Propose 6 same as “H••••• D••••••”". Returns how many are new.
     int propose(const std::map<std::string, std::vector<casefile::Case::NewSuggestion>>& byDocument, const QString& step);
@@ -90,6 +95,10 @@ public:
 
     // Not undoable.
     bool addComment(const QString& markId, const QString& text);
+    /// The same words on several marks, all of them or none.
+    bool addComments(const QStringList& markIds, const QString& text);
+    /// An event that changes nothing of the case, for its audit.
+    bool record(const std::string& type, const std::string& payloadJson);
     bool storePageTexts(const QString& document, const std::vector<PageText>& texts);
     void recordPageView(const QString& document, int page);
     bool addDocument(const casefile::NewDocument& document);

@@ -182,6 +182,44 @@ bool CaseModel::toggleExemption(const QStringList& markIds, const QString& exemp
     return changeMarks(std::move(after), words, false);
 }
 
+bool CaseModel::addExemption(const QStringList& markIds, const QString& exemption) {
+    const std::string code = exemption.toStdString();
+    std::vector<Mark> after;
+    for (const std::string& id : presentIds(markIds)) {
+        Mark changed = state().marks.at(id).mark;
+        if (std::find(changed.exemptions.begin(), changed.exemptions.end(), code) == changed.exemptions.end()) {
+            changed.exemptions.push_back(code);
+            after.push_back(std::move(changed));
+        }
+    }
+    const QString words = "Add " + exemption + " to " + counted(after.size(), "mark", "marks");
+    const bool done = changeMarks(std::move(after), words, false);
+    if (done) {
+        emit announced(words);
+    }
+    return done;
+}
+
+bool CaseModel::setHarm(const QStringList& markIds, const QString& words) {
+    std::vector<Mark> after;
+    for (const std::string& id : presentIds(markIds)) {
+        after.push_back(state().marks.at(id).mark);
+        after.back().harm = words.trimmed().toStdString();
+    }
+    const std::size_t count = after.size();
+    return changeMarks(std::move(after), "Harm noted for " + counted(count, "mark", "marks"), false);
+}
+
+bool CaseModel::setPublicInterest(const QStringList& markIds, const QString& words) {
+    std::vector<Mark> after;
+    for (const std::string& id : presentIds(markIds)) {
+        after.push_back(state().marks.at(id).mark);
+        after.back().publicInterest = words.trimmed().toStdString();
+    }
+    const std::size_t count = after.size();
+    return changeMarks(std::move(after), "Public interest noted for " + counted(count, "mark", "marks"), false);
+}
+
 bool CaseModel::setNote(const QString& markId, const QString& note) {
     const casefile::CaseMark* found = mark(markId);
     if (!found) {

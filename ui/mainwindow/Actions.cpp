@@ -77,6 +77,8 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     checkPdf = add("checkPdf", tr("Check a released &PDF…"), none, keys({"Ctrl+Shift+V"}));
     keep = add("keep", tr("&Keep"), open, keys({"Ctrl+S"}));
     openFolder = add("openFolder", tr("Open case &folder"), open);
+    statistics = add("statistics", tr("Statistics and &time…"), open, keys({"Ctrl+Shift+T"}));
+    changeClock = add("changeClock", tr("Stop or start the c&lock…"), open);
     switchUser = add("switchUser", tr("Switch &user…"), none, keys({"Ctrl+Shift+U"}));
     quit = add("quit", tr("&Quit"), none, keys({"Ctrl+Q"}));
 
@@ -196,8 +198,9 @@ void Actions::fillMenus(QMenuBar* bar) const {
         }
         return menu;
     };
-    fill(tr("&Case"), {newCase, openCase, closeCase, nullptr, addDocuments, readPages, importMarks, exportMarks, nullptr, keep,
-                       openFolder, nullptr, checkPdf, nullptr, switchUser, nullptr, quit});
+    fill(tr("&Case"),
+         {newCase,    openCase, closeCase,  nullptr,     addDocuments, readPages, importMarks, exportMarks, nullptr, keep,
+          openFolder, nullptr,  statistics, changeClock, nullptr,      checkPdf,  nullptr,     switchUser,  nullptr, quit});
     fill(tr("&Edit"), {undo, redo, nullptr, deleteMark, selectAll, nullptr, settings});
     QMenu* view = fill(tr("&View"),
                        {modeMark, modeReview, modeRelease, nullptr,      zoomIn,           zoomOut,      fitPage,   actualSize,

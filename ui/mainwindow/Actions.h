@@ -32,6 +32,8 @@ public:
     QAction* checkPdf;
     QAction* keep;
     QAction* openFolder;
+    QAction* statistics;
+    QAction* changeClock;
     QAction* switchUser;
     QAction* quit;
     // Edit

@@ -32,6 +32,7 @@
 #include "review/ReviewPanel.h"
 #include "settings/Preferences.h"
 #include "start/StartScreen.h"
+#include "statistics/ActivityWatch.h"
 
 namespace withheld::ui {
 
@@ -209,6 +210,7 @@ void MainWindow::updateActions() {
     a.importReview->setEnabled(isWritable && m_jobs->isEmpty());
     a.somethingMissing->setEnabled(isReviewing && isWritable);
     a.proceedRelease->setEnabled(mode == Mode::Release);
+    a.changeClock->setEnabled(isWritable && state.stage != casefile::Stage::Released);
     a.floatRight->setEnabled(m_workspace->rightDock() != nullptr);
 }
 

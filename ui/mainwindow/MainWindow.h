@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace withheld::ui {
 
 class Actions;
+class ActivityWatch;
 class ConsistencyBoard;
 struct CaseSession;
 class HelpWindow;
@@ -23,6 +24,7 @@ struct NewCase;
 struct NewCaseFile;
 class SingleKeys;
 class StartScreen;
+class StatisticsDialog;
 class StatusFields;
 class TitleBar;
 class ToolStrip;
@@ -76,6 +78,8 @@ private:
     void showAbout();
     void openHelp();
     void openConsistency();
+    void openStatistics();
+    void changeClock();
     void stepDocument(int step);
 
     // MainWindowCase.cpp: opening, adding, jobs, and the doors of four eyes
@@ -122,6 +126,8 @@ private:
     StatusFields* m_status = nullptr;
     HelpWindow* m_help = nullptr;               ///< made when first wanted
     ConsistencyBoard* m_consistency = nullptr;  ///< of the open case, made when first wanted
+    StatisticsDialog* m_statistics = nullptr;   ///< the same
+    std::unique_ptr<ActivityWatch> m_activity;  ///< of the open case
 };
 
 }  // namespace withheld::ui

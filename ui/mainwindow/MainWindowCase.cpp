@@ -33,6 +33,8 @@
 #include "start/NewCaseDialog.h"
 #include "start/RecentCases.h"
 #include "start/StartScreen.h"
+#include "statistics/ActivityWatch.h"
+#include "statistics/StatisticsDialog.h"
 
 namespace withheld::ui {
 
@@ -80,6 +82,9 @@ bool MainWindow::openCase(const QString& folder) {
     m_workspace = std::make_unique<Workspace>(*this, *m_centre, *m_session);
     connectSession();
     connectWorkspace();
+    m_activity = std::make_unique<ActivityWatch>(*this, m_session->model->state().caseId, m_user, [this] {
+        return m_workspace != nullptr && mode() != Mode::Release ? m_workspace->document() : QString();
+    });
     applyPreferences();
     rememberSummary();
     if (!m_session->notice.isEmpty()) {
@@ -109,6 +114,8 @@ void MainWindow::closeCase() {
 /// Model and undo stack speak while they die; nobody may listen then.
 void MainWindow::dropCase() {
     delete std::exchange(m_consistency, nullptr);
+    delete std::exchange(m_statistics, nullptr);
+    m_activity.reset();
     m_workspace.reset();
     if (m_session != nullptr) {
         m_session->model->disconnect(this);
@@ -337,6 +344,7 @@ void MainWindow::switchUser() {
     m_user = dialog.user().name;
     if (hasCase()) {
         m_session->model->caseFile().setUser(m_user.toStdString());
+        m_activity->setUser(m_user);
         setMode(m_session->model->state().stage == casefile::Stage::InReview ? Mode::Review : mode());
         m_workspace->reviewPanel().reload();
         m_workspace->releaseScreen().reload();

@@ -29,6 +29,8 @@
 #include "review/ReviewPanel.h"
 #include "settings/Preferences.h"
 #include "settings/SettingsDialog.h"
+#include "statistics/ClockDialog.h"
+#include "statistics/StatisticsDialog.h"
 
 namespace withheld::ui {
 
@@ -51,6 +53,8 @@ void MainWindow::connectCaseCommands() {
             [this] { m_status->announce(tr("All changes are kept already: each step is on disk as you make it")); });
     connect(a.openFolder, &QAction::triggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_session->folder)); });
+    connect(a.statistics, &QAction::triggered, this, &MainWindow::openStatistics);
+    connect(a.changeClock, &QAction::triggered, this, &MainWindow::changeClock);
     connect(a.switchUser, &QAction::triggered, this, &MainWindow::switchUser);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.palette, &QAction::triggered, this, &MainWindow::openPalette);
@@ -281,6 +285,35 @@ void MainWindow::openConsistency() {
     m_consistency->show();
     m_consistency->raise();
     m_consistency->activateWindow();
+}
+
+void MainWindow::openStatistics() {
+    if (m_statistics == nullptr) {
+        m_statistics = new StatisticsDialog(*m_session->model, *m_activity, !m_session->isReadOnly, this);
+        connect(m_statistics, &StatisticsDialog::announced, m_status, &StatusFields::announce);
+        connect(m_statistics, &StatisticsDialog::clockChanged, this, [this] {
+            updateTitle();
+            rememberSummary();
+        });
+    }
+    m_statistics->show();
+    m_statistics->raise();
+    m_statistics->activateWindow();
+}
+
+void MainWindow::changeClock() {
+    const disclosure::CaseClock clock = disclosure::clockOf(m_session->model->state(), QDate::currentDate());
+    ClockDialog dialog(clock.isStopped ? ClockDialog::Kind::Started : ClockDialog::Kind::Stopped, clock, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    if (const auto done = dialog.carryOut(m_session->model->caseFile()); !done) {
+        showError(done.error());
+        return;
+    }
+    updateTitle();
+    rememberSummary();
+    m_status->announce(QString::fromStdString(disclosure::clockOf(m_session->model->state(), QDate::currentDate()).text()));
 }
 
 void MainWindow::showAbout() {

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDate>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -26,6 +27,7 @@
 #include "settings/SettingsDialog.h"
 #include "start/NewCaseDialog.h"
 #include "start/RecentCases.h"
+#include "statistics/ClockDialog.h"
 
 namespace withheld::ui {
 
@@ -77,6 +79,18 @@ void chooseFirstMark(const MainWindow& window) {
     }
 }
 
+/// Chooses every mark of law enforcement: the bar for many marks, and the fields for harm.
+void chooseManyMarks(const MainWindow& window) {
+    CaseSession& session = *window.session();
+    QStringList ids;
+    for (const auto& [id, mark] : session.model->state().marks) {
+        if (!mark.mark.exemptions.empty() && mark.mark.exemptions.front().starts_with("s.31")) {
+            ids << QString::fromStdString(id);
+        }
+    }
+    session.selection.set(ids);
+}
+
 /// A case without documents in each mode, and a window that could not open one.
 void takeEmptyAndError(MainWindow& window, const QString& user, Camera& camera) {
     const QTemporaryDir folder;
@@ -113,6 +127,14 @@ void takeDialogs(MainWindow& window, const QString& user, Camera& camera) {
     palette.show();
     camera.take(palette, QStringLiteral("palette"), 200);
     palette.close();
+    window.findChild<QAction*>(QStringLiteral("statistics"))->trigger();
+    auto* numbers = window.findChild<QDialog*>(QStringLiteral("statisticsDialog"));
+    camera.take(*numbers, QStringLiteral("statistics"), 300);
+    numbers->close();
+    ClockDialog clock(ClockDialog::Kind::Stopped, disclosure::clockOf(state, QDate::currentDate()), &window);
+    clock.show();
+    camera.take(clock, QStringLiteral("clock"), 200);
+    clock.close();
     HelpWindow help(&window);
     help.showPage(QStringLiteral("review"));
     help.show();
@@ -156,6 +178,8 @@ int takeScreenshots(const ScreenshotOrder& order, const QString& user) {
         window.workspace()->view()->fitWidth();
         chooseFirstMark(window);
         camera.take(window, QStringLiteral("mark"));
+        chooseManyMarks(window);
+        camera.take(window, QStringLiteral("mark-many"), 300);
         window.findChild<QAction*>(QStringLiteral("findPersonal"))->trigger();
         camera.take(window, QStringLiteral("mark-busy"), 40);
         if (!waitUntil([&window] { return window.jobs().isEmpty(); })) {

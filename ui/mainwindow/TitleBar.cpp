@@ -7,7 +7,7 @@
 #include <QPainter>
 
 #include "common/Theme.h"
-#include "disclosure/FoiClock.h"
+#include "disclosure/CaseClock.h"
 
 namespace withheld::ui {
 
@@ -90,10 +90,15 @@ void TitleBar::showCase(const casefile::CaseState& state, bool isReadOnly) {
     if (state.stage == casefile::Stage::Released) {
         clock = tr("Released");
     } else if (received.isValid()) {
-        const disclosure::ClockFace face = disclosure::clockFace(received, QDate::currentDate());
-        clock = face.certain && face.due.isValid()
-                    ? tr("Day %1 of 20 · due %2").arg(face.day).arg(QLocale().toString(face.due, QStringLiteral("ddd d MMM")))
-                    : QString::fromStdString(face.text());
+        const disclosure::CaseClock caseClock = disclosure::clockOf(state, QDate::currentDate());
+        const disclosure::ClockFace& face = caseClock.face;
+        clock = caseClock.isStopped
+                    ? tr("Clock stopped since %1").arg(QLocale().toString(caseClock.stoppedOn, QStringLiteral("d MMM")))
+                : face.certain && face.due.isValid() ? tr("Day %1 of %2 · due %3")
+                                                           .arg(face.day)
+                                                           .arg(face.limit)
+                                                           .arg(QLocale().toString(face.due, QStringLiteral("ddd d MMM")))
+                                                     : QString::fromStdString(face.text());
     }
     m_clock->setText(clock);
     setSaved(true);

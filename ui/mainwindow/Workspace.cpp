@@ -199,6 +199,7 @@ void Workspace::connectPanels() {
     });
     connect(m_inspector, &Inspector::sameRequested, m_pane, &PagePane::markEverySame);
     connect(m_marks, &MarksPanel::commentRequested, m_inspector, &Inspector::writeComment);
+    connect(m_marks, &MarksPanel::announced, this, &Workspace::announced);
     connect(&m_pane->view(), &PageView::commentRequested, m_inspector, &Inspector::writeComment);
 
     const auto follow = [this](PageView& view, Mode mode) {

@@ -22,6 +22,7 @@
 #include "common/Theme.h"
 #include "marks/FilterChip.h"
 #include "marks/MeterRow.h"
+#include "marks/ReasonFields.h"
 
 namespace withheld::ui {
 
@@ -58,6 +59,7 @@ struct Inspector::Parts {
     QLabel* text = nullptr;
     FilterChip* reveal = nullptr;
     QHBoxLayout* codes = nullptr;
+    ReasonFields* reasons = nullptr;
     MeterRow* meter = nullptr;
     QLabel* why = nullptr;
     QLabel* author = nullptr;
@@ -83,6 +85,7 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, MeterService& m
     m->text = value(m->body);
     m->reveal = new FilterChip(tr("hold to show"), m->body);
     m->reveal->setAccessibleName(tr("Hold to show the text under the mark"));
+    m->reasons = new ReasonFields(model, m->body);
     m->meter = new MeterRow(model, meter, m->body);
     m->why = value(m->body);
     m->author = value(m->body);
@@ -119,6 +122,7 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, MeterService& m
     form->addRow(quiet(tr("Mark"), m->body), m->title);
     form->addRow(quiet(tr("Text"), m->body), textRow);
     form->addRow(quiet(tr("Exemption"), m->body), m->codes);
+    form->addRow(m->reasons);
     form->addRow(quiet(tr("Guessing"), m->body), m->meter);
     form->addRow(quiet(tr("Why"), m->body), m->why);
     form->addRow(quiet(tr("Author"), m->body), m->author);
@@ -198,6 +202,7 @@ void Inspector::Parts::refresh() {
     if (!current) {
         shown.clear();
         meter->clear();
+        reasons->clear();
         return;
     }
     const QString id = selection.current();
@@ -222,6 +227,7 @@ void Inspector::Parts::refresh() {
     meter->show(document, *current);
     const QStringList ids = selection.ids();
     buildCodes(ids, current->exemptions);
+    reasons->show(ids, *current);
     QString reason = QString::fromStdString(current->origin);
     if (!current->exemptions.empty()) {
         if (const disclosure::Exemption* exemption = model.catalogue().find(current->exemptions.front())) {

@@ -1,6 +1,7 @@
 #include "marks/MarksModel.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 #include "common/CodeLook.h"
@@ -32,6 +33,20 @@ void MarksModel::setFilter(MarkFilter filter) {
 
 void MarksModel::setCode(const QString& code) {
     m_code = code;
+    rebuild();
+}
+
+void MarksModel::setWords(const QString& words) {
+    if (words.trimmed() != m_words) {
+        m_words = words.trimmed();
+        rebuild();
+    }
+}
+
+void MarksModel::setShown(MarkFilter filter, const QString& code, const QString& words) {
+    m_filter = filter;
+    m_code = code;
+    m_words = words.trimmed();
     rebuild();
 }
 
@@ -74,7 +89,20 @@ std::vector<std::pair<QString, int>> MarksModel::codes() const {
 void MarksModel::rebuild() {
     beginResetModel();
     m_rows.clear();
-    const auto fits = [this](const Mark& mark) {
+    std::vector<const Mark*> shownMarks;
+    const auto add = [&](const std::string& id, const Mark& mark, bool isSuggestion) {
+        m_rows.push_back({QString::fromStdString(id), isSuggestion});
+        shownMarks.push_back(&mark);
+    };
+    const auto holdsWords = [words = m_words](const std::string& text) {
+        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).contains(words, Qt::CaseInsensitive);
+    };
+    const auto fits = [&](const Mark& mark) {
+        if (!m_words.isEmpty() && !holdsWords(mark.text) && !holdsWords(mark.kind) && !holdsWords(mark.origin) &&
+            !holdsWords(mark.author) && !holdsWords(mark.note) &&
+            std::none_of(mark.exemptions.begin(), mark.exemptions.end(), holdsWords)) {
+            return false;
+        }
         if (m_code.isEmpty()) {
             return true;
         }
@@ -89,7 +117,7 @@ void MarksModel::rebuild() {
     const auto addSuggestionsBefore = [&](int page) {
         for (; suggestion != suggestions.end() && (*suggestion)->proposed.page < page; ++suggestion) {
             if (m_filter != MarkFilter::Changed && fits((*suggestion)->proposed)) {
-                m_rows.push_back({QString::fromStdString((*suggestion)->id), true});
+                add((*suggestion)->id, (*suggestion)->proposed, true);
             }
         }
     };
@@ -98,16 +126,68 @@ void MarksModel::rebuild() {
         const bool shown = m_filter == MarkFilter::All || (m_filter == MarkFilter::Undecided && mark->mark.exemptions.empty()) ||
                            (m_filter == MarkFilter::Changed && isChanged(*mark));
         if (shown && fits(mark->mark)) {
-            m_rows.push_back({QString::fromStdString(mark->mark.id), false});
+            add(mark->mark.id, mark->mark, false);
         }
     }
     addSuggestionsBefore(std::numeric_limits<int>::max());
+    sortRows(shownMarks);
+    endResetModel();
+    emit refreshed();
+}
+
+void MarksModel::indexRows() {
     m_rowOf.clear();
+    m_rowOf.reserve(static_cast<qsizetype>(m_rows.size()));
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         m_rowOf.insert(m_rows[row].id, static_cast<int>(row));
     }
-    endResetModel();
-    emit refreshed();
+}
+
+/// `marks`: of each row. Keys are made once a row: comparing would make them sixteen times as often.
+void MarksModel::sortRows(const std::vector<const Mark*>& marks) {
+    const bool isDown = m_sortOrder == Qt::DescendingOrder;
+    if (m_sortColumn == Page && isDown) {
+        std::reverse(m_rows.begin(), m_rows.end());
+    }
+    if (m_sortColumn == Page) {
+        indexRows();
+        return;
+    }
+    std::vector<std::pair<QString, std::size_t>> keys;
+    keys.reserve(m_rows.size());
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const Mark& mark = *marks[row];
+        // By the words themselves: rows of the same words stand together, though only first letters are shown.
+        keys.emplace_back(m_sortColumn == Text     ? QString::fromStdString(mark.text).toCaseFolded()
+                          : m_sortColumn == Code   ? codesText(mark.exemptions)
+                          : m_sortColumn == Origin ? originOf(mark, m_rows[row].suggestion).toCaseFolded()
+                                                   : QString(m_rows[row].suggestion ? "1" : "0"),
+                          row);
+    }
+    std::stable_sort(keys.begin(), keys.end(),
+                     [isDown](const auto& a, const auto& b) { return isDown ? b.first < a.first : a.first < b.first; });
+    std::vector<Row> sorted;
+    sorted.reserve(m_rows.size());
+    for (const auto& [key, row] : keys) {
+        sorted.push_back(std::move(m_rows[row]));
+    }
+    m_rows = std::move(sorted);
+    indexRows();
+}
+
+void MarksModel::sort(int column, Qt::SortOrder order) {
+    m_sortColumn = std::clamp(column, 0, ColumnCount - 1);
+    m_sortOrder = order;
+    rebuild();
+}
+
+QStringList MarksModel::ids() const {
+    QStringList ids;
+    ids.reserve(static_cast<qsizetype>(m_rows.size()));
+    for (const Row& row : m_rows) {
+        ids << row.id;
+    }
+    return ids;
 }
 
 const Mark* MarksModel::markOf(const Row& row) const {
@@ -180,25 +260,32 @@ QVariant MarksModel::data(const QModelIndex& index, int role) const {
     switch (index.column()) {
         case Page:
             return mark->page;
-        case Text: {
-            if (mark->shape == MarkShape::Page) {
-                return tr("whole page");
-            }
-            const auto words = QString::fromStdString(mark->text).simplified().count(' ') + 1;
-            if (mark->text.empty()) {
-                return mark->shape == MarkShape::Area ? tr("area, no text") : QString();
-            }
-            // A drawn box over a passage is told by its size; over a name or number by its first letters.
-            return mark->shape == MarkShape::Area && words > 5 ? tr("area, %1 words").arg(words) : maskedText(mark->text);
-        }
+        case Text:
+            return textOf(*mark);
         case Code:
             return codesText(mark->exemptions);
         case Origin:
-            return QString::fromStdString(mark->kind.empty() || mark->origin == "by hand" ? mark->origin : mark->kind) +
-                   (row.suggestion ? " ?" : "");
+            return originOf(*mark, row.suggestion);
         default:
             return {};
     }
+}
+
+QString MarksModel::textOf(const Mark& mark) const {
+    if (mark.shape == MarkShape::Page) {
+        return tr("whole page");
+    }
+    if (mark.text.empty()) {
+        return mark.shape == MarkShape::Area ? tr("area, no text") : QString();
+    }
+    // A drawn box over a passage is told by its size; over a name or number by its first letters.
+    const auto words = QString::fromStdString(mark.text).simplified().count(' ') + 1;
+    return mark.shape == MarkShape::Area && words > 5 ? tr("area, %1 words").arg(words) : maskedText(mark.text);
+}
+
+QString MarksModel::originOf(const Mark& mark, bool suggestion) const {
+    return QString::fromStdString(mark.kind.empty() || mark.origin == "by hand" ? mark.origin : mark.kind) +
+           (suggestion ? " ?" : "");
 }
 
 QString spokenRow(const CaseModel& model, const Mark& mark, bool suggestion, int number, int count) {

@@ -28,9 +28,22 @@ public:
     void setFilter(MarkFilter filter);
     /// "" = all codes; "–" = without a code.
     void setCode(const QString& code);
+    /// Rows whose words, codes, origin, author or note hold these, whatever the capitals; "" = all.
+    void setWords(const QString& words);
+    /// All three in one go.
+    void setShown(MarkFilter filter, const QString& code, const QString& words);
+    /// By a column; Qt::AscendingOrder by Page is reading order. Equal rows stay in reading order.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
     [[nodiscard]] QString document() const { return m_document; }
     [[nodiscard]] MarkFilter filter() const { return m_filter; }
     [[nodiscard]] QString code() const { return m_code; }
+    [[nodiscard]] QString words() const { return m_words; }
+    /// Whether anything is left out.
+    [[nodiscard]] bool isFiltered() const { return m_filter != MarkFilter::All || !m_code.isEmpty() || !m_words.isEmpty(); }
+    /// Ids of the rows as they stand.
+    [[nodiscard]] QStringList ids() const;
     [[nodiscard]] int countOf(MarkFilter filter) const;
     /// Codes in use with how many marks have them.
     [[nodiscard]] std::vector<std::pair<QString, int>> codes() const;
@@ -51,6 +64,10 @@ private:
         bool suggestion = false;
     };
     void rebuild();
+    void sortRows(const std::vector<const Mark*>& marks);
+    void indexRows();
+    [[nodiscard]] QString textOf(const Mark& mark) const;
+    [[nodiscard]] QString originOf(const Mark& mark, bool suggestion) const;
     [[nodiscard]] bool isUndecided(const Mark& mark, bool suggestion) const { return suggestion || mark.exemptions.empty(); }
     [[nodiscard]] bool isChanged(const casefile::CaseMark& mark) const;
     [[nodiscard]] const Mark* markOf(const Row& row) const;
@@ -59,11 +76,14 @@ private:
     QString m_document;
     MarkFilter m_filter = MarkFilter::All;
     QString m_code;
+    QString m_words;
+    int m_sortColumn = Page;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<Row> m_rows;
     QHash<QString, int> m_rowOf;
 };
 
-/// Draws a row of marks: swatch with the code's pattern, quiet page number and origin.
+/// "Mark 45 of 118, page 7, phone, s.40(2), Personal information, by hand".
 [[nodiscard]] QString spokenRow(const CaseModel& model, const Mark& mark, bool suggestion, int number, int count);
 
 }  // namespace withheld::ui

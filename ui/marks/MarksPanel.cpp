@@ -2,11 +2,14 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -15,8 +18,11 @@
 #include "common/MarkSelection.h"
 #include "common/Theme.h"
 #include "marks/FilterChip.h"
+#include "marks/ManyMarksBar.h"
 #include "marks/MarkRow.h"
+#include "marks/MarksExport.h"
 #include "marks/MarksModel.h"
+#include "marks/SavedFilters.h"
 
 namespace withheld::ui {
 
@@ -30,12 +36,20 @@ struct MarksPanel::Parts {
     FilterChip* codes = nullptr;
     FilterChip* undecided = nullptr;
     FilterChip* changed = nullptr;
+    FilterChip* more = nullptr;
+    QLineEdit* words = nullptr;
+    QTimer* typed = nullptr;
+    ManyMarksBar* bar = nullptr;
     bool following = false;  ///< the selection comes from elsewhere: do not answer it
 
     void refresh(MarksPanel& panel);
     void takeSelection();
     void giveSelection();
     void chooseCodes();
+    void openMore(MarksPanel& panel);
+    void addFilters(QMenu& menu, MarksPanel& panel);
+    void addSorting(QMenu& menu);
+    void saveFilter(MarksPanel& panel);
     bool key(QKeyEvent& event, MarksPanel& panel);
     [[nodiscard]] QStringList selectedIds() const;
 };
@@ -81,6 +95,23 @@ MarksPanel::MarksPanel(CaseModel& model, MarkSelection& selection, QWidget* pare
     chips->addWidget(m->undecided);
     chips->addWidget(m->changed);
     chips->addStretch();
+    m->more = new FilterChip(QStringLiteral("⋯"), this);
+    m->more->setObjectName(QStringLiteral("marksMore"));
+    m->more->setAccessibleName(tr("Saved filters, sorting, export"));
+    m->more->setToolTip(m->more->accessibleName());
+    chips->addWidget(m->more);
+    m->words = new QLineEdit(this);
+    m->words->setObjectName(QStringLiteral("marksWords"));
+    m->words->setPlaceholderText(tr("Filter by words, code, author"));
+    m->words->setAccessibleName(tr("Filter by words, code, author"));
+    m->words->setClearButtonEnabled(true);
+    auto* wordsRow = new QHBoxLayout;
+    wordsRow->setContentsMargins(12, 0, 12, 6);
+    wordsRow->addWidget(m->words);
+    m->typed = new QTimer(this);
+    m->typed->setSingleShot(true);
+    m->typed->setInterval(120);  // ms between two letters of somebody who types
+    m->bar = new ManyMarksBar(model, this);
 
     m->empty = new QLabel(this);
     m->empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -94,7 +125,9 @@ MarksPanel::MarksPanel(CaseModel& model, MarkSelection& selection, QWidget* pare
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(chips);
+    column->addLayout(wordsRow);
     column->addLayout(m->stack, 1);
+    column->addWidget(m->bar);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setFocusProxy(m->table);
@@ -108,6 +141,9 @@ MarksPanel::MarksPanel(CaseModel& model, MarkSelection& selection, QWidget* pare
         m->undecided->setChecked(on ? false : m->undecided->isChecked());
         m->rows->setFilter(on ? MarkFilter::Changed : m->undecided->isChecked() ? MarkFilter::Undecided : MarkFilter::All);
     });
+    connect(m->more, &FilterChip::clicked, this, [this] { m->openMore(*this); });
+    connect(m->words, &QLineEdit::textChanged, m->typed, qOverload<>(&QTimer::start));
+    connect(m->typed, &QTimer::timeout, this, [this] { m->rows->setWords(m->words->text()); });
     connect(m->rows, &MarksModel::refreshed, this, [this] { m->refresh(*this); });
     connect(m->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { m->giveSelection(); });
     connect(m->table, &QTableView::clicked, this,
@@ -155,8 +191,8 @@ void MarksPanel::Parts::refresh(MarksPanel& panel) {
         chip->updateGeometry();
         chip->update();
     }
-    const bool filtered = rows->filter() != MarkFilter::All || !rows->code().isEmpty();
-    empty->setText(filtered ? tr("Nothing fits this filter.") : tr("No marks yet.\nPress R and drag over text, or use Search."));
+    empty->setText(rows->isFiltered() ? tr("Nothing fits this filter.")
+                                      : tr("No marks yet.\nPress R and drag over text, or use Search."));
     stack->setCurrentIndex(rows->rowCount() == 0 ? 1 : 0);
     takeSelection();
     emit panel.countChanged(rows->countOf(MarkFilter::All));
@@ -181,6 +217,7 @@ void MarksPanel::Parts::takeSelection() {
         table->scrollTo(rows->index(current, MarksModel::Text));
     }
     following = false;
+    bar->setIds(selectedIds());
 }
 
 QStringList MarksPanel::Parts::selectedIds() const {
@@ -201,6 +238,7 @@ void MarksPanel::Parts::giveSelection() {
         following = true;
         selection.set(selectedIds());
         following = false;
+        bar->setIds(selectedIds());
     }
 }
 
@@ -217,6 +255,79 @@ void MarksPanel::Parts::chooseCodes() {
         add(QString("%1  (%2)").arg(code == "–" ? tr("No code") : code).arg(count), code);
     }
     menu.exec(codes->mapToGlobal(QPoint(0, codes->height())));
+}
+
+void MarksPanel::Parts::addFilters(QMenu& menu, MarksPanel& panel) {
+    const QList<SavedFilter> filters = savedFilters();
+    for (const SavedFilter& filter : filters) {
+        menu.addAction(filter.name, &panel, [this, filter] {
+            const QSignalBlocker quietUndecided(undecided);
+            const QSignalBlocker quietChanged(changed);
+            const QSignalBlocker quietWords(words);
+            undecided->setChecked(filter.filter == MarkFilter::Undecided);
+            changed->setChecked(filter.filter == MarkFilter::Changed);
+            words->setText(filter.words);
+            rows->setShown(filter.filter, filter.code, filter.words);
+        });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Save this filter…"), &panel, [this, &panel] { saveFilter(panel); })->setEnabled(rows->isFiltered());
+    QMenu* remove = menu.addMenu(tr("Delete a filter"));
+    remove->setEnabled(!filters.isEmpty());
+    for (const SavedFilter& filter : filters) {
+        remove->addAction(filter.name, &panel, [&panel, name = filter.name] {
+            deleteFilter(name);
+            emit panel.announced(tr("Filter “%1” deleted").arg(name));
+        });
+    }
+}
+
+void MarksPanel::Parts::saveFilter(MarksPanel& panel) {
+    QInputDialog question(&panel);
+    question.setObjectName(QStringLiteral("filterName"));
+    question.setWindowTitle(tr("Save this filter"));
+    question.setLabelText(rows->words().isEmpty()
+                              ? tr("Name of the filter. It is kept in your settings, for every case.")
+                              : tr("Name of the filter. It is kept in your settings, with the words “%1”.").arg(rows->words()));
+    question.setOkButtonText(tr("Save"));
+    const QString name = question.exec() == QDialog::Accepted ? question.textValue().trimmed() : QString();
+    if (!name.isEmpty()) {
+        keepFilter({name, rows->filter(), rows->code(), rows->words()});
+        emit panel.announced(tr("Filter “%1” kept").arg(name));
+    }
+}
+
+void MarksPanel::Parts::addSorting(QMenu& menu) {
+    const auto add = [&](const QString& text, int column, Qt::SortOrder order) {
+        QAction* action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(rows->sortColumn() == column && rows->sortOrder() == order);
+        QObject::connect(action, &QAction::triggered, rows, [this, column, order] { rows->sort(column, order); });
+    };
+    add(tr("As they stand on the pages"), MarksModel::Page, Qt::AscendingOrder);
+    add(tr("Last page first"), MarksModel::Page, Qt::DescendingOrder);
+    add(tr("Same words together"), MarksModel::Text, Qt::AscendingOrder);
+    add(tr("By code"), MarksModel::Code, Qt::AscendingOrder);
+    add(tr("By where they come from"), MarksModel::Origin, Qt::AscendingOrder);
+}
+
+void MarksPanel::Parts::openMore(MarksPanel& panel) {
+    QMenu menu(more);
+    menu.setObjectName(QStringLiteral("marksMoreMenu"));
+    addFilters(*menu.addMenu(tr("Filters")), panel);
+    addSorting(*menu.addMenu(tr("Sort")));
+    menu.addSeparator();
+    const auto add = [&](const QString& text, ListFormat format) {
+        QAction* action = menu.addAction(text, &panel, [this, &panel, format] {
+            if (const QString done = exportMarksList(model, rows->ids(), format, &panel); !done.isEmpty()) {
+                emit panel.announced(done);
+            }
+        });
+        action->setEnabled(rows->rowCount() > 0);
+    };
+    add(tr("Export as CSV…"), ListFormat::Csv);
+    add(tr("Export as a web page…"), ListFormat::Html);
+    menu.exec(more->mapToGlobal(QPoint(0, more->height())));
 }
 
 bool MarksPanel::Parts::key(QKeyEvent& event, MarksPanel& panel) {

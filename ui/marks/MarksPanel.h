@@ -22,6 +22,8 @@ public slots:
 signals:
     void countChanged(int marks);
     void commentRequested(const QString& markId);
+    /// For the status bar and screen readers.
+    void announced(const QString& words);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -171,7 +171,7 @@ std::map<std::string, std::vector<Mark>> SearchPanel::Parts::marks() const {
     for (const auto& [id, places] : openPlaces(model, search.hits().byDocument)) {
         for (const SearchHit& hit : places) {
             Mark found = markOf(hit, codes);
-            found.origin = "search “" + name().toStdString() + "”";
+            found.origin = input->mode() == SearchInput::Mode::List ? "word list" : "search “" + name().toStdString() + "”";
             marks[id].push_back(std::move(found));
         }
     }

@@ -6,6 +6,7 @@
 #include "common/CaseModel.h"
 #include "common/CodeLook.h"
 #include "common/Theme.h"
+#include "consistency/Board.h"
 
 namespace withheld::ui {
 
@@ -50,9 +51,17 @@ MarkFacts::MarkFacts(QWidget* parent)
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setMinimumWidth(68);
         form->addRow(label, value);
+        return label;
     };
     add(tr("Mark"), m_mark);
     add(tr("Exemption"), m_exemption);
+    m_harm.words = factLabel();
+    m_harm.words->setObjectName(QStringLiteral("factHarm"));
+    m_harm.name = add(tr("Harm"), m_harm.words);
+    m_interest.words = factLabel();
+    m_interest.words->setObjectName(QStringLiteral("factInterest"));
+    m_interest.name = add(tr("Public interest"), m_interest.words);
+    m_interest.name->setWordWrap(true);
     add(tr("Author"), m_author);
     add(tr("Comment"), m_comments);
     add(tr("Returned"), m_reason);
@@ -64,6 +73,14 @@ void MarkFacts::showNone(const QString& words) {
     for (QLabel* label : {m_exemption, m_author, m_comments, m_reason}) {
         label->clear();
     }
+    m_harm.show({});
+    m_interest.show({});
+}
+
+void MarkFacts::Row::show(const QString& text) const {
+    words->setText(text);
+    words->setVisible(!text.isEmpty());
+    name->setVisible(!text.isEmpty());
 }
 
 void MarkFacts::showMark(const CaseModel& model, const casefile::CaseMark& mark, int number, int count) {
@@ -73,6 +90,8 @@ void MarkFacts::showMark(const CaseModel& model, const casefile::CaseMark& mark,
     m_exemption->setText(codesText(mark.mark.exemptions) + (first == nullptr || !first->isExemption ? QString()
                                                             : first->absolute                       ? tr(" · absolute")
                                                                                                     : tr(" · qualified")));
+    m_harm.show(consistency::lacksHarm(mark.mark) ? tr("! Nothing is said of it") : QString::fromStdString(mark.mark.harm));
+    m_interest.show(QString::fromStdString(mark.mark.publicInterest));
     QStringList authors;
     for (const std::string& author : mark.authors) {
         authors.append(QString::fromStdString(author));

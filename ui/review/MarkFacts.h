@@ -21,11 +21,18 @@ public:
     void showNone(const QString& words);
 
 private:
+    struct Row {
+        QLabel* name = nullptr;
+        QLabel* words = nullptr;
+        void show(const QString& text) const;
+    };
     QLabel* m_mark;
     QLabel* m_exemption;
     QLabel* m_author;
     QLabel* m_comments;
     QLabel* m_reason;
+    Row m_harm;      ///< shown where there is something to say
+    Row m_interest;  ///< the same
 };
 
 }  // namespace withheld::ui

@@ -4,6 +4,8 @@
 #include <QSettings>
 #include <set>
 
+#include "disclosure/CaseClock.h"
+
 namespace withheld::ui {
 
 namespace {
@@ -21,6 +23,8 @@ void store(const QList<RecentCase>& cases) {
         settings.setValue(QStringLiteral("reference"), entry.reference);
         settings.setValue(QStringLiteral("title"), entry.title);
         settings.setValue(QStringLiteral("received"), entry.received);
+        settings.setValue(QStringLiteral("due"), entry.due);
+        settings.setValue(QStringLiteral("stopped"), entry.isStopped);
         settings.setValue(QStringLiteral("documents"), entry.documents);
         settings.setValue(QStringLiteral("pages"), entry.pages);
         settings.setValue(QStringLiteral("marks"), entry.marks);
@@ -42,6 +46,9 @@ RecentCase summaryOf(const QString& folder, const casefile::CaseState& state) {
     entry.reference = QString::fromStdString(state.facts.reference);
     entry.title = QString::fromStdString(state.facts.title);
     entry.received = QDate::fromString(QString::fromStdString(state.facts.received), Qt::ISODate);
+    const disclosure::CaseClock clock = disclosure::clockOf(state, QDate::currentDate());
+    entry.due = clock.face.due;
+    entry.isStopped = clock.isStopped;
     entry.documents = static_cast<int>(state.documents.size());
     for (const casefile::Document& document : state.documents) {
         entry.pages += document.pageCount();
@@ -78,6 +85,8 @@ QList<RecentCase> recentCases() {
         entry.reference = settings.value(QStringLiteral("reference")).toString();
         entry.title = settings.value(QStringLiteral("title")).toString();
         entry.received = settings.value(QStringLiteral("received")).toDate();
+        entry.due = settings.value(QStringLiteral("due")).toDate();
+        entry.isStopped = settings.value(QStringLiteral("stopped")).toBool();
         entry.documents = settings.value(QStringLiteral("documents")).toInt();
         entry.pages = settings.value(QStringLiteral("pages")).toInt();
         entry.marks = settings.value(QStringLiteral("marks")).toInt();

@@ -17,6 +17,8 @@ struct RecentCase {
     QString reference;
     QString title;
     QDate received;
+    QDate due;               ///< with stops and extensions of the clock
+    bool isStopped = false;  ///< the clock is
     int documents = 0;
     int pages = 0;
     int marks = 0;

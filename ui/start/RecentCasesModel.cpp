@@ -11,12 +11,22 @@ namespace {
 
 constexpr int kSoon = 3;  ///< working days left from which a due date is shown as urgent
 
+disclosure::ClockFace faceOf(const RecentCase& entry) {
+    const QDate today = QDate::currentDate();
+    const disclosure::ClockFace face = disclosure::clockFace(entry.received, today);
+    return entry.due.isValid() ? disclosure::moved(face, entry.due, today) : face;
+}
+
 int daysLeft(const RecentCase& entry) {
-    return disclosure::clockFace(entry.received, QDate::currentDate()).daysLeft;
+    return faceOf(entry).daysLeft;
 }
 
 bool clockRuns(const RecentCase& entry) {
     return entry.received.isValid() && entry.stage != casefile::Stage::Released;
+}
+
+bool isCounting(const RecentCase& entry) {
+    return clockRuns(entry) && !entry.isStopped;
 }
 
 QString stageText(const RecentCase& entry) {
@@ -40,7 +50,7 @@ QString dueText(const RecentCase& entry) {
     if (!clockRuns(entry)) {
         return QStringLiteral("–");
     }
-    return QString::fromStdString(disclosure::clockFace(entry.received, QDate::currentDate()).leftText());
+    return entry.isStopped ? QObject::tr("Clock stopped") : QString::fromStdString(faceOf(entry).leftText());
 }
 
 RecentCasesModel::RecentCasesModel(QObject* parent) : QAbstractTableModel(parent) {
@@ -97,7 +107,7 @@ RecentCasesModel::Tone RecentCasesModel::tone(int row, int column) const {
                : entry.stage == casefile::Stage::Approved ? Tone::Good
                                                           : Tone::Plain;
     }
-    if (column == Due && clockRuns(entry)) {
+    if (column == Due && isCounting(entry)) {
         return daysLeft(entry) <= 0 ? Tone::Bad : daysLeft(entry) <= kSoon ? Tone::Care : Tone::Plain;
     }
     return Tone::Plain;
@@ -113,7 +123,7 @@ QVariant RecentCasesModel::sortKey(int row, int column) const {
         case Stage:
             return static_cast<int>(entry.stage);
         case Due:
-            return clockRuns(entry) ? daysLeft(entry) : 100000;
+            return isCounting(entry) ? daysLeft(entry) : 100000;
         default:
             return entry.reference;
     }
@@ -132,7 +142,7 @@ QVariant RecentCasesModel::data(const QModelIndex& index, int role) const {
         case ToneRole:
             return static_cast<int>(tone(index.row(), index.column()));
         case StrongRole:
-            return index.column() == Reference || (index.column() == Due && clockRuns(entry) && daysLeft(entry) > kSoon);
+            return index.column() == Reference || (index.column() == Due && isCounting(entry) && daysLeft(entry) > kSoon);
         case SortRole:
             return sortKey(index.row(), index.column());
         case FolderRole:

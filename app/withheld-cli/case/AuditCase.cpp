@@ -16,6 +16,8 @@ void removeSecrets(ordered_json& payload) {
         if (payload.contains(holder) && payload[holder].is_object()) {
             payload[holder].erase("text");
             payload[holder].erase("note");
+            payload[holder].erase("harm");
+            payload[holder].erase("publicInterest");
         }
     }
     payload.erase("findings");

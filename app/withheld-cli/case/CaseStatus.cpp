@@ -5,7 +5,7 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
-#include "disclosure/FoiClock.h"
+#include "disclosure/CaseClock.h"
 #include "marks/MarkSet.h"
 #include "review/Review.h"
 
@@ -67,8 +67,8 @@ ordered_json statusOf(const CaseState& state, const std::string& user) {
     for (const auto& [id, suggestion] : state.suggestions) {
         open += suggestion.state == casefile::SuggestionState::Open ? 1 : 0;
     }
-    const auto face =
-        disclosure::clockFace(QDate::fromString(QString::fromStdString(state.facts.received), Qt::ISODate), QDate::currentDate());
+    const disclosure::CaseClock clock = disclosure::clockOf(state, QDate::currentDate());
+    const disclosure::ClockFace& face = clock.face;
     ordered_json status{{"reference", state.facts.reference}, {"title", state.facts.title}, {"received", state.facts.received}};
     status["stage"] = casefile::name(state.stage);
     status["documents"] = documentsOf(state);
@@ -80,8 +80,10 @@ ordered_json statusOf(const CaseState& state, const std::string& user) {
                        {"day", face.day},
                        {"daysLeft", face.daysLeft},
                        {"certain", face.certain},
-                       {"text", face.text()},
-                       {"left", face.leftText()}};
+                       {"stopped", clock.isStopped},
+                       {"extended", clock.isExtended},
+                       {"text", clock.text()},
+                       {"left", clock.leftText()}};
     status["approval"] = approvalOf(state);
     status["approvalWithdrawn"] = state.withdrawnBecause;
     status["returned"] = state.returnedBecause;
@@ -109,7 +111,8 @@ void print(const CaseState& state, const ordered_json& status) {
     };
     line("Case", state.facts.reference + (state.facts.title.empty() ? "" : " " + state.facts.title));
     line("Stage", casefile::displayName(state.stage));
-    line("Clock", textOf(status["clock"]["text"]) + ", " + textOf(status["clock"]["left"]));
+    line("Clock", textOf(status["clock"]["text"]) +
+                      (status["clock"]["stopped"].get<bool>() ? std::string() : ", " + textOf(status["clock"]["left"])));
     line("Marks", textOf(status["marks"]) + ", " + textOf(status["undecided"]) + " without a code");
     line("Suggestions", textOf(status["openSuggestions"]) + " open");
     line("Set", shortHash(textOf(status["setHash"])));

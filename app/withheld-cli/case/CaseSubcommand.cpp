@@ -2,6 +2,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "Common.h"
+
 namespace withheld::cli {
 
 int CaseSubcommand::execute() {

@@ -109,7 +109,9 @@ TEST(Check, TellsOfCodesThatDifferStandAloneOrLackAHarm) {
     EXPECT_EQ(differing[0].places.size(), 2U);
     EXPECT_EQ(sample.findings(Issue::CodeUsedOnce).size(), 3U);
     ASSERT_EQ(sample.findings(Issue::HarmMissing).size(), 1U);
-    sample.state.marks["mark2"].mark.note = "Criminals would listen in";
+    sample.state.marks["mark2"].mark.note = "Found by the list of call signs";
+    EXPECT_EQ(sample.findings(Issue::HarmMissing).size(), 1U) << "a note is no harm";
+    sample.state.marks["mark2"].mark.harm = "Criminals would listen in";
     EXPECT_TRUE(sample.findings(Issue::HarmMissing).empty());
     EXPECT_TRUE(sample.findings().empty());
 }

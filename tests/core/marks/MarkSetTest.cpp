@@ -52,6 +52,8 @@ TEST(MarkSet, HashChangesWithAnythingThatChangesTheRelease) {
 TEST(MarkSet, HashIgnoresNotesTextsAndAuthors) {
     auto noted = sample();
     noted[0].marks[0].note = "ask Amy";
+    noted[0].marks[0].harm = "tells offenders where officers are";
+    noted[0].marks[0].publicInterest = "outweighs";
     noted[0].marks[0].text = "secret";
     noted[0].marks[0].author = "Amy Shah";
     noted[0].marks[0].id = "42";

@@ -30,6 +30,8 @@ TEST(MarksJson, RoundTripKeepsEverything) {
     mark.shape = MarkShape::Text;
     mark.kind = "phone";
     mark.note = "Näme";
+    mark.harm = "tells where\nofficers are";
+    mark.publicInterest = "outweighs";
     mark.text = "07700 900160";
     mark.origin = "by hand";
     mark.author = "Amy";

@@ -1,6 +1,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "ReviewSample.h"
 #include "review/Review.h"
 
@@ -109,6 +111,42 @@ TEST(Gates, ConsistencyIsCareWhileAStringIsReadable) {
     EXPECT_NE(gate.text.find("1 redacted string is still readable elsewhere"), std::string::npos);
     board.findings[0].places[0].isDecided = board.findings[0].places[1].isDecided = true;
     EXPECT_EQ(consistencyGate(board).level, Gate::Level::Good);
+}
+
+TEST(Gates, Section31WithoutHarmIsToldToOfficerAndReviewer) {
+    ReviewSample sample(false);
+    Mark tactic = casefile::sampleMark(2, 100, 500, {"s.31(1)(a)"});
+    const std::string id = sample.file->addMarks(sample.document, {tactic}).value()[0];
+    const auto harmGate = [](const std::vector<Gate>& gates) -> const Gate* {
+        const auto found = std::find_if(gates.begin(), gates.end(),
+                                        [](const Gate& gate) { return gate.text.find("of the harm") != std::string::npos; });
+        return found == gates.end() ? nullptr : &*found;
+    };
+    auto gates = submitGates(sample.file->state(), "Amy Shah");
+    ASSERT_NE(harmGate(gates), nullptr);
+    EXPECT_EQ(harmGate(gates)->text, "1 mark under section 31 says nothing of the harm");
+    EXPECT_EQ(harmGate(gates)->level, Gate::Level::Care) << "a person may have reasons; nobody is blocked";
+    EXPECT_EQ(harmGate(gates)->markId, id);
+    EXPECT_EQ(harmGate(gates)->page, 2);
+    gates = approveGates(sample.file->state(), "Ben Cole");
+    EXPECT_NE(harmGate(gates), nullptr);
+    tactic.id = id;
+    tactic.harm = "Tells offenders where officers are";
+    ASSERT_TRUE(sample.file->changeMarks({tactic}));
+    gates = submitGates(sample.file->state(), "Amy Shah");
+    EXPECT_EQ(harmGate(gates), nullptr);
+}
+
+TEST(Gates, ReleasingWhileTheClockStandsStillTakesCare) {
+    ReviewSample sample;
+    EXPECT_EQ(gateSaying(releaseGates(sample.file->state(), "Amy Shah"), "clock"), nullptr);
+    ASSERT_TRUE(sample.file->append("clock-stopped", R"({"on": "2026-11-17", "reason": "clarification"})"));
+    const auto gates = releaseGates(sample.file->state(), "Amy Shah");
+    const Gate* gate = gateSaying(gates, "The clock is stopped since 2026-11-17 (clarification)");
+    ASSERT_NE(gate, nullptr);
+    EXPECT_EQ(gate->level, Gate::Level::Care);
+    ASSERT_TRUE(sample.file->append("clock-started", R"({"on": "2026-11-19"})"));
+    EXPECT_EQ(gateSaying(releaseGates(sample.file->state(), "Amy Shah"), "clock"), nullptr);
 }
 
 }  // namespace withheld::review

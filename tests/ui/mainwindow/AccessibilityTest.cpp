@@ -38,6 +38,9 @@
 #include "settings/UserDialog.h"
 #include "start/CheckDialog.h"
 #include "start/NewCaseDialog.h"
+#include "statistics/ActivityWatch.h"
+#include "statistics/ClockDialog.h"
+#include "statistics/StatisticsDialog.h"
 #include "ui/OwnSettings.h"
 #include "ui/SampleCase.h"
 
@@ -304,6 +307,7 @@ TEST_F(AccessibilityTest, Dialogs) {
     const casefile::CaseState& state = window.session()->model->state();
     const auto* actions = window.findChild<Actions*>();
     ASSERT_NE(actions, nullptr);
+    ActivityWatch activity(window, state.caseId, QStringLiteral("Ben Okoro"), [] { return QString(); });
     const std::vector<std::pair<QString, std::function<QDialog*()>>> dialogs = {
         {QStringLiteral("new case"), [&] { return new NewCaseDialog({}, &window); }},
         {QStringLiteral("check"), [&] { return new CheckDialog(&window); }},
@@ -324,6 +328,10 @@ TEST_F(AccessibilityTest, Dialogs) {
              return new MergeDialog({}, merging, &window);
          }},
         {QStringLiteral("return one mark"), [&] { return new ReasonDialog(&window); }},
+        {QStringLiteral("statistics"), [&] { return new StatisticsDialog(*window.session()->model, activity, true, &window); }},
+        {QStringLiteral("stop the clock"), [&] { return new ClockDialog(ClockDialog::Kind::Stopped, {}, &window); }},
+        {QStringLiteral("start the clock"), [&] { return new ClockDialog(ClockDialog::Kind::Started, {}, &window); }},
+        {QStringLiteral("extend the time limit"), [&] { return new ClockDialog(ClockDialog::Kind::Extended, {}, &window); }},
     };
     for (const auto& [name, make] : dialogs) {
         const std::unique_ptr<QDialog> dialog(make());

@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QMenuBar>
 #include <QTest>
+#include <QTimer>
 #include <set>
 
 #include "mainwindow/Actions.h"
@@ -357,5 +358,43 @@ TEST_F(MainWindowTest, EveryControlHasAName) {
 }
 
 }  // namespace
+
+TEST_F(MainWindowTest, StatisticsStayOpenBesideTheWorkAndGoWithTheCase) {
+    MainWindow window(QStringLiteral("Amy Shah"));
+    ASSERT_TRUE(window.openCase(path));
+    EXPECT_EQ(action(window, "statistics")->shortcut(), QKeySequence(QStringLiteral("Ctrl+Shift+T")));
+    action(window, "statistics")->trigger();
+    auto* dialog = window.findChild<QDialog*>(QStringLiteral("statisticsDialog"));
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_FALSE(dialog->isModal());
+    action(window, "statistics")->trigger();
+    EXPECT_EQ(window.findChildren<QDialog*>(QStringLiteral("statisticsDialog")).size(), 1);
+    window.closeCase();
+    EXPECT_EQ(window.findChild<QDialog*>(QStringLiteral("statisticsDialog")), nullptr);
+    EXPECT_FALSE(action(window, "statistics")->isEnabled());
+}
+
+TEST_F(MainWindowTest, TheClockCommandStopsAndStartsTheClock) {
+    MainWindow window(QStringLiteral("Amy Shah"));
+    ASSERT_TRUE(window.openCase(path));
+    const auto accept = [&window] {
+        QTimer::singleShot(0, &window, [&window] {
+            auto* dialog = window.findChild<QDialog*>(QStringLiteral("clockDialog"));
+            ASSERT_NE(dialog, nullptr);
+            dialog->accept();
+        });
+    };
+    const auto* clock = window.findChild<QLabel*>(QStringLiteral("titleClock"));
+    accept();
+    action(window, "changeClock")->trigger();
+    EXPECT_TRUE(clock->text().startsWith(QStringLiteral("Clock stopped since"))) << clock->text().toStdString();
+    EXPECT_TRUE(recentCases().constFirst().isStopped) << "the start screen knows";
+    accept();
+    action(window, "changeClock")->trigger();
+    EXPECT_TRUE(clock->text().startsWith(QStringLiteral("Day 0 of 20"))) << clock->text().toStdString();
+    EXPECT_FALSE(recentCases().constFirst().isStopped);
+    EXPECT_EQ(window.session()->model->state().clock.size(), 2U);
+}
 
 }  // namespace withheld::ui

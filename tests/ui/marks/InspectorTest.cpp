@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QTest>
 #include <mutex>
 #include <optional>
@@ -190,6 +191,72 @@ TEST(HistoryPanel, aClickGoesBackToThatStep) {
     EXPECT_EQ(list->currentRow(), 1);
     emit list->itemClicked(list->item(4));
     EXPECT_EQ(sample.model().marks(document, 0).size(), 4U);
+}
+
+TEST_F(InspectorTest, asksForHarmWhereTheExemptionDoes) {
+    auto* harm = m_inspector.findChild<QPlainTextEdit*>(QStringLiteral("harmWords"));
+    auto* interest = m_inspector.findChild<QPlainTextEdit*>(QStringLiteral("interestWords"));
+    auto* missing = m_inspector.findChild<QLabel*>(QStringLiteral("harmWordsMissing"));
+    EXPECT_FALSE(harm->isVisible()) << "s.40(2) is absolute and asks for neither";
+    EXPECT_FALSE(interest->isVisible());
+    m_case.model().setExemptions({m_ids[0]}, {"s.31(1)(a)"});
+    EXPECT_TRUE(harm->isVisible());
+    EXPECT_TRUE(interest->isVisible());
+    EXPECT_TRUE(missing->isVisible());
+    m_case.model().setExemptions({m_ids[0]}, {"s.30(1)"});
+    EXPECT_FALSE(harm->isVisible()) << "class-based: no harm to state";
+    EXPECT_TRUE(interest->isVisible());
+}
+
+TEST_F(InspectorTest, harmIsKeptOnLeavingAndUndone) {
+    m_case.model().setExemptions({m_ids[0]}, {"s.31(1)(a)"});
+    auto* harm = m_inspector.findChild<QPlainTextEdit*>(QStringLiteral("harmWords"));
+    m_inspector.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_inspector));
+    harm->setFocus();
+    harm->setPlainText("Tells offenders where officers are");
+    m_inspector.findChild<QPlainTextEdit*>(QStringLiteral("interestWords"))->setFocus();
+    const std::string id = m_ids[0].toStdString();
+    EXPECT_EQ(m_case.onDisk().marks.at(id).mark.harm, "Tells offenders where officers are");
+    EXPECT_FALSE(m_inspector.findChild<QLabel*>(QStringLiteral("harmWordsMissing"))->isVisible());
+    EXPECT_EQ(m_case.model().undoStack().undoText(), "Harm noted for 1 mark");
+    m_case.model().undo();
+    EXPECT_TRUE(m_case.onDisk().marks.at(id).mark.harm.empty());
+    EXPECT_TRUE(harm->toPlainText().isEmpty());
+}
+
+TEST_F(InspectorTest, harmOfAnotherMarkIsNeverTakenOver) {
+    m_case.model().setExemptions(m_ids, {"s.31(1)(a)"});
+    auto* harm = m_inspector.findChild<QPlainTextEdit*>(QStringLiteral("harmWords"));
+    harm->setFocus();
+    harm->setPlainText("of the first");
+    m_case.selection.set({m_ids[1]});
+    EXPECT_EQ(m_case.onDisk().marks.at(m_ids[0].toStdString()).mark.harm, "of the first") << "kept when the selection goes on";
+    EXPECT_TRUE(harm->toPlainText().isEmpty());
+    EXPECT_TRUE(m_case.onDisk().marks.at(m_ids[1].toStdString()).mark.harm.empty());
+    m_case.selection.set({m_ids[0]});
+    EXPECT_EQ(harm->toPlainText(), "of the first");
+}
+
+TEST_F(InspectorTest, standardWordsFillTheFieldOfAllChosenMarks) {
+    m_case.model().setExemptions(m_ids, {"s.31(1)(a)"});
+    EXPECT_FALSE(shows("for all"));
+    m_case.selection.set(m_ids);
+    EXPECT_TRUE(shows("Harm, for all 2"));
+    m_inspector.findChild<FilterChip*>(QStringLiteral("harmWordsStandard"))->click();
+    const std::string standard = m_case.model().catalogue().find("s.31(1)(a)")->harm;
+    for (const QString& id : m_ids) {
+        EXPECT_EQ(m_case.onDisk().marks.at(id.toStdString()).mark.harm, standard);
+    }
+}
+
+TEST_F(InspectorTest, aReadOnlyCaseShowsReasonsOnly) {
+    m_case.model().setExemptions({m_ids[0]}, {"s.31(1)(a)"});
+    m_case.model().setEditable(false);
+    m_case.selection.set({m_ids[1]});
+    m_case.selection.set({m_ids[0]});
+    EXPECT_TRUE(m_inspector.findChild<QPlainTextEdit*>(QStringLiteral("harmWords"))->isReadOnly());
+    EXPECT_FALSE(m_inspector.findChild<FilterChip*>(QStringLiteral("harmWordsStandard"))->isVisible());
 }
 
 }  // namespace withheld::ui

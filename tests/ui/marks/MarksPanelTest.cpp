@@ -1,11 +1,16 @@
 #include "marks/MarksPanel.h"
 
+#include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
+#include "../OwnSettings.h"
 #include "../SampleCase.h"
 #include "marks/FilterChip.h"
 #include "marks/MarksModel.h"
+#include "marks/SavedFilters.h"
 
 namespace withheld::ui {
 
@@ -83,6 +88,48 @@ TEST_F(MarksPanelTest, deleteRemovesMarks) {
     QTest::keyClick(&table(), Qt::Key_Delete);
     EXPECT_EQ(m_panel.count(), 1);
     EXPECT_EQ(m_case.onDisk().marks.size(), 1U);
+}
+
+TEST_F(MarksPanelTest, typedWordsFilter) {
+    auto* words = m_panel.findChild<QLineEdit*>(QStringLiteral("marksWords"));
+    words->setText("desmond");
+    ASSERT_TRUE(waitFor([&] { return table().model()->rowCount() == 1; }));
+    words->setText("nobody");
+    ASSERT_TRUE(waitFor([&] { return table().model()->rowCount() == 0; }));
+    words->clear();
+    EXPECT_TRUE(waitFor([&] { return table().model()->rowCount() == 4; }));
+}
+
+TEST_F(MarksPanelTest, aSavedFilterIsRecalledWithChipsAndWords) {
+    OwnSettings settings;
+    keepFilter({"Open Hannahs", MarkFilter::Undecided, {}, "hannah"});
+    bool found = false;
+    QTimer::singleShot(0, &m_panel, [&] {
+        auto* menu = m_panel.findChild<QMenu*>(QStringLiteral("marksMoreMenu"));
+        ASSERT_NE(menu, nullptr);
+        for (QAction* action : menu->actions().constFirst()->menu()->actions()) {
+            if (action->text() == "Open Hannahs") {
+                found = true;
+                action->trigger();
+            }
+        }
+        menu->close();
+    });
+    m_panel.findChild<FilterChip*>(QStringLiteral("marksMore"))->click();
+    EXPECT_TRUE(found);
+    EXPECT_EQ(m_panel.findChild<QLineEdit*>(QStringLiteral("marksWords"))->text(), "hannah");
+    EXPECT_TRUE(chip("Undecided")->isChecked());
+    EXPECT_EQ(table().model()->rowCount(), 0) << "the named mark has a code";
+}
+
+TEST_F(MarksPanelTest, theBarComesWithTwoChosenRows) {
+    auto* bar = m_panel.findChild<QWidget*>(QStringLiteral("manyMarksBar"));
+    m_case.selection.set({m_ids[0]});
+    EXPECT_FALSE(bar->isVisible());
+    m_case.selection.set({m_ids[0], m_ids[2]});
+    EXPECT_TRUE(bar->isVisible());
+    m_case.model().removeMarks({m_ids[0]});
+    EXPECT_FALSE(bar->isVisible());
 }
 
 TEST_F(MarksPanelTest, manyRowsAreQuick) {

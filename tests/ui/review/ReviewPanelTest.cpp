@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QLabel>
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
@@ -111,5 +112,27 @@ TEST_F(ReviewPanelTest, TextUnderMarksIsMasked) {
 }
 
 }  // namespace
+
+TEST_F(ReviewPanelTest, TheReviewerReadsHarmAndPublicInterest) {
+    sample.model().caseFile().setUser("Amy Shah");
+    sample.model().setEditable(true);
+    const QStringList ids{QString::fromStdString(sample.model().marks(document, 0)[0]->mark.id)};
+    sample.model().setExemptions(ids, {"s.31(1)(a)"});
+    ASSERT_TRUE(sample.model().setPublicInterest(ids, "The balance is against it"));
+    ASSERT_TRUE(review::submit(sample.model().caseFile()));
+    sample.model().caseFile().setUser("Ben Okoro");
+    sample.model().setEditable(false);
+    panel->show();
+    panel->reload();
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    auto* harm = panel->findChild<QLabel*>(QStringLiteral("factHarm"));
+    auto* interest = panel->findChild<QLabel*>(QStringLiteral("factInterest"));
+    EXPECT_EQ(harm->text(), QStringLiteral("! Nothing is said of it")) << "missing under section 31";
+    EXPECT_EQ(interest->text(), QStringLiteral("The balance is against it"));
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    EXPECT_TRUE(harm->isHidden()) << "s.40(2) asks for no harm";
+    EXPECT_TRUE(interest->isHidden());
+}
 
 }  // namespace withheld::ui

@@ -1,0 +1,37 @@
+// What can be done with several marks at once, under the table while more than one row is chosen. Each press is one step of undo.
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+
+namespace withheld::ui {
+
+class CaseModel;
+class FilterChip;
+
+class ManyMarksBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit ManyMarksBar(CaseModel& model, QWidget* parent = nullptr);
+    /// Marks and open suggestions; hides itself for fewer than two.
+    void setIds(const QStringList& ids);
+
+private:
+    void addCodes(bool onTop);
+    void comment();
+
+    CaseModel& m_model;
+    QStringList m_marks;
+    QStringList m_suggestions;
+    QLabel* m_count;
+    FilterChip* m_setCode;
+    FilterChip* m_addCode;
+    FilterChip* m_comment;
+    FilterChip* m_accept;
+    FilterChip* m_refuse;
+    FilterChip* m_delete;
+};
+
+}  // namespace withheld::ui
