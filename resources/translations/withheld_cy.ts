@@ -447,6 +447,22 @@
         <source>Code %1 of the palette</source>
         <translation>Cod %1 y palet</translation>
     </message>
+    <message>
+        <source>&amp;Save marks of this page as template…</source>
+        <translation>&amp;Cadw marciau'r dudalen hon fel templed…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose on all pages</source>
+        <translation>C&amp;ynnig ar bob tudalen</translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation>&amp;Templedi…</translation>
+    </message>
+    <message>
+        <source>T&amp;emplates</source>
+        <translation>T&amp;empledi</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::CommandPalette</name>
@@ -742,6 +758,22 @@
     <message>
         <source>Taken in: %1</source>
         <translation>Derbyniwyd: %1</translation>
+    </message>
+    <message>
+        <source>There is no mark on this page. Mark what the form withholds, then save it as template.</source>
+        <translation>Nid oes marc ar y dudalen hon. Marciwch yr hyn y mae'r ffurflen yn ei atal, yna'i gadw fel templed.</translation>
+    </message>
+    <message>
+        <source>Template %1 saved</source>
+        <translation>Cadwyd templed %1</translation>
+    </message>
+    <message>
+        <source>There are no templates yet. Mark a page of a form, then save its marks as template.</source>
+        <translation>Nid oes templedi eto. Marciwch dudalen o ffurflen, yna cadwch ei marciau fel templed.</translation>
+    </message>
+    <message>
+        <source>Propose marks of templates on %1 pages</source>
+        <translation>Cynnig marciau templedi ar %1 tudalen</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1616,163 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
     <message>
         <source>Suggestions %1</source>
         <translation>Awgrymiadau %1</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::TemplateBar</name>
+    <message>
+        <source>Template</source>
+        <translation>Templed</translation>
+    </message>
+    <message>
+        <source>Which marks</source>
+        <translation>Pa farciau</translation>
+    </message>
+    <message>
+        <source>Marks of the template</source>
+        <translation>Marciau'r templed</translation>
+    </message>
+    <message>
+        <source>On all pages</source>
+        <translation>Ar bob tudalen</translation>
+    </message>
+    <message>
+        <source>Compares all pages of the case with all templates</source>
+        <translation>Yn cymharu holl dudalennau'r achos â phob templed</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Dim yma</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Looks like template</source>
+        <translation>Yn edrych fel templed</translation>
+    </message>
+    <message>
+        <source>Looks like template %1 (%2 %).</source>
+        <translation>Yn edrych fel templed %1 (%2 %).</translation>
+    </message>
+    <message>
+        <source>Propose 1 mark</source>
+        <translation>Cynnig 1 marc</translation>
+    </message>
+    <message>
+        <source>Propose %1 marks</source>
+        <translation>Cynnig %1 marc</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>dim cod</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Propose %1 by template %2</source>
+        <translation>Cynnig %1 yn ôl templed %2</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::TemplateDialog</name>
+    <message>
+        <source>Save marks of this page as template</source>
+        <translation>Cadw marciau'r dudalen hon fel templed</translation>
+    </message>
+    <message>
+        <source>For instance: CIA form v2</source>
+        <translation>Er enghraifft: ffurflen CIA f2</translation>
+    </message>
+    <message>
+        <source>Printed words</source>
+        <translation>Geiriau printiedig</translation>
+    </message>
+    <message>
+        <source>Space ticks and unticks</source>
+        <translation>Mae'r bylchwr yn ticio a dad-dicio</translation>
+    </message>
+    <message>
+        <source>The form is known again by these words, wherever a scanner put them. Tick what is printed on every copy, and nothing that was typed in. Words under marks and suggestions are not offered; none of them gets into the template.</source>
+        <translation>Caiff y ffurflen ei hadnabod eto wrth y geiriau hyn, lle bynnag y rhoddodd sganiwr nhw. Ticiwch yr hyn sydd wedi'i argraffu ar bob copi, a dim byd a deipiwyd i mewn. Ni chynigir geiriau o dan farciau ac awgrymiadau; nid oes yr un ohonynt yn mynd i'r templed.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Cadw'r templed</translation>
+    </message>
+    <message>
+        <source>Tick at least %1 printed words</source>
+        <translation>Ticiwch o leiaf %1 gair printiedig</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Rhowch enw iddo.</translation>
+    </message>
+    <message>
+        <source>%1 marks, known by %2 words.</source>
+        <translation>%1 marc, adnabyddir wrth %2 gair.</translation>
+    </message>
+    <message>
+        <source>Replaces the template of this name.</source>
+        <translation>Yn disodli'r templed o'r enw hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Templedi</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Mewnforio…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Allforio…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Tynnu</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>Mewnforio templed</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Templedi (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation>Allforio'r templed</translation>
+    </message>
+    <message>
+        <source>%1 · %2 marks, known by %3 words</source>
+        <translation>%1 · %2 marc, adnabyddir wrth %3 gair</translation>
+    </message>
+    <message>
+        <source>No templates yet. Mark a page of a form, then save its marks as template (menu Mark, Templates).</source>
+        <translation>Dim templedi eto. Marciwch dudalen o ffurflen, yna cadwch ei marciau fel templed (dewislen Marcio, Templedi).</translation>
+    </message>
+    <message>
+        <source>A template holds places, codes and printed words; no word that was withheld.</source>
+        <translation>Mae templed yn dal lleoedd, codau a geiriau printiedig; dim gair a ataliwyd.</translation>
+    </message>
+    <message>
+        <source>%1 imported.</source>
+        <translation>Mewnforiwyd %1.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Ysgrifennwyd i %1.</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] const casefile::CaseState& state() const;
     /// The case itself, for review:: and release::. What they append comes out as this object's signals.
     [[nodiscard]] casefile::Case& caseFile() { return *m_case; }
+    [[nodiscard]] const casefile::Case& caseFile() const { return *m_case; }
     [[nodiscard]] const disclosure::Catalogue& catalogue() const;
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 

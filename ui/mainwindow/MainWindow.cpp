@@ -186,7 +186,7 @@ void MainWindow::updateActions() {
     const casefile::CaseState& state = m_session->model->state();
     (isMarking ? a.modeMark : isReviewing ? a.modeReview : a.modeRelease)->setChecked(true);
     for (QAction* action : {a.redactTool, a.areaTool, a.markText, a.markPage, a.markPages, a.markInverse, a.repeatMark,
-                            a.widenMark, a.markSame, a.deleteMark}) {
+                            a.widenMark, a.markSame, a.deleteMark, a.saveTemplate}) {
         action->setEnabled(isMarking && isWritable);
     }
     for (QAction* action : {a.selectTool, a.handTool, a.selectAll, a.textCaret, a.look, a.reveal, a.nextMark, a.previousMark,
@@ -198,6 +198,7 @@ void MainWindow::updateActions() {
     for (QAction* action : {a.addDocuments, a.readPages, a.findPersonal}) {
         action->setEnabled(isWritable && m_jobs->isEmpty());
     }
+    a.proposeTemplates->setEnabled(isMarking && isWritable && m_jobs->isEmpty());
     a.importMarks->setEnabled(isMarking && isWritable && m_jobs->isEmpty());
     a.submit->setEnabled(isWritable && (state.stage == casefile::Stage::Marking || state.stage == casefile::Stage::Returned));
     for (QAction* action : {a.agree, a.agreeGroup, a.returnMark, a.decideLater, a.returnCase, a.approve}) {

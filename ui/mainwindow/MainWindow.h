@@ -92,6 +92,13 @@ private:
     void importMarks();
     void takeInMarks(const QString& document, const QString& path);
     void exportMarks();
+
+    // MainWindowTemplates.cpp
+    void connectTemplates();
+    void saveTemplate();
+    void openTemplates();
+    void proposeByTemplates();
+
     Job* startJob(std::unique_ptr<Job> job);
     void connectSession();
     void dropCase();

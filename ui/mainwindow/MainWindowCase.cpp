@@ -159,6 +159,7 @@ void MainWindow::connectSession() {
 }
 
 void MainWindow::connectWorkspace() {
+    connectTemplates();
     connect(m_workspace.get(), &Workspace::viewChanged, this, &MainWindow::updateStatus);
     connect(m_workspace.get(), &Workspace::announced, m_status, &StatusFields::announce);
     connect(&m_workspace->pane(), &PagePane::ocrRequested, this, &MainWindow::startReading);

@@ -10,6 +10,7 @@ namespace withheld::ui {
 
 class FindBar;
 class SameStrip;
+class TemplateBar;
 
 class PagePane : public QWidget {
     Q_OBJECT
@@ -17,6 +18,7 @@ public:
     PagePane(CaseModel& model, RenderService& renderer, MarkSelection& selection, StickyCode& code, QWidget* parent = nullptr);
     ~PagePane() override;
     [[nodiscard]] PageView& view() { return *m_view; }
+    [[nodiscard]] TemplateBar& templateBar();
 
 public slots:
     void openFind();  ///< Ctrl+F
@@ -36,6 +38,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void updateRibbon();

@@ -28,6 +28,8 @@
 #include "mainwindow/HelpWindow.h"
 #include "mainwindow/KeySheet.h"
 #include "mainwindow/MainWindow.h"
+#include "mainwindow/TemplateDialog.h"
+#include "mainwindow/TemplatesDialog.h"
 #include "mainwindow/Workspace.h"
 #include "release/ReleaseScreen.h"
 #include "review/GateDialogs.h"
@@ -323,6 +325,13 @@ TEST_F(AccessibilityTest, Dialogs) {
              merging.conflicts.push_back({"", 1, "", "a.pdf, page 1", "s.38 by Amy Shah", "s.40(2) by Ben Okoro", "It is later"});
              return new MergeDialog({}, merging, &window);
          }},
+        {QStringLiteral("save template"),
+         [&] {
+             return new TemplateDialog(*window.session()->model, QString::fromStdString(state.documents.front().id), 1,
+                                       templates::TemplateFolder(folder.path() / "templates"), &window);
+         }},
+        {QStringLiteral("templates"),
+         [&] { return new TemplatesDialog(templates::TemplateFolder(folder.path() / "templates"), &window); }},
         {QStringLiteral("return one mark"), [&] { return new ReasonDialog(&window); }},
     };
     for (const auto& [name, make] : dialogs) {
