@@ -35,7 +35,7 @@ protected:
 TEST_F(TemplateStory, OneMarkedPageProposesOnTheOtherCopies) {
     begin();
     EXPECT_THAT(done({"case", "template", "c.withheld", "forms.pdf:1", "-o", "cia.json", "--name", "CIA form v2"}),
-                HasSubstr("\"CIA form v2\", 1 marks"));
+                HasSubstr("\"CIA form v2\", 1 mark,"));
     const std::string written = readFile(at("cia.json")).value();
     EXPECT_EQ(written.find("Hannah"), std::string::npos);
     EXPECT_EQ(written.find("Desmond"), std::string::npos);

@@ -121,6 +121,8 @@ void MainWindow::buildFrame() {
     m_status = new StatusFields(*m_jobs, this);
     setStatusBar(m_status);
     m_message = new MessageBar;
+    m_heldBar = new MessageBar;
+    m_heldBar->setObjectName(QStringLiteral("heldBar"));
     m_centre = new ModeStack;
     m_start = new StartScreen;
     m_centre->addWidget(m_start);
@@ -128,6 +130,7 @@ void MainWindow::buildFrame() {
     auto* layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_heldBar);
     layout->addWidget(m_message);
     layout->addWidget(m_centre, 1);
     setCentralWidget(middle);
@@ -339,7 +342,7 @@ void MainWindow::focusArea(int step) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!stopJobs()) {
+    if (!stopJobs() || !mayLeaveHeld()) {
         event->ignore();
         return;
     }

@@ -62,7 +62,7 @@ void MainWindow::chooseCase() {
 }
 
 bool MainWindow::openCase(const QString& folder) {
-    if (!stopJobs()) {
+    if (!stopJobs() || !mayLeaveHeld()) {
         return false;
     }
     if (!QFileInfo::exists(folder + QStringLiteral("/case.sqlite"))) {
@@ -99,6 +99,7 @@ void MainWindow::closeCase() {
     m_workspace->saveLayout();
     dropCase();
     m_message->hide();
+    m_heldBar->hide();
     m_centre->setCurrentWidget(m_start);
     m_start->reload(m_user);
     updateActions();
@@ -128,6 +129,7 @@ void MainWindow::connectSession() {
     connect(&model, &CaseModel::failed, this, &MainWindow::showError);
     connect(&model, &CaseModel::announced, m_status, &StatusFields::announce);
     connect(&model, &CaseModel::savedStateChanged, m_title, &TitleBar::setSaved);
+    connectHeld();
     const auto refresh = [this] {
         updateActions();
         updateStatus();

@@ -37,7 +37,7 @@ void MainWindow::connectCaseCommands() {
     connect(a.newCase, &QAction::triggered, this, [this] { newCase({}); });
     connect(a.openCase, &QAction::triggered, this, &MainWindow::chooseCase);
     connect(a.closeCase, &QAction::triggered, this, [this] {
-        if (stopJobs()) {
+        if (stopJobs() && mayLeaveHeld()) {
             closeCase();
         }
     });

@@ -114,7 +114,8 @@ void TemplateDialog::describe() {
         return;
     }
     const bool replaces = m_folder.has(form->name);
-    m_state->setText(tr("%1 marks, known by %2 words.").arg(form->fields.size()).arg(form->anchors.size()) +
+    const QString marks = form->fields.size() == 1 ? tr("1 mark") : tr("%1 marks").arg(form->fields.size());
+    m_state->setText(tr("%1, known by %2 words.").arg(marks).arg(form->anchors.size()) +
                      (replaces ? QLatin1Char(' ') + tr("Replaces the template of this name.") : QString()));
 }
 

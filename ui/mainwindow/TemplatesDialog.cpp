@@ -64,10 +64,9 @@ void TemplatesDialog::reload() {
     m_stored = m_folder.load(&problems);
     m_list->clear();
     for (const templates::StoredTemplate& each : m_stored) {
-        m_list->addItem(tr("%1 · %2 marks, known by %3 words")
-                            .arg(QString::fromStdString(each.form.name))
-                            .arg(each.form.fields.size())
-                            .arg(each.form.anchors.size()));
+        const QString marks = each.form.fields.size() == 1 ? tr("1 mark") : tr("%1 marks").arg(each.form.fields.size());
+        m_list->addItem(
+            tr("%1 · %2, known by %3 words").arg(QString::fromStdString(each.form.name), marks).arg(each.form.anchors.size()));
     }
     m_list->setCurrentRow(m_stored.empty() ? -1 : 0);
     m_state->setText(!problems.empty() ? QString::fromStdString(problems.front().text())

@@ -61,6 +61,9 @@ struct Inspector::Parts {
     MeterRow* meter = nullptr;
     QLabel* why = nullptr;
     QLabel* author = nullptr;
+    QLabel* step = nullptr;
+    QPushButton* unlink = nullptr;
+    QLabel* stepTitle = nullptr;
     QLineEdit* note = nullptr;
     QPushButton* same = nullptr;
     QPushButton* comment = nullptr;
@@ -70,6 +73,7 @@ struct Inspector::Parts {
 
     void refresh();
     void showText(bool plain);
+    void showStep(const QString& id);
     void buildCodes(const QStringList& ids, const std::vector<std::string>& codes);
     void buildComments(const QString& id);
     [[nodiscard]] const Mark* mark() const;
@@ -86,6 +90,12 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, MeterService& m
     m->meter = new MeterRow(model, meter, m->body);
     m->why = value(m->body);
     m->author = value(m->body);
+    m->step = value(m->body);
+    m->step->setObjectName(QStringLiteral("inspectorStep"));
+    m->unlink = new QPushButton(tr("Unlink"), m->body);
+    m->unlink->setObjectName(QStringLiteral("inspectorUnlink"));
+    m->unlink->setToolTip(tr("This mark stands for itself from now on; the pages stay in step"));
+    m->stepTitle = quiet(tr("In step"), m->body);
     m->note = new QLineEdit(m->body);
     m->note->setPlaceholderText(tr("For colleagues; never released"));
     m->note->setAccessibleName(tr("Note"));
@@ -110,6 +120,10 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, MeterService& m
     buttons->addWidget(m->same);
     buttons->addWidget(m->comment);
     buttons->addStretch();
+    auto* stepRow = new QHBoxLayout;
+    stepRow->setSpacing(6);
+    stepRow->addWidget(m->step, 1);
+    stepRow->addWidget(m->unlink, 0, Qt::AlignTop);
     auto* form = new QFormLayout(m->body);
     form->setContentsMargins(12, 8, 12, 8);
     form->setHorizontalSpacing(16);
@@ -121,6 +135,7 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, MeterService& m
     form->addRow(quiet(tr("Exemption"), m->body), m->codes);
     form->addRow(quiet(tr("Guessing"), m->body), m->meter);
     form->addRow(quiet(tr("Why"), m->body), m->why);
+    form->addRow(m->stepTitle, stepRow);
     form->addRow(quiet(tr("Author"), m->body), m->author);
     form->addRow(quiet(tr("Note"), m->body), m->note);
     form->addRow(QString(), buttons);
@@ -147,6 +162,10 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, MeterService& m
 
     connect(m->reveal, &FilterChip::pressed, this, [this] { m->showText(true); });
     connect(m->reveal, &FilterChip::released, this, [this] { m->showText(false); });
+    connect(m->unlink, &QPushButton::clicked, this, [this] {
+        m->model.unlinkMarks(m->selection.ids());
+        m->refresh();
+    });
     connect(m->note, &QLineEdit::editingFinished, this, [this] {
         if (m->model.mark(m->shown)) {
             m->model.setNote(m->shown, m->note->text());
@@ -239,6 +258,7 @@ void Inspector::Parts::refresh() {
     } else {
         author->setText(tr("proposed, %1 % sure").arg(qRound(suggestion->confidence * 100)));
     }
+    showStep(id);
     note->setEnabled(inCase && model.isEditable());
     if (!note->hasFocus() || !note->isModified()) {
         note->setText(QString::fromStdString(current->note));
@@ -246,6 +266,22 @@ void Inspector::Parts::refresh() {
     comment->setEnabled(inCase != nullptr);
     same->setEnabled(!current->text.empty());
     buildComments(id);
+}
+
+void Inspector::Parts::showStep(const QString& id) {
+    QStringList places;
+    for (const QString& other : model.inStepWith(id)) {
+        const casefile::CaseMark* found = model.mark(other);
+        const casefile::Document* document = model.document(QString::fromStdString(found->document));
+        places.append(Inspector::tr("%1, page %2")
+                          .arg(document == nullptr ? QString() : QString::fromStdString(document->fileName))
+                          .arg(found->mark.page));
+    }
+    for (QWidget* part : std::initializer_list<QWidget*>{stepTitle, step, unlink}) {
+        part->setVisible(!places.isEmpty());
+    }
+    step->setText(QStringLiteral("⇄ ") + places.join(QStringLiteral("; ")));
+    unlink->setEnabled(model.isEditable());
 }
 
 void Inspector::Parts::buildCodes(const QStringList& ids, const std::vector<std::string>& present) {

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "common/CaseModel.h"
+#include "page/CopyBar.h"
 #include "page/FindBar.h"
 #include "page/RepeatStrip.h"
 #include "page/SameStrip.h"
@@ -16,6 +17,7 @@ struct PagePane::Parts {
     Strip* ribbon;
     Strip* notice;
     TemplateBar* form;
+    CopyBar* copy;
     FindBar* find;
     SameStrip* same;
     RepeatStrip* repeat;
@@ -31,6 +33,7 @@ PagePane::PagePane(CaseModel& model, RenderService& renderer, MarkSelection& sel
     m->ribbon->setBold(true);
     m->notice = new Strip(Colour::Notice, Colour::OnNotice, this);
     m->form = new TemplateBar(model, this);
+    m->copy = new CopyBar(model, this);
     m->find = new FindBar(model, *m_view, this);
     m->same = new SameStrip(model, this);
     m->repeat = new RepeatStrip(model, selection, code, this);
@@ -39,6 +42,7 @@ PagePane::PagePane(CaseModel& model, RenderService& renderer, MarkSelection& sel
     column->setSpacing(0);
     column->addWidget(m->ribbon);
     column->addWidget(m->notice);
+    column->addWidget(m->copy);
     column->addWidget(m->form);
     column->addWidget(m->find);
     column->addWidget(m_view, 1);
@@ -62,7 +66,12 @@ PagePane::PagePane(CaseModel& model, RenderService& renderer, MarkSelection& sel
     connect(m_view, &PageView::repeatRequested, this, &PagePane::repeatMark);
     connect(m->repeat, &RepeatStrip::closed, m_view, [this] { m_view->setFocus(); });
     connect(m->repeat, &RepeatStrip::resized, this, [this] { placeStrip(m->repeat); });
-    const auto showForm = [this] { m->form->showPage(m_view->document(), m_view->page()); };
+    const auto showForm = [this] {
+        m->form->showPage(m_view->document(), m_view->page());
+        m->copy->showPage(m_view->document(), m_view->page());
+    };
+    connect(m->copy, &CopyBar::showRequested, this, &PagePane::placeRequested);
+    connect(m->copy, &CopyBar::closed, m_view, [this] { m_view->setFocus(); });
     connect(m_view, &PageView::pageChanged, m->form, showForm);
     connect(m_view, &PageView::documentChanged, m->form, showForm);
     connect(&model, &CaseModel::pageTextChanged, m->form, &TemplateBar::refresh);
@@ -77,6 +86,10 @@ PagePane::~PagePane() = default;
 
 TemplateBar& PagePane::templateBar() {
     return *m->form;
+}
+
+CopyBar& PagePane::copyBar() {
+    return *m->copy;
 }
 
 void PagePane::openFind() {
@@ -160,6 +173,7 @@ void PagePane::resizeEvent(QResizeEvent* event) {
 void PagePane::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     m->form->refresh();
+    m->copy->refresh();
 }
 
 }  // namespace withheld::ui

@@ -8,6 +8,7 @@
 
 namespace withheld::ui {
 
+class CopyBar;
 class FindBar;
 class SameStrip;
 class TemplateBar;
@@ -19,6 +20,7 @@ public:
     ~PagePane() override;
     [[nodiscard]] PageView& view() { return *m_view; }
     [[nodiscard]] TemplateBar& templateBar();
+    [[nodiscard]] CopyBar& copyBar();
 
 public slots:
     void openFind();  ///< Ctrl+F
@@ -33,6 +35,8 @@ public slots:
 signals:
     /// "Read it (OCR)" on a page without text.
     void ocrRequested(const QString& document, int page);
+    /// The copy of this page.
+    void placeRequested(const QString& document, int page);
     /// "Show list" of the strip: the search panel shows all places of this text.
     void searchListRequested(const QString& text);
 

@@ -68,7 +68,8 @@ TemplateBar::TemplateBar(CaseModel& model, QWidget* parent)
     m_fields->setPopupMode(QToolButton::InstantPopup);
     m_fields->setMenu(m_menu);
     m_fields->setFocusPolicy(Qt::TabFocus);
-    m_fields->setText(tr("Which marks"));
+    m_fields->setText(tr("Which marks") + QStringLiteral("   "));  // room for the arrow of its menu
+    m_fields->setAccessibleName(tr("Which marks"));
     m_menu->setAccessibleName(tr("Marks of the template"));
     m_propose->setObjectName(QStringLiteral("templatePropose"));
     m_propose->setProperty("primary", true);

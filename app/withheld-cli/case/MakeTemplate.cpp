@@ -44,8 +44,8 @@ Expected<void> MakeTemplate::run() {
     if (auto written = writeFileAtomically(m_output, templates::templateToJson(*form)); !written) {
         return written;
     }
-    std::printf("%s: template \"%s\", %zu marks, %zu anchors\n", m_output.c_str(), form->name.c_str(), form->fields.size(),
-                form->anchors.size());
+    std::printf("%s: template \"%s\", %zu %s, %zu anchors\n", m_output.c_str(), form->name.c_str(), form->fields.size(),
+                form->fields.size() == 1 ? "mark" : "marks", form->anchors.size());
     return {};
 }
 
