@@ -4221,7 +4221,7 @@ Cliciwch i roi cynnig arall arni.</translation>
     </message>
     <message>
         <source>Re&amp;quest</source>
-        <translation>C&amp;ais</translation>
+        <translation>Ca&amp;is</translation>
     </message>
     <message>
         <source>&amp;Keep the case in</source>
@@ -4269,7 +4269,7 @@ Cliciwch i roi cynnig arall arni.</translation>
     </message>
     <message>
         <source>Read pages without te&amp;xt (OCR), in the background</source>
-        <translation>Darllen tudalennau heb &amp;destun (OCR), yn y cefndir</translation>
+        <translation>Darllen tudalennau heb de&amp;stun (OCR), yn y cefndir</translation>
     </message>
     <message>
         <source>Looking into it…</source>
