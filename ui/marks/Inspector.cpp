@@ -27,6 +27,8 @@ namespace withheld::ui {
 
 namespace {
 
+constexpr int kStepRow = 5;
+
 QString localTime(const std::string& utc) {
     const QDateTime time = QDateTime::fromString(QString::fromStdString(utc), Qt::ISODate).toLocalTime();
     return time.date() == QDate::currentDate() ? QLocale().toString(time.time(), "HH:mm")
@@ -63,7 +65,7 @@ struct Inspector::Parts {
     QLabel* author = nullptr;
     QLabel* step = nullptr;
     QPushButton* unlink = nullptr;
-    QLabel* stepTitle = nullptr;
+    QFormLayout* form = nullptr;
     QLineEdit* note = nullptr;
     QPushButton* same = nullptr;
     QPushButton* comment = nullptr;
@@ -95,7 +97,6 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, MeterService& m
     m->unlink = new QPushButton(tr("Unlink"), m->body);
     m->unlink->setObjectName(QStringLiteral("inspectorUnlink"));
     m->unlink->setToolTip(tr("This mark stands for itself from now on; the pages stay in step"));
-    m->stepTitle = quiet(tr("In step"), m->body);
     m->note = new QLineEdit(m->body);
     m->note->setPlaceholderText(tr("For colleagues; never released"));
     m->note->setAccessibleName(tr("Note"));
@@ -125,6 +126,7 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, MeterService& m
     stepRow->addWidget(m->step, 1);
     stepRow->addWidget(m->unlink, 0, Qt::AlignTop);
     auto* form = new QFormLayout(m->body);
+    m->form = form;
     form->setContentsMargins(12, 8, 12, 8);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(5);
@@ -135,7 +137,8 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, MeterService& m
     form->addRow(quiet(tr("Exemption"), m->body), m->codes);
     form->addRow(quiet(tr("Guessing"), m->body), m->meter);
     form->addRow(quiet(tr("Why"), m->body), m->why);
-    form->addRow(m->stepTitle, stepRow);
+    form->addRow(quiet(tr("In step"), m->body), stepRow);
+    form->setRowVisible(kStepRow, false);
     form->addRow(quiet(tr("Author"), m->body), m->author);
     form->addRow(quiet(tr("Note"), m->body), m->note);
     form->addRow(QString(), buttons);
@@ -277,9 +280,7 @@ void Inspector::Parts::showStep(const QString& id) {
                           .arg(document == nullptr ? QString() : QString::fromStdString(document->fileName))
                           .arg(found->mark.page));
     }
-    for (QWidget* part : std::initializer_list<QWidget*>{stepTitle, step, unlink}) {
-        part->setVisible(!places.isEmpty());
-    }
+    form->setRowVisible(kStepRow, !places.isEmpty());
     step->setText(QStringLiteral("⇄ ") + places.join(QStringLiteral("; ")));
     unlink->setEnabled(model.isEditable());
 }

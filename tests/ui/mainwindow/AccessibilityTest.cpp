@@ -286,6 +286,7 @@ TEST_F(AccessibilityTest, MarkingWithBars) {
             document.pages.assign(1, {});
             const auto id = (*made)->addDocument(document);
             ASSERT_TRUE(id && (*made)->storePageTexts(*id, {form}));
+            ASSERT_TRUE((*made)->addMarks(*id, {SampleCase::wordMark(1, 72)}));
         }
     }
     Mark mark;
