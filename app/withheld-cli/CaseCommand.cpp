@@ -14,7 +14,9 @@
 #include "case/ExportReview.h"
 #include "case/ImportMarks.h"
 #include "case/ImportReview.h"
+#include "case/MakeTemplate.h"
 #include "case/NewCase.h"
+#include "case/ProposeByTemplate.h"
 #include "case/ReadScans.h"
 #include "case/ReleaseCase.h"
 #include "case/ReturnCase.h"
@@ -29,6 +31,8 @@ CaseCommand::CaseCommand() {
     m_commands.push_back(std::make_unique<DetectInCase>());
     m_commands.push_back(std::make_unique<ImportMarks>());
     m_commands.push_back(std::make_unique<ExportMarks>());
+    m_commands.push_back(std::make_unique<MakeTemplate>());
+    m_commands.push_back(std::make_unique<ProposeByTemplate>());
     m_commands.push_back(std::make_unique<CaseStatus>());
     m_commands.push_back(std::make_unique<CaseClockStep>());
     m_commands.push_back(std::make_unique<CaseNumbers>());

@@ -28,7 +28,19 @@ Error tampered(const CaseFolder& folder, const std::string& problem) {
             ""};
 }
 
-/// An approval does not outlive a change of what it approved; both stand in one transaction.
+Expected<void> checkFacts(const CaseFacts& facts) {
+    if (facts.reference.empty()) {
+        return Error{ErrorCode::InvalidInput, "The case needs a reference", "", 0, "Give the request's reference.", ""};
+    }
+    if (!QDate::fromString(QString::fromStdString(facts.received), Qt::ISODate).isValid()) {
+        return Error{
+            ErrorCode::InvalidInput, "The date of receipt is no date: " + facts.received, "", 0, "Write it as YYYY-MM-DD.", ""};
+    }
+    return {};
+}
+
+}  // namespace
+
 void withdrawApprovalFirst(std::vector<Draft>& drafts, const CaseState& state, const std::string& user) {
     const bool holds = state.stage == Stage::Approved || state.stage == Stage::Released;
     for (const Draft& draft : drafts) {
@@ -43,21 +55,15 @@ void withdrawApprovalFirst(std::vector<Draft>& drafts, const CaseState& state, c
     }
 }
 
-Expected<void> checkFacts(const CaseFacts& facts) {
-    if (facts.reference.empty()) {
-        return Error{ErrorCode::InvalidInput, "The case needs a reference", "", 0, "Give the request's reference.", ""};
-    }
-    if (!QDate::fromString(QString::fromStdString(facts.received), Qt::ISODate).isValid()) {
-        return Error{
-            ErrorCode::InvalidInput, "The date of receipt is no date: " + facts.received, "", 0, "Write it as YYYY-MM-DD.", ""};
-    }
-    return {};
-}
-
-}  // namespace
-
 std::string nowUtc() {
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString();
+}
+Event eventOf(const Draft& draft, const HeldStep& step, std::uint64_t number) {
+    nlohmann::json payload = draft.payload;
+    if (step.act && (draft.type.starts_with("mark-") || draft.type.starts_with("suggestion-"))) {
+        payload["act"] = toJson(*step.act);
+    }
+    return {number, step.time, step.user, draft.type, payload.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace), ""};
 }
 std::string newId() {
     return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
@@ -251,6 +257,9 @@ void Case::setObserver(std::function<void()> observer) {
 }
 
 Expected<bool> Case::refresh() {
+    if (m->hasHeld()) {
+        return false;  // what others appended is taken in when the held steps are written
+    }
     auto changed = m->readNew(m->mode == OpenMode::ReadWrite);
     if (changed && *changed && m->observer) {
         m->observer();
@@ -266,13 +275,30 @@ Expected<void> Case::Implementation::write(const Decide& decide, const Also& als
     if (user.empty()) {
         return nobody();
     }
+    if (hasHeld()) {
+        // In their order: after steps that wait, this one waits as well, or they go first.
+        if (!also) {
+            if (auto held = holdInstead(decide, holding->because); held || held.error().code != holding->because.code) {
+                return held;
+            }
+        }
+        if (auto written = writeHeld(); !written) {
+            return written;
+        }
+    }
+    const auto mayWait = [&](const Error& error) {
+        return holding && !also && (error.code == ErrorCode::Io || error.code == ErrorCode::DiskFull);
+    };
     if (auto begun = database->begin(); !begun) {
-        return begun;
+        return mayWait(begun.error()) ? holdInstead(decide, begun.error()) : begun;
     }
     const std::uint64_t before = state.lastEvent;
     auto done = writeLocked(decide, also);
     if (!done) {
         database->rollBack();
+        if (mayWait(done.error())) {
+            return holdInstead(decide, done.error());
+        }
     }
     if (state.lastEvent != before && observer) {
         observer();
@@ -290,39 +316,18 @@ Expected<void> Case::Implementation::writeLocked(const Decide& decide, const Als
     if (!decided) {
         return decided.error();
     }
-    std::vector<Draft> drafts = std::move(*decided);
-    withdrawApprovalFirst(drafts, state, user);
+    const HeldStep step{std::move(*decided), user, nowUtc(), act};
     if (also) {
         if (auto done = also(*database); !done) {
             return done;
         }
     }
     ChainWalk ahead = walk;
-    std::vector<std::pair<Event, Effect>> effects;
-    const std::uint64_t step = ahead.lastNumber() + 1;
-    const std::string time = nowUtc();
-    for (Draft& draft : drafts) {
-        draft.payload["step"] = step;
-        if (act && (draft.type.starts_with("mark-") || draft.type.starts_with("suggestion-"))) {
-            draft.payload["act"] = toJson(*act);
-        }
-        Event event{ahead.lastNumber() + 1,
-                    time,
-                    user,
-                    draft.type,
-                    draft.payload.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace),
-                    ""};
-        event.hash = eventHash(ahead.lastHash(), event);
-        auto effect = effectOf(event);
-        if (!effect) {
-            return effect.error();
-        }
-        effects.emplace_back(event, std::move(*effect));
-        if (auto inserted = database->insert(event, ahead.lastHash()); !inserted) {
-            return inserted;
-        }
-        ahead = ChainWalk(event.number, event.hash);
+    auto inserted = insertStep(step, ahead);
+    if (!inserted) {
+        return inserted.error();
     }
+    const std::vector<std::pair<Event, Effect>>& effects = *inserted;
     if (auto committed = database->commit(); !committed) {
         return committed;
     }
@@ -335,6 +340,28 @@ Expected<void> Case::Implementation::writeLocked(const Decide& decide, const Als
         folder.noteHead({walk.lastNumber(), walk.lastHash()});
     }
     return {};
+}
+
+Expected<std::vector<std::pair<Event, Effect>>> Case::Implementation::insertStep(const HeldStep& step, ChainWalk& ahead) {
+    std::vector<Draft> drafts = step.drafts;
+    withdrawApprovalFirst(drafts, state, step.user);
+    std::vector<std::pair<Event, Effect>> effects;
+    const std::uint64_t first = ahead.lastNumber() + 1;
+    for (Draft& draft : drafts) {
+        draft.payload["step"] = first;
+        Event event = eventOf(draft, step, ahead.lastNumber() + 1);
+        event.hash = eventHash(ahead.lastHash(), event);
+        auto effect = effectOf(event);
+        if (!effect) {
+            return effect.error();
+        }
+        effects.emplace_back(event, std::move(*effect));
+        if (auto inserted = database->insert(event, ahead.lastHash()); !inserted) {
+            return inserted.error();
+        }
+        ahead = ChainWalk(event.number, event.hash);
+    }
+    return effects;
 }
 
 Expected<void> Case::append(const std::string& type, const std::string& payloadJson) {

@@ -99,6 +99,19 @@ public:
     /// Brings removed marks back under their old ids (undo of removeMarks).
     [[nodiscard]] Expected<void> restoreMarks(const std::vector<CaseMark>& marks);
 
+    // Marks on copies of a page that stand for each other. What is linked is left to whoever changes marks: nothing here follows.
+    struct PlacedMark {
+        std::string document;
+        Mark mark;
+    };
+    /// One step. Marks of each group become one link; those whose id is in the case already are only linked. A group of one is a
+    /// mark like any other. Returns the ids of all, group by group.
+    [[nodiscard]] Expected<std::vector<std::vector<std::string>>> addLinkedMarks(std::vector<std::vector<PlacedMark>> groups);
+    [[nodiscard]] Expected<void> linkMarks(const std::vector<std::vector<std::string>>& groups);
+    [[nodiscard]] Expected<void> unlinkMarks(const std::vector<std::string>& ids);
+    /// From now on the pages are kept in step, or no longer. The order of the two does not matter.
+    [[nodiscard]] Expected<void> linkPages(PageLink link, bool isLinked = true);
+
     // Suggestions.
     struct NewSuggestion {
         Mark proposed;
@@ -138,6 +151,19 @@ public:
     /// error.
     using Condition = std::function<Expected<void>(const CaseState& state)>;
     [[nodiscard]] Expected<void> appendIf(const std::string& type, const std::string& payloadJson, const Condition& condition);
+
+    // Work goes on when the disk does not (full, read-only, locked by another program, gone).
+    /// From now on changes of marks and suggestions, links, comments, decisions and views that cannot be written are kept in
+    /// memory, in order, and in `rescueFile` (another disk; "" = none). Takes in what that file holds of an earlier session;
+    /// returns how many steps that were. What other steps need the disk for (submit, approve, documents) still fails.
+    [[nodiscard]] Expected<std::size_t> holdWhatCannotBeWritten(const std::filesystem::path& rescueFile);
+    /// Steps that are not on disk yet; why not.
+    [[nodiscard]] std::size_t heldSteps() const;
+    [[nodiscard]] const Error& heldBecause() const;
+    /// Writes them in their order, after what others appended meanwhile; waits for nobody. All or none.
+    [[nodiscard]] Expected<void> writeHeld();
+    /// A copy of the case with the held steps in it; they are then no longer held here. `folder` must not exist.
+    [[nodiscard]] Expected<void> saveElsewhere(const std::filesystem::path& folder);
 
     /// Walks the whole chain again from disk.
     [[nodiscard]] Expected<Audit> audit() const;

@@ -14,6 +14,21 @@ Error noSuchMark() {
     return {ErrorCode::InvalidInput, "This mark is no longer in the case", "", 0, "Somebody may have removed it.", ""};
 }
 
+/// As a restored mark's event tells it: nothing of what it was is lost.
+json restoredPayload(const CaseMark& mark) {
+    json payload{{"document", mark.document}, {"mark", toJson(mark.mark)}, {"created", mark.created}, {"authors", mark.authors}};
+    if (mark.decision != ReviewDecision::Undecided) {
+        payload["decision"] = name(mark.decision);
+        payload["decisionBy"] = mark.decisionBy;
+        payload["decisionReason"] = mark.decisionReason;
+        payload["decisionTime"] = mark.decisionTime;
+        payload["inBulk"] = mark.decidedInBulk;
+    }
+    return payload;
+}
+
+}  // namespace
+
 Expected<void> checkMark(const Document& document, const Mark& mark) {
     const auto refuse = [&](const char* what) {
         return Error{ErrorCode::InvalidInput, what, document.fileName, mark.page, "", ""};
@@ -39,21 +54,6 @@ Expected<void> checkMark(const Document& document, const Mark& mark) {
     }
     return {};
 }
-
-/// As a restored mark's event tells it: nothing of what it was is lost.
-json restoredPayload(const CaseMark& mark) {
-    json payload{{"document", mark.document}, {"mark", toJson(mark.mark)}, {"created", mark.created}, {"authors", mark.authors}};
-    if (mark.decision != ReviewDecision::Undecided) {
-        payload["decision"] = name(mark.decision);
-        payload["decisionBy"] = mark.decisionBy;
-        payload["decisionReason"] = mark.decisionReason;
-        payload["decisionTime"] = mark.decisionTime;
-        payload["inBulk"] = mark.decidedInBulk;
-    }
-    return payload;
-}
-
-}  // namespace
 
 Expected<std::vector<std::string>> Case::addMarks(const std::string& document, std::vector<Mark> marks) {
     std::vector<std::string> ids;

@@ -84,6 +84,32 @@ const char* displayName(Stage stage) {
     return "Marking";
 }
 
+std::vector<std::string> CaseState::inStepWith(const std::string& mark) const {
+    std::vector<std::string> others;
+    const auto link = markLinks.find(mark);
+    if (link == markLinks.end()) {
+        return others;
+    }
+    for (const auto& [other, name] : markLinks) {
+        if (name == link->second && other != mark && marks.contains(other)) {
+            others.push_back(other);
+        }
+    }
+    return others;
+}
+
+std::vector<std::pair<std::string, int>> CaseState::pagesInStepWith(const std::string& document, int page) const {
+    std::vector<std::pair<std::string, int>> others;
+    for (const PageLink& link : pageLinks) {
+        if (link.document == document && link.page == page) {
+            others.emplace_back(link.otherDocument, link.otherPage);
+        } else if (link.otherDocument == document && link.otherPage == page) {
+            others.emplace_back(link.document, link.page);
+        }
+    }
+    return others;
+}
+
 const Document* CaseState::document(const std::string& id) const {
     const auto found = std::find_if(documents.begin(), documents.end(), [&id](const Document& each) { return each.id == id; });
     return found == documents.end() ? nullptr : &*found;

@@ -116,6 +116,15 @@ struct PageView {
     friend auto operator<=>(const PageView&, const PageView&) = default;
 };
 
+/// Two copies of a page that are kept in step: what is marked on one is marked on the other. The smaller place first.
+struct PageLink {
+    std::string document;
+    int page = 0;
+    std::string otherDocument;
+    int otherPage = 0;
+    friend auto operator<=>(const PageLink&, const PageLink&) = default;
+};
+
 struct Submission {
     std::string by;
     std::string time;
@@ -160,6 +169,9 @@ struct CaseState {
     std::map<std::string, CaseMark> marks;  ///< by mark id
     std::map<std::string, CaseSuggestion> suggestions;
     std::vector<Comment> comments;
+    std::set<PageLink> pageLinks;
+    std::map<std::string, std::string>
+        markLinks;  ///< mark → its link; marks of one link stand for each other on copies of a page
     std::set<PageView> views;
     std::set<std::string> viewers;                    ///< everyone in `views`, as they write their names
     std::map<std::string, std::string> removedBy;     ///< removed mark → who removed it, when somebody else had made it
@@ -182,6 +194,10 @@ struct CaseState {
     /// In reading order: page, then top to bottom, left to right as the page is seen.
     [[nodiscard]] std::vector<const CaseMark*> marksOf(const std::string& document, int page = 0) const;
     [[nodiscard]] std::vector<const CaseSuggestion*> openSuggestionsOf(const std::string& document, int page = 0) const;
+    /// The marks that stand for this one on other pages, as far as they are in the case.
+    [[nodiscard]] std::vector<std::string> inStepWith(const std::string& mark) const;
+    /// Document and page of the copies that are kept in step with this page.
+    [[nodiscard]] std::vector<std::pair<std::string, int>> pagesInStepWith(const std::string& document, int page) const;
     [[nodiscard]] bool viewed(const std::string& user, const std::string& document, int page) const;
     /// MarkSet hash over all documents and marks as they are now.
     [[nodiscard]] std::string setHash() const;

@@ -78,6 +78,10 @@ Error Database::failure(const std::string& what, const QSqlError& error) const {
             out.message = "The case cannot be written: its folder is read-only or gone";
             out.remedy = "Open the case read-only, or copy it to a folder that you may write to.";
             break;
+        case 10:  // SQLITE_IOERR
+            out.message = "The disk or network share of the case takes nothing";
+            out.remedy = "See whether it is still connected.";
+            break;
         case 13:  // SQLITE_FULL
             out.code = ErrorCode::DiskFull;
             out.message = "The disk is full; the last change was not kept";
@@ -169,6 +173,20 @@ Expected<void> Database::begin() {
     auto done = run("BEGIN IMMEDIATE");
     m_inTransaction = done.hasValue();
     return done;
+}
+
+void Database::setPatience(int milliseconds) {
+    (void)run(("PRAGMA busy_timeout=" + std::to_string(milliseconds)).c_str());
+}
+
+Expected<void> Database::copyTo(const std::filesystem::path& file) const {
+    QSqlQuery query(m_connection);
+    query.prepare(QStringLiteral("VACUUM INTO ?"));
+    query.addBindValue(qt(file.string()));
+    if (!query.exec()) {
+        return failure("The case cannot be copied", query.lastError());
+    }
+    return {};
 }
 
 Expected<void> Database::commit() {

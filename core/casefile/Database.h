@@ -36,6 +36,10 @@ public:
 
     /// Takes the write lock at once: what is read after it stays true until commit().
     [[nodiscard]] Expected<void> begin();
+    /// How long begin() waits for another program's lock; 10 seconds unless told.
+    void setPatience(int milliseconds);
+    /// All of it as another file, as it is now; needs no lock and writes nothing here. `file` must not exist.
+    [[nodiscard]] Expected<void> copyTo(const std::filesystem::path& file) const;
     [[nodiscard]] Expected<void> commit();
     void rollBack();
 

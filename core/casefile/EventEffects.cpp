@@ -26,7 +26,7 @@ void leaveReview(CaseState& state) {
     }
 }
 
-using Reader = Expected<Effect> (*)(const Event&, const json&);
+using EffectReader = Expected<Effect> (*)(const Event&, const json&);
 
 Expected<Effect> caseCreated(const Event& event, const json& payload) {
     return Effect([facts = factsFromJson(payload), id = textIn(payload, "caseId"), user = event.user](CaseState& state) {
@@ -346,9 +346,48 @@ Expected<Effect> marksExported(const Event& /*event*/, const json& /*payload*/) 
     return Effect([](CaseState& /*state*/) {});
 }
 
+Expected<Effect> pagesLinked(const Event& event, const json& payload) {
+    PageLink link{textIn(payload, "document"), payload.value("page", 0), textIn(payload, "otherDocument"),
+                  payload.value("otherPage", 0)};
+    if (link.document.empty() || link.otherDocument.empty() || link.page < 1 || link.otherPage < 1) {
+        return malformed(event, "names no two pages");
+    }
+    return Effect([link = std::move(link), isLinked = event.type == "pages-linked"](CaseState& state) {
+        if (isLinked) {
+            state.pageLinks.insert(link);
+        } else {
+            state.pageLinks.erase(link);
+        }
+    });
+}
+
+/// mark-linked: these stand for each other from now on, with whatever they were linked to before; mark-unlinked: each for itself.
+Expected<Effect> markLinked(const Event& event, const json& payload) {
+    std::vector<std::string> ids = textsIn(payload, "marks");
+    std::string link = textIn(payload, "link");
+    if (ids.empty() || (event.type == "mark-linked" && link.empty())) {
+        return malformed(event, "names no mark or no link");
+    }
+    return Effect([ids = std::move(ids), link = std::move(link)](CaseState& state) {
+        for (const std::string& id : ids) {
+            const auto known = state.markLinks.find(id);
+            if (link.empty()) {
+                state.markLinks.erase(id);
+            } else if (known != state.markLinks.end()) {
+                const std::string before = known->second;
+                for (auto& [mark, of] : state.markLinks) {
+                    of = of == before ? link : of;
+                }
+            } else {
+                state.markLinks[id] = link;
+            }
+        }
+    });
+}
+
 struct KnownType {
     const char* name;
-    Reader read;
+    EffectReader read;
     bool changesTheSet;
 };
 
@@ -359,6 +398,10 @@ constexpr std::array<KnownType, 25> knownTypes{{{"case-created", caseCreated, fa
                                                 {"mark-changed", markChanged, true},
                                                 {"mark-removed", markRemoved, true},
                                                 {"mark-restored", markAdded, true},
+                                                {"mark-linked", markLinked, false},
+                                                {"mark-unlinked", markLinked, false},
+                                                {"pages-linked", pagesLinked, false},
+                                                {"pages-unlinked", pagesLinked, false},
                                                 {"suggestion-added", suggestionAdded, false},
                                                 {"suggestion-accepted", suggestionDecided, false},
                                                 {"suggestion-refused", suggestionDecided, false},

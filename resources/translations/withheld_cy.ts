@@ -7,6 +7,226 @@
         <source>Clock stopped</source>
         <translation>Cloc wedi’i stopio</translation>
     </message>
+    <message>
+        <source>1 document added</source>
+        <translation>Ychwanegwyd 1 ddogfen</translation>
+    </message>
+    <message>
+        <source>%1 documents added</source>
+        <translation>Ychwanegwyd %1 dogfen</translation>
+    </message>
+    <message>
+        <source>Adding documents</source>
+        <translation>Ychwanegu dogfennau</translation>
+    </message>
+    <message>
+        <source>No page needs reading</source>
+        <translation>Nid oes angen darllen unrhyw dudalen</translation>
+    </message>
+    <message>
+        <source>1 page read</source>
+        <translation>Darllenwyd 1 dudalen</translation>
+    </message>
+    <message>
+        <source>%1 pages read</source>
+        <translation>Darllenwyd %1 tudalen</translation>
+    </message>
+    <message>
+        <source>OCR</source>
+        <translation>OCR</translation>
+    </message>
+    <message>
+        <source>Nothing new was found</source>
+        <translation>Ni chafwyd dim newydd</translation>
+    </message>
+    <message>
+        <source>1 suggestion to decide</source>
+        <translation>1 awgrym i'w benderfynu</translation>
+    </message>
+    <message>
+        <source>%1 suggestions to decide</source>
+        <translation>%1 awgrym i'w penderfynu</translation>
+    </message>
+    <message>
+        <source>Finding personal data</source>
+        <translation>Canfod data personol</translation>
+    </message>
+    <message>
+        <source>1 mark imported</source>
+        <translation>Mewnforiwyd 1 marc</translation>
+    </message>
+    <message>
+        <source>%1 marks imported</source>
+        <translation>Mewnforiwyd %1 marc</translation>
+    </message>
+    <message>
+        <source>, 1 highlight to decide</source>
+        <translation>, 1 amlygiad i'w benderfynu</translation>
+    </message>
+    <message>
+        <source>, %1 highlights to decide</source>
+        <translation>, %1 amlygiad i'w penderfynu</translation>
+    </message>
+    <message>
+        <source>, %1 already there</source>
+        <translation>, %1 yno yn barod</translation>
+    </message>
+    <message>
+        <source>Importing marks</source>
+        <translation>Mewnforio marciau</translation>
+    </message>
+    <message>
+        <source>Marks written. Nothing is removed from that file</source>
+        <translation>Ysgrifennwyd y marciau. Ni thynnwyd dim o'r ffeil honno</translation>
+    </message>
+    <message>
+        <source>Exporting marks</source>
+        <translation>Allforio marciau</translation>
+    </message>
+    <message>
+        <source>No page looks like a template</source>
+        <translation>Nid oes tudalen yn edrych fel templed</translation>
+    </message>
+    <message>
+        <source>1 page looks like a template</source>
+        <translation>Mae 1 dudalen yn edrych fel templed</translation>
+    </message>
+    <message>
+        <source>%1 pages look like a template</source>
+        <translation>Mae %1 tudalen yn edrych fel templed</translation>
+    </message>
+    <message>
+        <source>Comparing with templates</source>
+        <translation>Cymharu â thempledi</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Rhyddhau</translation>
+    </message>
+    <message>
+        <source>%1. It is shown for reading only; what is kept there appears here.</source>
+        <translation>%1. Fe'i dangosir i'w ddarllen yn unig; mae'r hyn a gedwir yno yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>This folder can't be written to. The case is shown for reading only.</source>
+        <translation>Ni ellir ysgrifennu i'r ffolder hon. Dangosir yr achos i'w ddarllen yn unig.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly while this case was open. Every step was kept.</source>
+        <translation>Daeth y rhaglen i ben yn annisgwyl tra oedd yr achos hwn ar agor. Cadwyd pob cam.</translation>
+    </message>
+    <message>
+        <source>This case was changed outside the program: %1. It is shown for reading only.</source>
+        <translation>Newidiwyd yr achos hwn y tu allan i'r rhaglen: %1. Fe'i dangosir i'w ddarllen yn unig.</translation>
+    </message>
+    <message>
+        <source>1 step that could not be written last time is in the case again.</source>
+        <translation>Mae 1 cam na ellid ei ysgrifennu y tro diwethaf yn yr achos eto.</translation>
+    </message>
+    <message>
+        <source>%1 steps that could not be written last time are in the case again.</source>
+        <translation>Mae %1 cam na ellid eu hysgrifennu y tro diwethaf yn yr achos eto.</translation>
+    </message>
+    <message>
+        <source>1 letter touches the edge: the whole letter will go</source>
+        <translation>Mae 1 llythyren yn cyffwrdd â'r ymyl: aiff y llythyren gyfan</translation>
+    </message>
+    <message>
+        <source>%1 letters touch the edge: whole letters will go</source>
+        <translation>Mae %1 llythyren yn cyffwrdd â'r ymyl: aiff llythrennau cyfan</translation>
+    </message>
+    <message>
+        <source>First corner set: click the opposite corner, or press Esc</source>
+        <translation>Gosodwyd y gornel gyntaf: cliciwch y gornel gyferbyn, neu pwyswch Esc</translation>
+    </message>
+    <message>
+        <source>Click the next corner; Esc cancels</source>
+        <translation>Cliciwch y gornel nesaf; mae Esc yn canslo</translation>
+    </message>
+    <message>
+        <source>%1 corners: Enter or double-click closes, Backspace takes one back, Esc cancels</source>
+        <translation>%1 cornel: mae Enter neu glic dwbl yn cau, mae Backspace yn tynnu un yn ôl, mae Esc yn canslo</translation>
+    </message>
+    <message>
+        <source>This page can't be shown.
+
+%1
+
+Click to try again.</source>
+        <translation>Ni ellir dangos y dudalen hon.
+
+%1
+
+Cliciwch i roi cynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>whole page</source>
+        <translation>tudalen gyfan</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>ardal</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Cymerwch ofal</translation>
+    </message>
+    <message>
+        <source>Stands in the way</source>
+        <translation>Yn sefyll yn y ffordd</translation>
+    </message>
+    <message>
+        <source>Open on %1 since %2</source>
+        <translation>Ar agor ar %1 ers %2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>, page %1</source>
+        <translation>, tudalen %1</translation>
+    </message>
+    <message>
+        <source>, pages %1 to %2</source>
+        <translation>, tudalennau %1 i %2</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testun</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>wedi'i sganio</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>cymysg</translation>
+    </message>
+    <message>
+        <source>Due %1 = 20 working days</source>
+        <translation>I'w ateb erbyn %1 = 20 diwrnod gwaith</translation>
+    </message>
+    <message>
+        <source>. Bank holidays are known to %1 only: check the date</source>
+        <translation>. Dim ond hyd %1 y gwyddys am wyliau banc: gwiriwch y dyddiad</translation>
+    </message>
+    <message>
+        <source>↩ Returned %1</source>
+        <translation>↩ Dychwelwyd %1</translation>
+    </message>
+    <message>
+        <source>✓ Approved</source>
+        <translation>✓ Cymeradwywyd</translation>
+    </message>
+    <message>
+        <source>Released %1</source>
+        <translation>Rhyddhawyd %1</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::Actions</name>
@@ -462,12 +682,60 @@
         <source>Stop or start the c&amp;lock…</source>
         <translation>Stopio neu ddechrau’r c&amp;loc…</translation>
     </message>
+    <message>
+        <source>&amp;Save marks of this page as template…</source>
+        <translation>&amp;Cadw marciau'r dudalen hon fel templed…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose on all pages</source>
+        <translation>C&amp;ynnig ar bob tudalen</translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation>&amp;Templedi…</translation>
+    </message>
+    <message>
+        <source>T&amp;emplates</source>
+        <translation>T&amp;empledi</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::CaseModel</name>
     <message>
         <source>Comment on %1 marks kept</source>
         <translation>Cadwyd sylw ar %1 marc</translation>
+    </message>
+    <message>
+        <source>1 step of %1</source>
+        <translation>1 cam gan %1</translation>
+    </message>
+    <message>
+        <source>%1 steps of %2</source>
+        <translation>%1 cam gan %2</translation>
+    </message>
+    <message>
+        <source>This undoes %1.</source>
+        <translation>Mae hyn yn dadwneud %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> a </translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, tudalen %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 in step with %2</source>
+        <translation>Cadw %1 yn gyson â %2</translation>
+    </message>
+    <message>
+        <source>No longer keep %1 in step</source>
+        <translation>Peidio â chadw %1 yn gyson mwyach</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <translation>Datgysylltu %1</translation>
     </message>
 </context>
 <context>
@@ -605,6 +873,18 @@
         <source>Pages</source>
         <translation>Tudalennau</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, being read, %2 percent</source>
+        <translation>%1, yn cael ei ddarllen, %2 y cant</translation>
+    </message>
+    <message>
+        <source>%1, %2 marks</source>
+        <translation>%1, %2 marc</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::GateDialog</name>
@@ -643,6 +923,14 @@
     <message>
         <source>You approve exactly this set of marks: %1. Any later change withdraws the approval.</source>
         <translation>Rydych yn cymeradwyo'r union set hon o farciau: %1. Mae unrhyw newid wedyn yn tynnu'r gymeradwyaeth yn ôl.</translation>
+    </message>
+    <message>
+        <source>%1 pages were never on your screen. &amp;Why is that in order?</source>
+        <translation>Ni fu %1 tudalen erioed ar eich sgrin. &amp;Pam y mae hynny'n iawn?</translation>
+    </message>
+    <message>
+        <source>The case goes back with your words and %1 returned marks.</source>
+        <translation>Mae'r achos yn mynd yn ôl gyda'ch geiriau a %1 marc a ddychwelwyd.</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1158,194 @@
     <message>
         <source>Taken in: %1</source>
         <translation>Derbyniwyd: %1</translation>
+    </message>
+    <message>
+        <source>There is no mark on this page. Mark what the form withholds, then save it as template.</source>
+        <translation>Nid oes marc ar y dudalen hon. Marciwch yr hyn y mae'r ffurflen yn ei atal, yna'i gadw fel templed.</translation>
+    </message>
+    <message>
+        <source>Template %1 saved</source>
+        <translation>Cadwyd templed %1</translation>
+    </message>
+    <message>
+        <source>There are no templates yet. Mark a page of a form, then save its marks as template.</source>
+        <translation>Nid oes templedi eto. Marciwch dudalen o ffurflen, yna cadwch ei marciau fel templed.</translation>
+    </message>
+    <message>
+        <source>Propose marks of templates on %1 pages</source>
+        <translation>Cynnig marciau templedi ar %1 tudalen</translation>
+    </message>
+    <message>
+        <source>Open case: choose its folder (….withheld)</source>
+        <translation>Agor achos: dewiswch ei ffolder (….withheld)</translation>
+    </message>
+    <message>
+        <source>%1 is no case folder. A case's folder ends in .withheld.</source>
+        <translation>Nid ffolder achos yw %1. Mae ffolder achos yn gorffen â .withheld.</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Ychwanegu dogfennau</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dogfennau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Work is under way</source>
+        <translation>Mae gwaith ar y gweill</translation>
+    </message>
+    <message>
+        <source>“%1” is not finished. What is done so far stays in the case.</source>
+        <translation>Nid yw “%1” wedi gorffen. Erys yn yr achos yr hyn a wnaed hyd yn hyn.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Ei atal</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Check a released PDF</source>
+        <translation>Gwirio PDF a ryddhawyd</translation>
+    </message>
+    <message>
+        <source>Before you change this</source>
+        <translation>Cyn i chi newid hyn</translation>
+    </message>
+    <message>
+        <source> Continue?</source>
+        <translation> Parhau?</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ei newid</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ei adael</translation>
+    </message>
+    <message>
+        <source>Suggest a mark</source>
+        <translation>Awgrymu marc</translation>
+    </message>
+    <message>
+        <source>What should be withheld on page %1 of %2? The officer sees this and marks it; a mark of your own would make you its author.</source>
+        <translation>Beth y dylid ei atal ar dudalen %1 o %2? Mae'r swyddog yn gweld hyn ac yn ei farcio; byddai marc o'ch eiddo chi yn eich gwneud yn awdur arno.</translation>
+    </message>
+    <message>
+        <source>%1, page %2: %3</source>
+        <translation>%1, tudalen %2: %3</translation>
+    </message>
+    <message>
+        <source>About Withheld</source>
+        <translation>Ynghylch Withheld</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Withheld %1&lt;/h3&gt;&lt;p&gt;Redaction workstation for Freedom of Information requests.&lt;/p&gt;&lt;p&gt;&lt;b&gt;This program makes no network connections.&lt;/b&gt; Cases stay in the folders you choose.&lt;/p&gt;&lt;p&gt;GNU General Public License, version 3 or later. It stands on Qt, Poppler, PoDoFo, qpdf and Tesseract.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Withheld %1&lt;/h3&gt;&lt;p&gt;Gweithfan olygu ar gyfer ceisiadau Rhyddid Gwybodaeth.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nid yw'r rhaglen hon yn gwneud unrhyw gysylltiad rhwydwaith.&lt;/b&gt; Erys achosion yn y ffolderi a ddewiswch.&lt;/p&gt;&lt;p&gt;Trwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach. Mae'n sefyll ar Qt, Poppler, PoDoFo, qpdf a Tesseract.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>All changes are kept again</source>
+        <translation>Mae pob newid wedi'i gadw eto</translation>
+    </message>
+    <message>
+        <source>1 step is not written to the case yet.</source>
+        <translation>Nid yw 1 cam wedi'i ysgrifennu i'r achos eto.</translation>
+    </message>
+    <message>
+        <source>%1 steps are not written to the case yet.</source>
+        <translation>Nid yw %1 cam wedi'u hysgrifennu i'r achos eto.</translation>
+    </message>
+    <message>
+        <source>They are kept, work can go on, and they are written as soon as it can be done.</source>
+        <translation>Maent wedi'u cadw, gall y gwaith fynd ymlaen, ac fe'u hysgrifennir cyn gynted ag y gellir.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Rhoi &amp;cynnig arall</translation>
+    </message>
+    <message>
+        <source>Save case &amp;elsewhere…</source>
+        <translation>Cadw'r achos mewn man &amp;arall…</translation>
+    </message>
+    <message>
+        <source>Save case elsewhere: a new folder for all of it</source>
+        <translation>Cadw'r achos mewn man arall: ffolder newydd ar gyfer y cyfan</translation>
+    </message>
+    <message>
+        <source>Cases (*.withheld)</source>
+        <translation>Achosion (*.withheld)</translation>
+    </message>
+    <message>
+        <source>The case is now in %1. The old folder does not have the last steps.</source>
+        <translation>Mae'r achos bellach yn %1. Nid yw'r camau olaf yn yr hen ffolder.</translation>
+    </message>
+    <message>
+        <source>Not everything is written</source>
+        <translation>Nid yw popeth wedi'i ysgrifennu</translation>
+    </message>
+    <message>
+        <source>%1 steps could not be written to the case. They are kept on this computer for %2 and are written when this case is opened here again.</source>
+        <translation>Ni ellid ysgrifennu %1 cam i'r achos. Fe'u cedwir ar y cyfrifiadur hwn ar gyfer %2 ac fe'u hysgrifennir pan agorir yr achos yma eto.</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Cau'r achos</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Aros</translation>
+    </message>
+    <message>
+        <source>Import marks</source>
+        <translation>Mewnforio marciau</translation>
+    </message>
+    <message>
+        <source>Marks, or a PDF with redaction annotations (*.xfdf *.pdf *.json)</source>
+        <translation>Marciau, neu PDF ag anodiadau golygu (*.xfdf *.pdf *.json)</translation>
+    </message>
+    <message>
+        <source>Import 1 mark</source>
+        <translation>Mewnforio 1 marc</translation>
+    </message>
+    <message>
+        <source>Import %1 marks</source>
+        <translation>Mewnforio %1 marc</translation>
+    </message>
+    <message>
+        <source>Export marks. Nothing is removed</source>
+        <translation>Allforio marciau. Ni thynnir dim</translation>
+    </message>
+    <message>
+        <source>%1 - marks</source>
+        <translation>%1 - marciau</translation>
+    </message>
+    <message>
+        <source>XFDF (*.xfdf);;PDF with redaction annotations, nothing removed (*.pdf);;JSON (*.json)</source>
+        <translation>XFDF (*.xfdf);;PDF ag anodiadau golygu, dim wedi'i dynnu (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Write a review package</source>
+        <translation>Ysgrifennu pecyn adolygu</translation>
+    </message>
+    <message>
+        <source>Review packages (*.review)</source>
+        <translation>Pecynnau adolygu (*.review)</translation>
+    </message>
+    <message>
+        <source>%1 holds marks, decisions and comments, with the words under the marks, and no document. Keep it as safe as the case.</source>
+        <translation>Mae %1 yn dal marciau, penderfyniadau a sylwadau, gyda'r geiriau o dan y marciau, a dim dogfen. Cadwch ef mor ddiogel â'r achos.</translation>
+    </message>
+    <message>
+        <source>Take in a review package</source>
+        <translation>Derbyn pecyn adolygu</translation>
+    </message>
+    <message>
+        <source>Review packages (*.review);;All files (*)</source>
+        <translation>Pecynnau adolygu (*.review);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1605,14 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
         <source>Export as a web page…</source>
         <translation>Allforio fel tudalen we…</translation>
     </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>Dileu	Del</translation>
+    </message>
+    <message>
+        <source>Changed since the last submission, or returned by the reviewer</source>
+        <translation>Newidiwyd ers y cyflwyniad diwethaf, neu dychwelwyd gan yr adolygydd</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::MergeDialog</name>
@@ -1163,6 +1647,18 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
     <message>
         <source>Take it in</source>
         <translation>Ei dderbyn</translation>
+    </message>
+    <message>
+        <source>! Marks change. A set that is in review or approved has to be submitted again.</source>
+        <translation>! Mae marciau'n newid. Rhaid cyflwyno eto set sy'n cael ei hadolygu neu a gymeradwywyd.</translation>
+    </message>
+    <message>
+        <source>Changed in both copies, by people who did not know of each other. Look at these afterwards:</source>
+        <translation>Newidiwyd yn y ddau gopi, gan bobl na wyddent am ei gilydd. Edrychwch ar y rhain wedyn:</translation>
+    </message>
+    <message>
+        <source>Changed in both copies</source>
+        <translation>Newidiwyd yn y ddau gopi</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1817,10 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
         <source>Reading the words of this document: %1 %</source>
         <translation>Yn darllen geiriau'r ddogfen hon: %1 %</translation>
     </message>
+    <message>
+        <source>Released. These pages are the source; what went out is in the release folder.</source>
+        <translation>Rhyddhawyd. Y ffynhonnell yw'r tudalennau hyn; mae'r hyn a aeth allan yn y ffolder ryddhau.</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::ReadyStep</name>
@@ -1429,6 +1929,10 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
     <message>
         <source>%1 · %2 pages</source>
         <translation>%1 · %2 tudalen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +2154,50 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
         <source>Places found</source>
         <translation>Lleoedd a ganfuwyd</translation>
     </message>
+    <message>
+        <source>Looking… %1 so far</source>
+        <translation>Yn edrych… %1 hyd yn hyn</translation>
+    </message>
+    <message>
+        <source>Nothing found in %1 pages.</source>
+        <translation>Dim wedi'i ganfod mewn %1 tudalen.</translation>
+    </message>
+    <message>
+        <source>1 place in %1 pages.</source>
+        <translation>1 lle mewn %1 tudalen.</translation>
+    </message>
+    <message>
+        <source>%1 places in %2 pages.</source>
+        <translation>%1 lle mewn %2 tudalen.</translation>
+    </message>
+    <message>
+        <source>%1 already marked or proposed.</source>
+        <translation>%1 wedi'u marcio neu eu cynnig yn barod.</translation>
+    </message>
+    <message>
+        <source>The expression is too slow on page %1 of %2; the search was stopped there. Make it simpler.</source>
+        <translation>Mae'r mynegiant yn rhy araf ar dudalen %1 o %2; stopiwyd y chwiliad yno. Gwnewch ef yn symlach.</translation>
+    </message>
+    <message>
+        <source>1 page has no text: read it (OCR) to search it.</source>
+        <translation>Nid oes testun ar 1 dudalen: darllenwch hi (OCR) i chwilio ynddi.</translation>
+    </message>
+    <message>
+        <source>%1 pages have no text: read them (OCR) to search them.</source>
+        <translation>Nid oes testun ar %1 tudalen: darllenwch nhw (OCR) i chwilio ynddynt.</translation>
+    </message>
+    <message>
+        <source>Propose all (%1)</source>
+        <translation>Cynnig pob un (%1)</translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation>Marcio pob un</translation>
+    </message>
+    <message>
+        <source>Mark all %1</source>
+        <translation>Marcio pob un: %1</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::SettingsDialog</name>
@@ -1720,6 +2268,46 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+        <source>Text size in per cent of the system's</source>
+        <translation>Maint y testun fel canran o faint y system</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Independent of the system's. The windows are laid out anew when you keep it.</source>
+        <translation>Yn annibynnol ar faint y system. Gosodir y ffenestri o'r newydd pan gadwch hyn.</translation>
+    </message>
+    <message>
+        <source>On the screen only, never in what goes out.</source>
+        <translation>Ar y sgrin yn unig, byth yn yr hyn sy'n mynd allan.</translation>
+    </message>
+    <message>
+        <source>Nothing moves or flickers by itself.</source>
+        <translation>Nid oes dim yn symud nac yn fflachio ohono'i hun.</translation>
+    </message>
+    <message>
+        <source>Memory for page pictures in MiB</source>
+        <translation>Cof ar gyfer lluniau tudalennau mewn MiB</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for page pictures</source>
+        <translation>&amp;Cof ar gyfer lluniau tudalennau</translation>
+    </message>
+    <message>
+        <source>More memory: pages you come back to appear at once. Less: more is left for other programs.</source>
+        <translation>Mwy o gof: mae tudalennau y dewch yn ôl atynt yn ymddangos ar unwaith. Llai: mae mwy ar ôl i raglenni eraill.</translation>
+    </message>
+    <message>
+        <source>Of menus, commands and dates on the screen, from the moment you keep it. Papers that go out are not changed by it. What is not translated yet stays English.</source>
+        <translation>Iaith y dewislenni, y gorchmynion a'r dyddiadau ar y sgrin, o'r eiliad y cadwch hyn. Nid yw'n newid papurau sy'n mynd allan. Erys yn Saesneg yr hyn nad yw wedi'i gyfieithu eto.</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2400,26 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
         <source>Remove from list</source>
         <translation>Tynnu o'r rhestr</translation>
     </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Ctrl N</translation>
+    </message>
+    <message>
+        <source>Ctrl O</source>
+        <translation>Ctrl O</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift V</source>
+        <translation>Ctrl Shift V</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly while %1 was open (since %2). Every step is kept.</source>
+        <translation>Daeth y rhaglen i ben yn annisgwyl tra oedd %1 ar agor (ers %2). Cedwir pob cam.</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Ble mae %1 nawr?</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::StatisticsDialog</name>
@@ -1886,6 +2494,48 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
         <source>page %1</source>
         <translation>tudalen %1</translation>
     </message>
+    <message>
+        <source>%1 equal · </source>
+        <translation>%1 yr un fath · </translation>
+    </message>
+    <message>
+        <source>Accept  Y</source>
+        <translation>Derbyn  Y</translation>
+    </message>
+    <message>
+        <source>Refuse  N</source>
+        <translation>Gwrthod  N</translation>
+    </message>
+    <message>
+        <source>No suggestions.
+Run a search, or let Withheld look for names, numbers and addresses.</source>
+        <translation>Dim awgrymiadau.
+Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau.</translation>
+    </message>
+    <message>
+        <source>Accept all %1  ⇧Y</source>
+        <translation>Derbyn pob un: %1  ⇧Y</translation>
+    </message>
+    <message>
+        <source>Accept %1 equal suggestions?</source>
+        <translation>Derbyn %1 awgrym yr un fath?</translation>
+    </message>
+    <message>
+        <source>Refuse %1 equal suggestions?</source>
+        <translation>Gwrthod %1 awgrym yr un fath?</translation>
+    </message>
+    <message>
+        <source>You have not viewed 1 of their pages yet.</source>
+        <translation>Nid ydych wedi gweld 1 o'u tudalennau eto.</translation>
+    </message>
+    <message>
+        <source>You have not viewed %1 of their pages yet.</source>
+        <translation>Nid ydych wedi gweld %1 o'u tudalennau eto.</translation>
+    </message>
+    <message>
+        <source>All equal suggestions</source>
+        <translation>Pob awgrym yr un fath</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::ThumbnailModel</name>
@@ -1916,6 +2566,14 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
     <message>
         <source>Page %1</source>
         <translation>Tudalen %1</translation>
+    </message>
+    <message>
+        <source> · D</source>
+        <translation> · D</translation>
+    </message>
+    <message>
+        <source>D: duplicate of %1, page %2</source>
+        <translation>D: dyblygiad o %1, tudalen %2</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2640,14 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
     <message>
         <source>Day %1 of %2 · due %3</source>
         <translation>Diwrnod %1 o %2 · i’w ateb %3</translation>
+    </message>
+    <message>
+        <source>Day %1 of 20 · due %2</source>
+        <translation>Diwrnod %1 o 20 · erbyn %2</translation>
+    </message>
+    <message>
+        <source>✗ Not all is written yet</source>
+        <translation>✗ Heb ysgrifennu popeth eto</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2758,10 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
         <source>Shows only these cases</source>
         <translation>Yn dangos yr achosion hyn yn unig</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::Workspace</name>
@@ -2138,6 +2808,2106 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
     <message>
         <source>Suggestions %1</source>
         <translation>Awgrymiadau %1</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::TemplateBar</name>
+    <message>
+        <source>Template</source>
+        <translation>Templed</translation>
+    </message>
+    <message>
+        <source>Which marks</source>
+        <translation>Pa farciau</translation>
+    </message>
+    <message>
+        <source>Marks of the template</source>
+        <translation>Marciau'r templed</translation>
+    </message>
+    <message>
+        <source>On all pages</source>
+        <translation>Ar bob tudalen</translation>
+    </message>
+    <message>
+        <source>Compares all pages of the case with all templates</source>
+        <translation>Yn cymharu holl dudalennau'r achos â phob templed</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Dim yma</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Looks like template</source>
+        <translation>Yn edrych fel templed</translation>
+    </message>
+    <message>
+        <source>Looks like template %1 (%2 %).</source>
+        <translation>Yn edrych fel templed %1 (%2 %).</translation>
+    </message>
+    <message>
+        <source>Propose 1 mark</source>
+        <translation>Cynnig 1 marc</translation>
+    </message>
+    <message>
+        <source>Propose %1 marks</source>
+        <translation>Cynnig %1 marc</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>dim cod</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Propose %1 by template %2</source>
+        <translation>Cynnig %1 yn ôl templed %2</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::TemplateDialog</name>
+    <message>
+        <source>Save marks of this page as template</source>
+        <translation>Cadw marciau'r dudalen hon fel templed</translation>
+    </message>
+    <message>
+        <source>For instance: CIA form v2</source>
+        <translation>Er enghraifft: ffurflen CIA f2</translation>
+    </message>
+    <message>
+        <source>Printed words</source>
+        <translation>Geiriau printiedig</translation>
+    </message>
+    <message>
+        <source>Space ticks and unticks</source>
+        <translation>Mae'r bylchwr yn ticio a dad-dicio</translation>
+    </message>
+    <message>
+        <source>The form is known again by these words, wherever a scanner put them. Tick what is printed on every copy, and nothing that was typed in. Words under marks and suggestions are not offered; none of them gets into the template.</source>
+        <translation>Caiff y ffurflen ei hadnabod eto wrth y geiriau hyn, lle bynnag y rhoddodd sganiwr nhw. Ticiwch yr hyn sydd wedi'i argraffu ar bob copi, a dim byd a deipiwyd i mewn. Ni chynigir geiriau o dan farciau ac awgrymiadau; nid oes yr un ohonynt yn mynd i'r templed.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Cadw'r templed</translation>
+    </message>
+    <message>
+        <source>Tick at least %1 printed words</source>
+        <translation>Ticiwch o leiaf %1 gair printiedig</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Rhowch enw iddo.</translation>
+    </message>
+    <message>
+        <source>Replaces the template of this name.</source>
+        <translation>Yn disodli'r templed o'r enw hwn.</translation>
+    </message>
+    <message>
+        <source>1 mark</source>
+        <translation>1 marc</translation>
+    </message>
+    <message>
+        <source>%1 marks</source>
+        <translation>%1 marc</translation>
+    </message>
+    <message>
+        <source>%1, known by %2 words.</source>
+        <translation>%1, adnabyddir wrth %2 gair.</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Templedi</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Mewnforio…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Allforio…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Tynnu</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>Mewnforio templed</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Templedi (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation>Allforio'r templed</translation>
+    </message>
+    <message>
+        <source>No templates yet. Mark a page of a form, then save its marks as template (menu Mark, Templates).</source>
+        <translation>Dim templedi eto. Marciwch dudalen o ffurflen, yna cadwch ei marciau fel templed (dewislen Marcio, Templedi).</translation>
+    </message>
+    <message>
+        <source>A template holds places, codes and printed words; no word that was withheld.</source>
+        <translation>Mae templed yn dal lleoedd, codau a geiriau printiedig; dim gair a ataliwyd.</translation>
+    </message>
+    <message>
+        <source>%1 imported.</source>
+        <translation>Mewnforiwyd %1.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Ysgrifennwyd i %1.</translation>
+    </message>
+    <message>
+        <source>1 mark</source>
+        <translation>1 marc</translation>
+    </message>
+    <message>
+        <source>%1 marks</source>
+        <translation>%1 marc</translation>
+    </message>
+    <message>
+        <source>%1 · %2, known by %3 words</source>
+        <translation>%1 · %2, adnabyddir wrth %3 gair</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::Job</name>
+    <message>
+        <source>%1: stopping…</source>
+        <translation>%1: yn stopio…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 o %3</translation>
+    </message>
+    <message>
+        <source>, %1 pages/s</source>
+        <translation>, %1 tudalen/eiliad</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::KeySheet</name>
+    <message>
+        <source>Choose code; with marks selected, set it</source>
+        <translation>Dewis cod; gyda marciau wedi'u dethol, ei osod</translation>
+    </message>
+    <message>
+        <source>Add a second code</source>
+        <translation>Ychwanegu ail god</translation>
+    </message>
+    <message>
+        <source>Mark the word</source>
+        <translation>Marcio'r gair</translation>
+    </message>
+    <message>
+        <source>Extend the selected text mark up to here</source>
+        <translation>Ymestyn y marc testun a ddetholwyd hyd yma</translation>
+    </message>
+    <message>
+        <source>Two corners of a box, without dragging</source>
+        <translation>Dwy gornel blwch, heb lusgo</translation>
+    </message>
+    <message>
+        <source>Force a box</source>
+        <translation>Gorfodi blwch</translation>
+    </message>
+    <message>
+        <source>Corners of an area; Backspace takes one back</source>
+        <translation>Corneli ardal; mae Backspace yn tynnu un yn ôl</translation>
+    </message>
+    <message>
+        <source>Draw an area by hand</source>
+        <translation>Tynnu ardal â llaw</translation>
+    </message>
+    <message>
+        <source>Force text</source>
+        <translation>Gorfodi testun</translation>
+    </message>
+    <message>
+        <source>Move the page</source>
+        <translation>Symud y dudalen</translation>
+    </message>
+    <message>
+        <source>Move the selected mark; Shift resizes</source>
+        <translation>Symud y marc a ddetholwyd; mae Shift yn newid ei faint</translation>
+    </message>
+    <message>
+        <source>Caret in the text; Ctrl by words, Shift selects, M marks</source>
+        <translation>Cyrchwr yn y testun; Ctrl fesul gair, mae Shift yn dethol, mae M yn marcio</translation>
+    </message>
+    <message>
+        <source>Mark the whole page</source>
+        <translation>Marcio'r dudalen gyfan</translation>
+    </message>
+    <message>
+        <source>Cancel, clear selection, leave tool</source>
+        <translation>Canslo, clirio'r detholiad, gadael yr offeryn</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygu</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Rhyddhau</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marcio</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ffenestr</translation>
+    </message>
+    <message>
+        <source>Keys of this mode</source>
+        <translation>Bysellau'r modd hwn</translation>
+    </message>
+    <message>
+        <source>Save for printing…</source>
+        <translation>Cadw i'w hargraffu…</translation>
+    </message>
+    <message>
+        <source>Save for printing</source>
+        <translation>Cadw i'w hargraffu</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dogfennau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 can't be written. Choose another folder.</source>
+        <translation>Ni ellir ysgrifennu %1. Dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>Withheld: keys</source>
+        <translation>Withheld: bysellau</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Cau'r neges</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::HitsModel</name>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, tudalen %2</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::Inspector</name>
+    <message>
+        <source>hold to show</source>
+        <translation>daliwch i ddangos</translation>
+    </message>
+    <message>
+        <source>Hold to show the text under the mark</source>
+        <translation>Daliwch i ddangos y testun o dan y marc</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Datgysylltu</translation>
+    </message>
+    <message>
+        <source>This mark stands for itself from now on; the pages stay in step</source>
+        <translation>Mae'r marc hwn ar ei ben ei hun o hyn allan; erys y tudalennau'n gyson</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Yn gyson</translation>
+    </message>
+    <message>
+        <source>For colleagues; never released</source>
+        <translation>I gydweithwyr; byth yn cael ei ryddhau</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>All the same</source>
+        <translation>Pob un yr un fath</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Comment; Enter keeps it, Esc drops it</source>
+        <translation>Sylw; mae Enter yn ei gadw, mae Esc yn ei ollwng</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Sylw newydd</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marcio</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>Eithriad</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>Dyfalu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Awdur</translation>
+    </message>
+    <message>
+        <source>Details of the mark</source>
+        <translation>Manylion y marc</translation>
+    </message>
+    <message>
+        <source>Choose a mark to see what it is.</source>
+        <translation>Dewiswch farc i weld beth ydyw.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Arolygydd</translation>
+    </message>
+    <message>
+        <source>No text here, picture only</source>
+        <translation>Dim testun yma, llun yn unig</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 wedi'u dethol</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · page %3</source>
+        <translation>%1 o %2 · tudalen %3</translation>
+    </message>
+    <message>
+        <source>Suggestion · page %1</source>
+        <translation>Awgrym · tudalen %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <translation>Dychwelwyd gan %1: %2</translation>
+    </message>
+    <message>
+        <source>proposed, %1 % sure</source>
+        <translation>cynigiwyd, %1 % yn sicr</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, tudalen %2</translation>
+    </message>
+    <message>
+        <source>%1, take off</source>
+        <translation>%1, tynnu</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Tynnu %1</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Ychwanegu cod</translation>
+    </message>
+    <message>
+        <source>Add a code (Shift+digit)</source>
+        <translation>Ychwanegu cod (Shift+digid)</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::MarksModel</name>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>whole page</source>
+        <translation>tudalen gyfan</translation>
+    </message>
+    <message>
+        <source>area, no text</source>
+        <translation>ardal, dim testun</translation>
+    </message>
+    <message>
+        <source>area, %1 words</source>
+        <translation>ardal, %1 gair</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>dim cod</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testun</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>ardal</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, page %4, %5, %6, %7</source>
+        <translation>%1 %2 o %3, tudalen %4, %5, %6, %7</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Awgrym</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marcio</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>heb benderfyniad</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::MeterRow</name>
+    <message>
+        <source>Widen to word</source>
+        <translation>Lledu i'r gair</translation>
+    </message>
+    <message>
+        <source>Widen to line</source>
+        <translation>Lledu i'r llinell</translation>
+    </message>
+    <message>
+        <source>Merge with neighbour</source>
+        <translation>Uno â'r cymydog</translation>
+    </message>
+    <message>
+        <source>Widen to half inches</source>
+        <translation>Lledu i hanner modfeddi</translation>
+    </message>
+    <message>
+        <source>Not measured: the case's copy of this document can't be read</source>
+        <translation>Heb ei fesur: ni ellir darllen copi'r achos o'r ddogfen hon</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Yn mesur…</translation>
+    </message>
+    <message>
+        <source>Not measured: %1</source>
+        <translation>Heb ei fesur: %1</translation>
+    </message>
+    <message>
+        <source>Not counted: digits, or more words than a name has</source>
+        <translation>Heb ei gyfrif: digidau, neu fwy o eiriau nag sydd mewn enw</translation>
+    </message>
+    <message>
+        <source>Not measured: the words are part of a picture</source>
+        <translation>Heb ei fesur: rhan o lun yw'r geiriau</translation>
+    </message>
+    <message>
+        <source>Not measured: no text here</source>
+        <translation>Heb ei fesur: dim testun yma</translation>
+    </message>
+    <message>
+        <source>Not measured: the font does not tell its letters, or the text runs from top to bottom</source>
+        <translation>Heb ei fesur: nid yw'r ffont yn dweud ei llythrennau, neu mae'r testun yn rhedeg o'r brig i'r gwaelod</translation>
+    </message>
+    <message>
+        <source>No name of the list fits this gap; another list may hold it</source>
+        <translation>Nid oes enw o'r rhestr yn ffitio'r bwlch hwn; efallai ei fod mewn rhestr arall</translation>
+    </message>
+    <message>
+        <source>1 of %1 names fits this gap</source>
+        <translation>Mae 1 o %1 enw yn ffitio'r bwlch hwn</translation>
+    </message>
+    <message>
+        <source>1 name of the list fits this gap</source>
+        <translation>Mae 1 enw o'r rhestr yn ffitio'r bwlch hwn</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names fit this gap</source>
+        <translation>Mae %1 o %2 enw yn ffitio'r bwlch hwn</translation>
+    </message>
+    <message>
+        <source>%1 names of the list fit this gap</source>
+        <translation>Mae %1 enw o'r rhestr yn ffitio'r bwlch hwn</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Rhybudd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>%1: then %2 fit</source>
+        <translation>%1: wedyn mae %2 yn ffitio</translation>
+    </message>
+    <message>
+        <source>%1. Names that fit then: %2</source>
+        <translation>%1. Enwau sy'n ffitio wedyn: %2</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::SearchInput</name>
+    <message>
+        <source>Whole words</source>
+        <translation>Geiriau cyfan</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Cyfateb llythrennau bach a mawr</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Rhestr</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrwm</translation>
+    </message>
+    <message>
+        <source>Regex</source>
+        <translation>Regex</translation>
+    </message>
+    <message>
+        <source>Search for: %1</source>
+        <translation>Chwilio am: %1</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Geiriau i'w canfod</translation>
+    </message>
+    <message>
+        <source>A term a line; a tab and a code behind it if it has its own</source>
+        <translation>Un term y llinell; tab a chod ar ei ôl os oes ganddo un ei hun</translation>
+    </message>
+    <message>
+        <source>List of terms to find</source>
+        <translation>Rhestr o dermau i'w canfod</translation>
+    </message>
+    <message>
+        <source>Pattern to find</source>
+        <translation>Patrwm i'w ganfod</translation>
+    </message>
+    <message>
+        <source>Regular expression, such as \bOp(eration)? \w+</source>
+        <translation>Mynegiant rheolaidd, megis \bOp(eration)? \w+</translation>
+    </message>
+    <message>
+        <source>Regular expression to find</source>
+        <translation>Mynegiant rheolaidd i'w ganfod</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>Agor rhestr…</translation>
+    </message>
+    <message>
+        <source>list of %1 terms</source>
+        <translation>rhestr o %1 term</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>mynegiant rheolaidd</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>Wrth nod %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no code of the set</source>
+        <translation>Llinell %1: nid yw “%2” yn god o'r set</translation>
+    </message>
+    <message>
+        <source>Open a list of terms</source>
+        <translation>Agor rhestr o dermau</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.tsv *.csv);;All files (*)</source>
+        <translation>Rhestrau (*.txt *.tsv *.csv);;Pob ffeil (*)</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::SuggestionsModel</name>
+    <message>
+        <source>area without text</source>
+        <translation>ardal heb destun</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pam: %1</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::CopyBar</name>
+    <message>
+        <source>Keep in step</source>
+        <translation>Cadw'n gyson</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Dim mwyach</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Dim yma</translation>
+    </message>
+    <message>
+        <source>What is marked, changed or removed on one page is on the other as well</source>
+        <translation>Yr hyn a farcir, a newidir neu a dynnir ar un dudalen, fe'i gwneir ar y llall hefyd</translation>
+    </message>
+    <message>
+        <source>New marks are made on one page only; those that are linked stay linked</source>
+        <translation>Gwneir marciau newydd ar un dudalen yn unig; erys y rhai cysylltiedig yn gysylltiedig</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Ei dangos</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>tudalen %1</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, tudalen %2</translation>
+    </message>
+    <message>
+        <source>⇄ In step with %1.</source>
+        <translation>⇄ Yn gyson â %1.</translation>
+    </message>
+    <message>
+        <source>Same page in %1. Keep both in step?</source>
+        <translation>Yr un dudalen yn %1. Cadw'r ddwy'n gyson?</translation>
+    </message>
+    <message>
+        <source>Nearly the same page in %1 (%2 %). Keep both in step?</source>
+        <translation>Bron yr un dudalen yn %1 (%2 %). Cadw'r ddwy'n gyson?</translation>
+    </message>
+    <message>
+        <source>1 more copy.</source>
+        <translation>1 copi arall.</translation>
+    </message>
+    <message>
+        <source>%1 more copies.</source>
+        <translation>%1 copi arall.</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::FindBar</name>
+    <message>
+        <source>Whole words</source>
+        <translation>Geiriau cyfan</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Cyfateb llythrennau bach a mawr</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Canfod yn y ddogfen hon</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Blaenorol (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Nesaf (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cau (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Heb ei ganfod</translation>
+    </message>
+    <message>
+        <source>Not found (1 page has no text)</source>
+        <translation>Heb ei ganfod (nid oes testun ar 1 dudalen)</translation>
+    </message>
+    <message>
+        <source>Not found (%1 pages have no text)</source>
+        <translation>Heb ei ganfod (nid oes testun ar %1 tudalen)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::MiniBar</name>
+    <message>
+        <source>Commands for the chosen mark</source>
+        <translation>Gorchmynion ar gyfer y marc a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Gwrthod</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Dim cod</translation>
+    </message>
+    <message>
+        <source>Change the code (its digit)</source>
+        <translation>Newid y cod (ei ddigid)</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Cod: %1</translation>
+    </message>
+    <message>
+        <source>All the same</source>
+        <translation>Pob un yr un fath</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation>Gair cyfan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::PageView</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Tudalen %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Gwrthod</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Mynd i</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>Mark whole page	Shift+M</source>
+        <translation>Marcio'r dudalen gyfan	Shift+M</translation>
+    </message>
+    <message>
+        <source>Mark all but a box…	I</source>
+        <translation>Marcio popeth ond blwch…	I</translation>
+    </message>
+    <message>
+        <source>Select all marks on this page</source>
+        <translation>Dethol pob marc ar y dudalen hon</translation>
+    </message>
+    <message>
+        <source>Accept	Y</source>
+        <translation>Derbyn	Y</translation>
+    </message>
+    <message>
+        <source>Refuse	N</source>
+        <translation>Gwrthod	N</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>All the same…	A</source>
+        <translation>Pob un yr un fath…	A</translation>
+    </message>
+    <message>
+        <source>Whole words	W</source>
+        <translation>Geiriau cyfan	W</translation>
+    </message>
+    <message>
+        <source>Repeat on pages…	X</source>
+        <translation>Ailadrodd ar dudalennau…	X</translation>
+    </message>
+    <message>
+        <source>Mark all but this box	I</source>
+        <translation>Marcio popeth ond y blwch hwn	I</translation>
+    </message>
+    <message>
+        <source>Comment…	C</source>
+        <translation>Sylw…	C</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>Dileu	Del</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3 marks</source>
+        <translation>Tudalen %1 o %2, %3 marc</translation>
+    </message>
+    <message>
+        <source>; selected: mark on page %1, %2</source>
+        <translation>; dethol: marc ar dudalen %1, %2</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>dim cod</translation>
+    </message>
+    <message>
+        <source>Select text with Shift and the arrow keys first; Shift+M marks the whole page</source>
+        <translation>Dewiswch destun â Shift a'r bysellau saeth yn gyntaf; mae Shift+M yn marcio'r dudalen gyfan</translation>
+    </message>
+    <message>
+        <source>Press F7 and select text with Shift and the arrow keys, or drag over it</source>
+        <translation>Pwyswch F7 a dewis testun â Shift a'r bysellau saeth, neu lusgo drosto</translation>
+    </message>
+    <message>
+        <source>Words cannot be selected on this page. Box marks still work.</source>
+        <translation>Ni ellir dethol geiriau ar y dudalen hon. Mae marciau blwch yn gweithio o hyd.</translation>
+    </message>
+    <message>
+        <source>Arrows move the caret, Shift selects, M marks, F7 leaves</source>
+        <translation>Mae saethau'n symud y cyrchwr, Shift yn dethol, M yn marcio, F7 yn gadael</translation>
+    </message>
+    <message>
+        <source>Pages upright as the file says</source>
+        <translation>Tudalennau ar eu sefyll fel y dywed y ffeil</translation>
+    </message>
+    <message>
+        <source>View turned by %1°; the file is not changed</source>
+        <translation>Trowyd y golwg %1°; ni newidir y ffeil</translation>
+    </message>
+    <message>
+        <source>No marks in this document yet</source>
+        <translation>Dim marciau yn y ddogfen hon eto</translation>
+    </message>
+    <message>
+        <source>Last mark of this document</source>
+        <translation>Marc olaf y ddogfen hon</translation>
+    </message>
+    <message>
+        <source>First mark of this document</source>
+        <translation>Marc cyntaf y ddogfen hon</translation>
+    </message>
+    <message>
+        <source>Draw a box around what stays open: the rest of the page will be marked. Esc cancels</source>
+        <translation>Tynnwch flwch o amgylch yr hyn sy'n aros yn agored: caiff gweddill y dudalen ei farcio. Mae Esc yn canslo</translation>
+    </message>
+    <message>
+        <source>This mark leaves no box open to turn round</source>
+        <translation>Nid yw'r marc hwn yn gadael blwch agored i'w droi o gwmpas</translation>
+    </message>
+    <message>
+        <source>Mark all of page %1 but a box</source>
+        <translation>Marcio tudalen %1 i gyd ond blwch</translation>
+    </message>
+    <message>
+        <source>Choose a mark first; then X repeats it on other pages</source>
+        <translation>Dewiswch farc yn gyntaf; yna mae X yn ei ailadrodd ar dudalennau eraill</translation>
+    </message>
+    <message>
+        <source>Choose a mark first; then A finds the same text elsewhere</source>
+        <translation>Dewiswch farc yn gyntaf; yna mae A yn canfod yr un testun mewn mannau eraill</translation>
+    </message>
+    <message>
+        <source>Choose a mark first; then W widens it to whole words</source>
+        <translation>Dewiswch farc yn gyntaf; yna mae W yn ei ledu i eiriau cyfan</translation>
+    </message>
+    <message>
+        <source>The words under this mark are whole already</source>
+        <translation>Mae'r geiriau o dan y marc hwn yn gyfan yn barod</translation>
+    </message>
+    <message>
+        <source>Widen to whole words</source>
+        <translation>Lledu i eiriau cyfan</translation>
+    </message>
+    <message>
+        <source>Extend mark</source>
+        <translation>Ymestyn y marc</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::RepeatStrip</name>
+    <message>
+        <source>From page</source>
+        <translation>O dudalen</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>I dudalen</translation>
+    </message>
+    <message>
+        <source>&amp;Same size only</source>
+        <translation>Yr un &amp;maint yn unig</translation>
+    </message>
+    <message>
+        <source>Mark  ⏎</source>
+        <translation>Marcio  ⏎</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>pob un</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <translation>odrif</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>eilrif</translation>
+    </message>
+    <message>
+        <source>All, odd or even pages</source>
+        <translation>Pob tudalen, odrif neu eilrif</translation>
+    </message>
+    <message>
+        <source>Leave out pages of another size or turned otherwise</source>
+        <translation>Gadael allan dudalennau o faint arall neu wedi'u troi'n wahanol</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Repeat mark on pages</source>
+        <translation>Ailadrodd y marc ar dudalennau</translation>
+    </message>
+    <message>
+        <source>Repeat marks on pages</source>
+        <translation>Ailadrodd y marciau ar dudalennau</translation>
+    </message>
+    <message>
+        <source>Mark whole pages</source>
+        <translation>Marcio tudalennau cyfan</translation>
+    </message>
+    <message>
+        <source>No page to mark</source>
+        <translation>Dim tudalen i'w marcio</translation>
+    </message>
+    <message>
+        <source>on 1 page</source>
+        <translation>ar 1 dudalen</translation>
+    </message>
+    <message>
+        <source>on %1 pages</source>
+        <translation>ar %1 tudalen</translation>
+    </message>
+    <message>
+        <source>Mark page %1</source>
+        <translation>Marcio tudalen %1</translation>
+    </message>
+    <message>
+        <source>Mark %1 whole pages</source>
+        <translation>Marcio %1 tudalen gyfan</translation>
+    </message>
+    <message>
+        <source>Repeat on page %1</source>
+        <translation>Ailadrodd ar dudalen %1</translation>
+    </message>
+    <message>
+        <source>Repeat on %1 pages</source>
+        <translation>Ailadrodd ar %1 tudalen</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::SameStrip</name>
+    <message>
+        <source>Propose all  ⏎</source>
+        <translation>Cynnig pob un  ⏎</translation>
+    </message>
+    <message>
+        <source>Mark all  ⇧⏎</source>
+        <translation>Marcio pob un  ⇧⏎</translation>
+    </message>
+    <message>
+        <source>Show list  L</source>
+        <translation>Dangos rhestr  L</translation>
+    </message>
+    <message>
+        <source>All the same</source>
+        <translation>Pob un yr un fath</translation>
+    </message>
+    <message>
+        <source>Where: P this page, D this document, C the case</source>
+        <translation>Ble: P y dudalen hon, D y ddogfen hon, C yr achos</translation>
+    </message>
+    <message>
+        <source>On this page	P</source>
+        <translation>Ar y dudalen hon	P</translation>
+    </message>
+    <message>
+        <source>In this document	D</source>
+        <translation>Yn y ddogfen hon	D</translation>
+    </message>
+    <message>
+        <source>In the case	C</source>
+        <translation>Yn yr achos	C</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 yn %2</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 yma</translation>
+    </message>
+    <message>
+        <source>%1 in this document</source>
+        <translation>%1 yn y ddogfen hon</translation>
+    </message>
+    <message>
+        <source>%1 in %2 other documents</source>
+        <translation>%1 mewn %2 dogfen arall</translation>
+    </message>
+    <message>
+        <source>There is no text under this mark to look for.</source>
+        <translation>Nid oes testun o dan y marc hwn i chwilio amdano.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Yn edrych…</translation>
+    </message>
+    <message>
+        <source>No more places.</source>
+        <translation>Dim rhagor o leoedd.</translation>
+    </message>
+    <message>
+        <source>%1 more: %2</source>
+        <translation>%1 arall: %2</translation>
+    </message>
+    <message>
+        <source>1 page has no text.</source>
+        <translation>Nid oes testun ar 1 dudalen.</translation>
+    </message>
+    <message>
+        <source>%1 pages have no text.</source>
+        <translation>Nid oes testun ar %1 tudalen.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Ar y dudalen hon</translation>
+    </message>
+    <message>
+        <source>In this document</source>
+        <translation>Yn y ddogfen hon</translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation>Yn yr achos</translation>
+    </message>
+    <message>
+        <source>Give this mark a code first</source>
+        <translation>Rhowch god i'r marc hwn yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::CodeChip</name>
+    <message>
+        <source>%1 – key %2</source>
+        <translation>%1 – bysell %2</translation>
+    </message>
+    <message>
+        <source>More codes</source>
+        <translation>Rhagor o godau</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Bysell %1</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Rhagor…</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::CodePalette</name>
+    <message>
+        <source>Codes</source>
+        <translation>Codau</translation>
+    </message>
+    <message>
+        <source>All codes are on the strip</source>
+        <translation>Mae pob cod ar y stribed</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::CheckTable</name>
+    <message>
+        <source>Checks</source>
+        <translation>Gwiriadau</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Gwiriad</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Cwmpas</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Page %1: %2 %3</source>
+        <translation>Tudalen %1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::ContentsStep</name>
+    <message>
+        <source>Make and prove</source>
+        <translation>Gwneud a phrofi</translation>
+    </message>
+    <message>
+        <source>Documents that go out</source>
+        <translation>Dogfennau sy'n mynd allan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dogfen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marciau</translation>
+    </message>
+    <message>
+        <source>Folder of the release pack</source>
+        <translation>Ffolder y pecyn rhyddhau</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the release pack (will be made)</source>
+        <translation>&amp;Ffolder y pecyn rhyddhau (caiff ei gwneud)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Pori…</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Yr hyn sy'n mynd allan</translation>
+    </message>
+    <message>
+        <source>Every document is burned from its source and the approved marks. Names of files can be secrets too: they go out under neutral names.</source>
+        <translation>Llosgir pob dogfen o'i ffynhonnell a'r marciau cymeradwy. Gall enwau ffeiliau fod yn gyfrinachol hefyd: ânt allan dan enwau niwtral.</translation>
+    </message>
+    <message>
+        <source>Where is the pack to go?</source>
+        <translation>I ble y dylai'r pecyn fynd?</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Dewiswch ffolder.</translation>
+    </message>
+    <message>
+        <source>This folder is there already. A pack is always made new.</source>
+        <translation>Mae'r ffolder hon yno yn barod. Gwneir pecyn o'r newydd bob tro.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>Nid yw %1 yn bod.</translation>
+    </message>
+    <message>
+        <source>You may not write into %1.</source>
+        <translation>Ni chewch ysgrifennu i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::MakingStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Progress of the release</source>
+        <translation>Cynnydd y rhyddhau</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yr hyn a wnaed</translation>
+    </message>
+    <message>
+        <source>Make and prove</source>
+        <translation>Gwneud a phrofi</translation>
+    </message>
+    <message>
+        <source>You may go on working. A failed or cancelled release leaves nothing behind.</source>
+        <translation>Cewch ddal ati i weithio. Nid yw rhyddhau sy'n methu neu'n cael ei ganslo yn gadael dim ar ôl.</translation>
+    </message>
+    <message>
+        <source>Stopping… nothing will be left behind</source>
+        <translation>Yn stopio… ni adewir dim ar ôl</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Yn dechrau…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>, %1 a second</source>
+        <translation>, %1 yr eiliad</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::ResultStep</name>
+    <message>
+        <source>Approved set %1, released by %2. </source>
+        <translation>Set gymeradwy %1, rhyddhawyd gan %2. </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Agor y ffolder</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Rhestr</translation>
+    </message>
+    <message>
+        <source>Refusal notice</source>
+        <translation>Hysbysiad gwrthod</translation>
+    </message>
+    <message>
+        <source>Copy release note</source>
+        <translation>Copïo'r nodyn rhyddhau</translation>
+    </message>
+    <message>
+        <source>Release page %1 as a &amp;picture</source>
+        <translation>Rhyddhau tudalen %1 fel &amp;llun</translation>
+    </message>
+    <message>
+        <source>Or safe mode: page %1 of %2 becomes a picture of itself, blacked out under the marks, with its other words as text behind it. Drawings lose their sharpness. It is proved as every page is, and the report names it.</source>
+        <translation>Neu'r modd diogel: daw tudalen %1 o %2 yn llun ohoni'i hun, wedi'i duo o dan y marciau, gyda'i geiriau eraill yn destun y tu ôl iddo. Mae lluniadau'n colli eu miniogrwydd. Fe'i profir fel pob tudalen, ac mae'r adroddiad yn ei henwi.</translation>
+    </message>
+    <message>
+        <source>✓ Proved: %1 of %1 redactions, nothing hidden is left</source>
+        <translation>✓ Profwyd: %1 o %1 golygiad, nid oes dim cudd ar ôl</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Un ffeil</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 ffeil</translation>
+    </message>
+    <message>
+        <source>%1, %2 (sources %3).</source>
+        <translation>%1, %2 (ffynonellau %3).</translation>
+    </message>
+    <message>
+        <source>! Cancelled. Nothing was released and nothing is left behind</source>
+        <translation>! Canslwyd. Ni ryddhawyd dim ac nid oes dim ar ôl</translation>
+    </message>
+    <message>
+        <source>✗ Not released. Nothing is left behind</source>
+        <translation>✗ Heb ei ryddhau. Nid oes dim ar ôl</translation>
+    </message>
+    <message>
+        <source>✓ Released</source>
+        <translation>✓ Rhyddhawyd</translation>
+    </message>
+    <message>
+        <source>The pack is no longer in %1.</source>
+        <translation>Nid yw'r pecyn yn %1 mwyach.</translation>
+    </message>
+    <message>
+        <source>The proof is in the pack's report.</source>
+        <translation>Mae'r prawf yn adroddiad y pecyn.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Ffolder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::StepList</name>
+    <message>
+        <source>Steps of the release</source>
+        <translation>Camau'r rhyddhau</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::ConsistencyBoard</name>
+    <message>
+        <source>Consistency</source>
+        <translation>Cysondeb</translation>
+    </message>
+    <message>
+        <source>Strings that are redacted somewhere</source>
+        <translation>Llinynnau sydd wedi'u golygu yn rhywle</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Propose all</source>
+        <translation>Cynnig pob un</translation>
+    </message>
+    <message>
+        <source>Leave open…</source>
+        <translation>Gadael yn agored…</translation>
+    </message>
+    <message>
+        <source>Different person</source>
+        <translation>Person gwahanol</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Agor eto</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <translation>Daliwch i ddangos</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Agored %1</translation>
+    </message>
+    <message>
+        <source>Readable elsewhere %1</source>
+        <translation>Darllenadwy mewn man arall %1</translation>
+    </message>
+    <message>
+        <source>Codes %1</source>
+        <translation>Codau %1</translation>
+    </message>
+    <message>
+        <source>Decided %1</source>
+        <translation>Penderfynwyd %1</translation>
+    </message>
+    <message>
+        <source>Looking through the case…</source>
+        <translation>Yn edrych drwy'r achos…</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter.</source>
+        <translation>Nid oes dim yn ffitio'r hidlydd hwn.</translation>
+    </message>
+    <message>
+        <source>No suggestion is new: these places were refused before, or lie in a name or property. Mark them by hand, or leave them open.</source>
+        <translation>Nid oes awgrym newydd: gwrthodwyd y lleoedd hyn o'r blaen, neu maent mewn enw neu briodwedd. Marciwch nhw â llaw, neu gadewch nhw'n agored.</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Gadael yn agored</translation>
+    </message>
+    <message>
+        <source>Why may it stay readable? The reviewer and the audit see this.</source>
+        <translation>Pam y caiff aros yn ddarllenadwy? Mae'r adolygydd a'r archwiliad yn gweld hyn.</translation>
+    </message>
+    <message>
+        <source>Public official acting in that role</source>
+        <translation>Swyddog cyhoeddus yn gweithredu yn y rôl honno</translation>
+    </message>
+    <message>
+        <source>Already public</source>
+        <translation>Cyhoeddus yn barod</translation>
+    </message>
+    <message>
+        <source>Not the same information</source>
+        <translation>Nid yr un wybodaeth</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::ConsistencyModel</name>
+    <message>
+        <source>over two lines</source>
+        <translation>dros ddwy linell</translation>
+    </message>
+    <message>
+        <source>hyphenated</source>
+        <translation>â chysylltnod</translation>
+    </message>
+    <message>
+        <source>surname first</source>
+        <translation>cyfenw'n gyntaf</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>llythrennau blaen</translation>
+    </message>
+    <message>
+        <source>title and surname</source>
+        <translation>teitl a chyfenw</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>cyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>enw ffeil</translation>
+    </message>
+    <message>
+        <source>bookmark or property</source>
+        <translation>nod tudalen neu briodwedd</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>yr un geiriau</translation>
+    </message>
+    <message>
+        <source>different codes</source>
+        <translation>codau gwahanol</translation>
+    </message>
+    <message>
+        <source>code used once</source>
+        <translation>cod a ddefnyddiwyd unwaith</translation>
+    </message>
+    <message>
+        <source>no harm noted</source>
+        <translation>dim niwed wedi'i nodi</translation>
+    </message>
+    <message>
+        <source>%1 p. %2</source>
+        <translation>%1 t. %2</translation>
+    </message>
+    <message>
+        <source>Different person</source>
+        <translation>Person gwahanol</translation>
+    </message>
+    <message>
+        <source>Left open: %1</source>
+        <translation>Gadawyd yn agored: %1</translation>
+    </message>
+    <message>
+        <source>%1 suggested</source>
+        <translation>awgrymwyd %1</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>Llinyn</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Golygwyd</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agored</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Propose every “%1”</source>
+        <translation>Cynnig pob “%1”</translation>
+    </message>
+    <message>
+        <source>Leave “%1” open</source>
+        <translation>Gadael “%1” yn agored</translation>
+    </message>
+    <message>
+        <source>“%1” is a different person</source>
+        <translation>Person gwahanol yw “%1”</translation>
+    </message>
+    <message>
+        <source>Open “%1” again</source>
+        <translation>Agor “%1” eto</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::DecisionModel</name>
+    <message>
+        <source>agreed</source>
+        <translation>cytunwyd</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>dychwelwyd</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>heb benderfyniad</translation>
+    </message>
+    <message>
+        <source>Mark %1 of %2, page %3, %4, %5</source>
+        <translation>Marc %1 o %2, tudalen %3, %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::KeyButton</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Bysell %1</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::ReasonDialog</name>
+    <message>
+        <source>Return this mark</source>
+        <translation>Dychwelyd y marc hwn</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Not exempt</source>
+        <translation>Nid yw'n eithriedig</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>Cod anghywir</translation>
+    </message>
+    <message>
+        <source>Too wide</source>
+        <translation>Rhy lydan</translation>
+    </message>
+    <message>
+        <source>Too narrow</source>
+        <translation>Rhy gul</translation>
+    </message>
+    <message>
+        <source>Missing part</source>
+        <translation>Rhan ar goll</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>In your words (optional)</source>
+        <translation>Yn eich geiriau chi (dewisol)</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Yn eich geiriau chi</translation>
+    </message>
+    <message>
+        <source>Why? The officer sees this.</source>
+        <translation>Pam? Mae'r swyddog yn gweld hyn.</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::KeyField</name>
+    <message>
+        <source>Press a key</source>
+        <translation>Pwyswch fysell</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::KeyTable</name>
+    <message>
+        <source>no key</source>
+        <translation>dim bysell</translation>
+    </message>
+    <message>
+        <source>! also %1</source>
+        <translation>! hefyd %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>newidiwyd</translation>
+    </message>
+    <message>
+        <source>changed, was %1</source>
+        <translation>newidiwyd, %1 oedd</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Gorchymyn</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Bysell</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::KeysPage</name>
+    <message>
+        <source>&amp;Single letters and digits act on the page</source>
+        <translation>Mae llythrennau a digidau &amp;unigol yn gweithredu ar y dudalen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Rhagosodiad</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Cynwysedig</translation>
+    </message>
+    <message>
+        <source>Acrobat-like</source>
+        <translation>Fel Acrobat</translation>
+    </message>
+    <message>
+        <source>One-handed, left</source>
+        <translation>Un llaw, y chwith</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Fy rhai i</translation>
+    </message>
+    <message>
+        <source>Off: R, A, Y, 1 and the like do nothing; menus, buttons and keys with Ctrl or Alt still work</source>
+        <translation>I ffwrdd: nid yw R, A, Y, 1 a'u tebyg yn gwneud dim; mae dewislenni, botymau a bysellau gyda Ctrl neu Alt yn gweithio o hyd</translation>
+    </message>
+    <message>
+        <source>Filter commands</source>
+        <translation>Hidlo gorchmynion</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Gorchmynion a'u bysellau</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Dim bysell</translation>
+    </message>
+    <message>
+        <source>&amp;Built in</source>
+        <translation>C&amp;ynwysedig</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Rhagosodiad</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Bysell</translation>
+    </message>
+    <message>
+        <source>&amp;Key for “%1”: go to the field and press it</source>
+        <translation>&amp;Bysell ar gyfer “%1”: ewch i'r maes a'i phwyso</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Bysell ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>! %1 also has this key. Give one of them another; until then only one of them works.</source>
+        <translation>! Mae gan %1 y fysell hon hefyd. Rhowch un arall i'r naill neu'r llall; tan hynny dim ond un ohonynt sy'n gweithio.</translation>
+    </message>
+    <message>
+        <source>! This command acts on the page with one letter or digit, without Ctrl or Alt.</source>
+        <translation>! Mae'r gorchymyn hwn yn gweithredu ar y dudalen ag un llythyren neu ddigid, heb Ctrl nac Alt.</translation>
+    </message>
+    <message>
+        <source>! This key writes text. Add Ctrl or Alt, or use a function key.</source>
+        <translation>! Mae'r fysell hon yn ysgrifennu testun. Ychwanegwch Ctrl neu Alt, neu defnyddiwch fysell swyddogaeth.</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::BigButton</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Bysell %1</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::CheckDialog</name>
+    <message>
+        <source>Check a released PDF</source>
+        <translation>Gwirio PDF a ryddhawyd</translation>
+    </message>
+    <message>
+        <source>Choose a PDF, or drop one here</source>
+        <translation>Dewiswch PDF, neu gollyngwch un yma</translation>
+    </message>
+    <message>
+        <source>Covered text, hidden layers, comments, attachments, scripts, earlier revisions and metadata are looked for.</source>
+        <translation>Chwilir am destun dan orchudd, haenau cudd, sylwadau, atodiadau, sgriptiau, fersiynau cynharach a metadata.</translation>
+    </message>
+    <message>
+        <source>Password, then Enter</source>
+        <translation>Cyfrinair, yna Enter</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Cyfrinair</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Cafwyd</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Pa mor aml</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Canfyddiadau</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Dewis PDF…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dogfennau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Looking into %1…</source>
+        <translation>Yn edrych i mewn i %1…</translation>
+    </message>
+    <message>
+        <source>✗ </source>
+        <translation>✗ </translation>
+    </message>
+    <message>
+        <source>✗ Do not send: there is something that no released file may hold</source>
+        <translation>✗ Peidiwch ag anfon: mae rhywbeth na chaiff ffeil a ryddheir ei ddal</translation>
+    </message>
+    <message>
+        <source>✗ Do not send: %1 things that no released file may hold</source>
+        <translation>✗ Peidiwch ag anfon: %1 peth na chaiff ffeil a ryddheir eu dal</translation>
+    </message>
+    <message>
+        <source>✓ Nothing hidden was found</source>
+        <translation>✓ Ni chafwyd dim cudd</translation>
+    </message>
+    <message>
+        <source>✓ Nothing hidden was found, one thing to know</source>
+        <translation>✓ Ni chafwyd dim cudd, un peth i'w wybod</translation>
+    </message>
+    <message>
+        <source>✓ Nothing hidden was found, %1 things to know</source>
+        <translation>✓ Ni chafwyd dim cudd, %1 peth i'w wybod</translation>
+    </message>
+    <message>
+        <source>! </source>
+        <translation>! </translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::NewCaseDialog</name>
+    <message>
+        <source>New case</source>
+        <translation>Achos newydd</translation>
+    </message>
+    <message>
+        <source>Create case</source>
+        <translation>Creu'r achos</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Community Impact Assessments, facial recognition</source>
+        <translation>Asesiadau Effaith Cymunedol, adnabod wynebau</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Whose letterhead the reply carries</source>
+        <translation>Pennawd llythyr pwy sydd ar yr ateb</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Corff cyhoeddus</translation>
+    </message>
+    <message>
+        <source>The applicant's own words, for the refusal notice</source>
+        <translation>Geiriau'r ceisydd ei hun, ar gyfer yr hysbysiad gwrthod</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Cais</translation>
+    </message>
+    <message>
+        <source>Keep the case in</source>
+        <translation>Cadw'r achos yn</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Pori…</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceived</source>
+        <translation>&amp;Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Teitl</translation>
+    </message>
+    <message>
+        <source>&amp;Public body</source>
+        <translation>Corff c&amp;yhoeddus</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>Ca&amp;is</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the case in</source>
+        <translation>Cadw'r achos y&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Ffeiliau</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Ychw&amp;anegu ffeiliau…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Files of the new case</source>
+        <translation>Ffeiliau'r achos newydd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yr hyn a gafwyd</translation>
+    </message>
+    <message>
+        <source>Drop PDF files here. The originals are copied into the case and never changed.</source>
+        <translation>Gollyngwch ffeiliau PDF yma. Copïir y rhai gwreiddiol i'r achos ac ni newidir mohonynt byth.</translation>
+    </message>
+    <message>
+        <source>Read pages without te&amp;xt (OCR), in the background</source>
+        <translation>Darllen tudalennau heb de&amp;stun (OCR), yn y cefndir</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>Yn edrych i mewn iddi…</translation>
+    </message>
+    <message>
+        <source>✗ </source>
+        <translation>✗ </translation>
+    </message>
+    <message>
+        <source>✓ Nothing hidden</source>
+        <translation>✓ Dim byd cudd</translation>
+    </message>
+    <message>
+        <source>! Covered or hidden text: see below</source>
+        <translation>! Testun dan orchudd neu gudd: gweler isod</translation>
+    </message>
+    <message>
+        <source>%1 noted</source>
+        <translation>%1 wedi'u nodi</translation>
+    </message>
+    <message>
+        <source>✗ Wrong password</source>
+        <translation>✗ Cyfrinair anghywir</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>Mae angen cyfrinair</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Cyfrinair %1</translation>
+    </message>
+    <message>
+        <source>That password is wrong. Try again (is Caps Lock on?), then Enter</source>
+        <translation>Mae'r cyfrinair hwnnw'n anghywir. Rhowch gynnig arall (a yw Caps Lock ymlaen?), yna Enter</translation>
+    </message>
+    <message>
+        <source>Password, then Enter</source>
+        <translation>Cyfrinair, yna Enter</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Yn agor…</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ychwanegu ffeiliau</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dogfennau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Will be %1</source>
+        <translation>Bydd yn %1</translation>
+    </message>
+    <message>
+        <source>A case needs a reference.</source>
+        <translation>Mae angen cyfeirnod ar achos.</translation>
+    </message>
+    <message>
+        <source>There is already a case in %1. Choose another folder or reference.</source>
+        <translation>Mae achos yn %1 yn barod. Dewiswch ffolder neu gyfeirnod arall.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Nid yw'r ffolder %1 yn bod.</translation>
+    </message>
+    <message>
+        <source>Looking into %1…</source>
+        <translation>Yn edrych i mewn i %1…</translation>
+    </message>
+    <message>
+        <source>%1 needs its password, or remove it from the list.</source>
+        <translation>Mae angen cyfrinair ar %1, neu tynnwch hi o'r rhestr.</translation>
+    </message>
+    <message>
+        <source>%1 can't be read: remove it from the list.</source>
+        <translation>Ni ellir darllen %1: tynnwch hi o'r rhestr.</translation>
+    </message>
+    <message>
+        <source>One page is a picture without text: its words can be found only after reading.</source>
+        <translation>Llun heb destun yw un dudalen: dim ond ar ôl ei darllen y gellir canfod ei geiriau.</translation>
+    </message>
+    <message>
+        <source>%1 pages are pictures without text: their words can be found only after reading.</source>
+        <translation>Lluniau heb destun yw %1 tudalen: dim ond ar ôl eu darllen y gellir canfod eu geiriau.</translation>
     </message>
 </context>
 </TS>

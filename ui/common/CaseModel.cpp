@@ -1,5 +1,6 @@
 #include "common/CaseModel.h"
 
+#include <QTimer>
 #include <QUuid>
 #include <algorithm>
 #include <iterator>
@@ -35,7 +36,10 @@ struct CaseModel::Seen {
 };
 
 CaseModel::CaseModel(std::unique_ptr<casefile::Case> theCase, QObject* parent)
-    : QObject(parent), m_case(std::move(theCase)), m_seen(std::make_unique<Seen>()) {
+    : QObject(parent), m_case(std::move(theCase)), m_retry(new QTimer(this)), m_seen(std::make_unique<Seen>()) {
+    constexpr int tryAgain = 3000;  // ms
+    m_retry->setInterval(tryAgain);
+    connect(m_retry, &QTimer::timeout, this, &CaseModel::writeHeld);
     const casefile::CaseState& now = m_case->state();
     *m_seen = {now.stage, now.documents.size(), now.comments.size(), now.views.size(), now.lastEvent};
     m_case->setObserver([this] {
@@ -45,6 +49,10 @@ CaseModel::CaseModel(std::unique_ptr<casefile::Case> theCase, QObject* parent)
         }
     });
     restoreHistory();
+    m_heldSteps = m_case->heldSteps();
+    if (m_heldSteps > 0) {
+        m_retry->start();
+    }
 }
 
 CaseModel::~CaseModel() {
@@ -221,8 +229,9 @@ Expected<void> CaseModel::carryOut(const std::function<Expected<void>()>& change
     }
     if (m_underWay == 0) {
         noticeChanges();
+        tellHeld();
         if (done) {
-            emit savedStateChanged(true);
+            emit savedStateChanged(m_heldSteps == 0);
         }
     }
     return done;

@@ -1,7 +1,8 @@
 // The open case as widgets see it: reads from its projection, changes through undoable, named steps.
 //
-// Every change is in the case file when the call returns. A change that fails leaves the case as it was, is taken off the undo
-// stack and comes out as failed(); editing goes on. All calls belong on the UI thread.
+// Every change is in the case file when the call returns, or, when the disk does not take it, held in memory and tried again:
+// held() says so. A change that fails otherwise leaves the case as it was, is taken off the undo stack and comes out as failed();
+// editing goes on. All calls belong on the UI thread.
 #pragma once
 
 #include <QMetaType>
@@ -23,6 +24,8 @@
 
 Q_DECLARE_METATYPE(withheld::Error)
 
+class QTimer;
+
 namespace withheld::ui {
 
 class CaseStep;
@@ -36,6 +39,7 @@ public:
     [[nodiscard]] const casefile::CaseState& state() const;
     /// The case itself, for review:: and release::. What they append comes out as this object's signals.
     [[nodiscard]] casefile::Case& caseFile() { return *m_case; }
+    [[nodiscard]] const casefile::Case& caseFile() const { return *m_case; }
     [[nodiscard]] const disclosure::Catalogue& catalogue() const;
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
@@ -93,6 +97,21 @@ public:
     /// Back or forward to the state after `index` steps.
     bool goToStep(int index);
 
+    // Copies of a page in step (CaseModelLinks.cpp). What is added, changed, accepted or removed on one page is added, changed
+    // and removed on the pages it is kept in step with, in the same step.
+    /// Links the marks that both pages have, and adds to each what only the other has.
+    bool keepInStep(const casefile::PageLink& pages);
+    bool stopKeepingInStep(const casefile::PageLink& pages);
+    /// These marks stand for themselves from now on; the pages stay in step.
+    bool unlinkMarks(const QStringList& ids);
+    /// The marks that stand for this one elsewhere.
+    [[nodiscard]] QStringList inStepWith(const QString& markId) const;
+
+    /// Tries to write what is held; false when it still can't be.
+    bool writeHeld();
+    /// A copy of the case with what is held, in a folder that is not there yet.
+    bool saveElsewhere(const QString& folder);
+
     // Not undoable.
     bool addComment(const QString& markId, const QString& text);
     /// The same words on several marks, all of them or none.
@@ -116,6 +135,8 @@ signals:
     /// True after each change that reached the disk, false when one could not be written.
     void savedStateChanged(bool saved);
     void failed(const withheld::Error& error);
+    /// So many steps are not on disk, and why; 0 when all are again.
+    void held(int steps, const withheld::Error& because);
     /// For the status bar and screen readers: "Mark added, s.40(2), 5 on this page".
     void announced(const QString& words);
 
@@ -127,6 +148,26 @@ private:
     Expected<void> carryOut(const std::function<Expected<void>()>& change);
     bool mayChange();
     void readTextUnder(std::vector<Mark>& marks) const;
+    using Groups = std::vector<std::vector<casefile::Case::PlacedMark>>;
+    /// Each mark with those that are to stand for it on the pages in step: marks that are there (with their ids), or new ones.
+    [[nodiscard]] Groups withTwins(const std::vector<casefile::Case::PlacedMark>& marks) const;
+    /// Where the mark lies on another page.
+    [[nodiscard]] Mark followedTo(const Mark& mark, const std::string& document, const std::string& other, int page) const;
+    /// Also those that stand for them elsewhere, changed alike.
+    void followChanges(std::vector<Mark>& after) const;
+    [[nodiscard]] std::vector<std::string> withInStep(const std::vector<std::string>& ids) const;
+    /// Ids of the marks that were made; the first of each group that was new comes in `own`.
+    Expected<std::vector<std::string>> addGroups(Groups groups, std::vector<std::string>* own);
+    /// Open suggestions at the same place of pages in step.
+    [[nodiscard]] QStringList suggestionsInStepWith(const casefile::CaseSuggestion& suggestion) const;
+    /// For marks that accepting made: links them with marks on pages in step, which are added where there are none.
+    struct Twins {
+        std::vector<std::string> added;
+        std::vector<std::vector<std::string>> links;
+    };
+    friend class AcceptStep;
+    Expected<void> addTwinsOf(const std::vector<std::string>& marks, Twins& twins);
+    void tellHeld();
     bool changeMarks(std::vector<Mark> after, const QString& words, bool mayMerge);
     void push(std::unique_ptr<CaseStep> step);
     /// Fills the undo stack with what the case's chain knows of earlier sessions.
@@ -149,7 +190,9 @@ private:
     bool m_stepFailed = false;
     bool m_isRestoring = false;
     std::optional<casefile::ActNote> m_turn;  ///< undo or redo that is under way
-    std::string m_lastAct;                    ///< of the change that was carried out last
+    std::size_t m_heldSteps = 0;              ///< as told last
+    QTimer* m_retry;
+    std::string m_lastAct;  ///< of the change that was carried out last
     std::map<std::string, std::string> m_renamed;
     mutable std::unique_ptr<Index> m_index;
     mutable std::map<std::pair<std::string, int>, std::shared_ptr<const PageText>> m_texts;

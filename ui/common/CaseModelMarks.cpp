@@ -40,9 +40,14 @@ QStringList CaseModel::addMarks(const QString& document, std::vector<Mark> marks
             mark.origin = "by hand";
         }
     }
+    std::vector<casefile::Case::PlacedMark> placed;
+    for (const Mark& mark : marks) {
+        placed.push_back({document.toStdString(), mark});
+    }
     std::vector<std::string> ids;
+    std::vector<std::string> own;
     const Expected<void> done = carryOut([&]() -> Expected<void> {
-        Expected<std::vector<std::string>> added = m_case->addMarks(document.toStdString(), marks);
+        Expected<std::vector<std::string>> added = addGroups(withTwins(placed), &own);
         if (!added) {
             return added.error();
         }
@@ -55,11 +60,11 @@ QStringList CaseModel::addMarks(const QString& document, std::vector<Mark> marks
     }
     push(std::make_unique<AddMarksStep>(*this, step.isEmpty() ? stepForAdding(marks) : step, ids));
     QStringList result;
-    for (const std::string& id : ids) {
+    for (const std::string& id : own) {
         result << QString::fromStdString(id);
     }
     emit announced(QString("%1 added%2, %3 on page %4")
-                       .arg(ids.size() == 1 ? QString("Mark") : QString("%1 marks").arg(ids.size()),
+                       .arg(own.size() == 1 ? QString("Mark") : QString("%1 marks").arg(own.size()),
                             marks.front().exemptions.empty() ? QString(", no code yet") : "," + codeOf(marks.front().exemptions))
                        .arg(this->marks(document, marks.front().page).size())
                        .arg(marks.front().page));
@@ -70,6 +75,9 @@ bool CaseModel::changeMarks(std::vector<Mark> after, const QString& words, bool 
     std::vector<Mark> before;
     for (Mark& mark : after) {
         mark.id = presentId(mark.id);
+    }
+    followChanges(after);
+    for (const Mark& mark : after) {
         const auto found = state().marks.find(mark.id);
         if (found == state().marks.end()) {
             return false;
@@ -105,7 +113,7 @@ bool CaseModel::reshape(std::vector<Mark> changed, const QString& step) {
 }
 
 bool CaseModel::reshapeAndAbsorb(const Mark& changed, const QStringList& absorbedIds, const QString& step) {
-    const std::vector<std::string> ids = presentIds(absorbedIds);
+    const std::vector<std::string> ids = withInStep(presentIds(absorbedIds));
     if (ids.empty()) {
         return reshape({changed}, step);
     }
@@ -116,7 +124,11 @@ bool CaseModel::reshapeAndAbsorb(const Mark& changed, const QStringList& absorbe
     std::vector<Mark> after{changed};
     after.front().id = known->mark.id;
     readTextUnder(after);
-    const std::vector<Mark> before{known->mark};
+    followChanges(after);
+    std::vector<Mark> before;
+    for (const Mark& each : after) {
+        before.push_back(state().marks.at(each.id).mark);
+    }
     std::vector<casefile::CaseMark> absorbed;
     for (const std::string& id : ids) {
         absorbed.push_back(state().marks.at(id));
@@ -231,7 +243,7 @@ bool CaseModel::setNote(const QString& markId, const QString& note) {
 }
 
 bool CaseModel::removeMarks(const QStringList& ids) {
-    const std::vector<std::string> present = presentIds(ids);
+    const std::vector<std::string> present = withInStep(presentIds(ids));
     if (present.empty() || !mayChange()) {
         return false;
     }
@@ -255,19 +267,19 @@ int CaseModel::markAll(const std::map<std::string, std::vector<Mark>>& byDocumen
     }
     std::vector<std::string> ids;
     const Expected<void> done = carryOut([&]() -> Expected<void> {
+        std::vector<casefile::Case::PlacedMark> placed;
         for (const auto& [document, marks] : byDocument) {
-            if (marks.empty()) {
-                continue;
+            for (const Mark& mark : marks) {
+                placed.push_back({document, mark});
             }
-            Expected<std::vector<std::string>> added = m_case->addMarks(document, marks);
-            if (!added) {
-                return added.error();
-            }
-            ids.insert(ids.end(), added->begin(), added->end());
         }
+        Expected<std::vector<std::string>> added = addGroups(withTwins(placed), nullptr);
+        if (!added) {
+            return added.error();
+        }
+        ids = *added;
         return {};
     });
-    // What did get in is one step, even when a later document failed.
     if (!ids.empty()) {
         push(std::make_unique<AddMarksStep>(*this, words, ids));
         emit announced(counted(ids.size(), "mark", "marks") + " added");

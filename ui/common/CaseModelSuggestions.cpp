@@ -47,11 +47,17 @@ bool CaseModel::acceptSuggestions(const QStringList& ids, const std::vector<std:
     }
     std::vector<std::string> accepted;
     std::vector<std::string> marks;
+    AcceptStep::Twins twins;
     const Expected<void> done = carryOut([&]() -> Expected<void> {
-        for (const QString& id : ids) {
+        QStringList all = ids;
+        for (qsizetype at = 0; at < all.size(); ++at) {
+            const QString id = all[at];
             const casefile::CaseSuggestion* known = suggestion(id);
             if (!known || known->state != casefile::SuggestionState::Open) {
                 continue;
+            }
+            for (const QString& other : suggestionsInStepWith(*known)) {
+                all.append(other);
             }
             Expected<std::string> made = m_case->acceptSuggestion(id.toStdString(), exemptions);
             if (!made) {
@@ -60,11 +66,11 @@ bool CaseModel::acceptSuggestions(const QStringList& ids, const std::vector<std:
             accepted.push_back(id.toStdString());
             marks.push_back(*made);
         }
-        return {};
+        return addTwinsOf(marks, twins);
     });
     if (!accepted.empty()) {
         const QString count = counted(accepted.size(), "suggestion", "suggestions");
-        push(std::make_unique<AcceptStep>(*this, "Accept " + count, accepted, exemptions, marks));
+        push(std::make_unique<AcceptStep>(*this, "Accept " + count, accepted, exemptions, marks, std::move(twins)));
         emit announced(count + " accepted");
     }
     if (!done) {

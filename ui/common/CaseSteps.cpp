@@ -173,10 +173,26 @@ Expected<void> AcceptStep::apply() {
         }
         rename(m_marks[i], *mark);
     }
-    return {};
+    if (!m_removed.empty()) {
+        if (Expected<void> restored = theCase().restoreMarks(m_removed); !restored) {
+            return restored;
+        }
+    }
+    // Accepting again made marks of other ids.
+    std::vector<std::vector<std::string>> links;
+    for (const std::vector<std::string>& link : m_twins.links) {
+        links.push_back(presentIds(link));
+    }
+    return links.empty() ? Expected<void>() : theCase().linkMarks(links);
 }
 
 Expected<void> AcceptStep::revert() {
+    m_removed = snapshot(m_twins.added);
+    if (!m_removed.empty()) {
+        if (Expected<void> removed = theCase().removeMarks(presentIds(m_twins.added)); !removed) {
+            return removed;
+        }
+    }
     return forEach(m_suggestions, [this](const std::string& id) { return theCase().reopenSuggestion(id); });
 }
 

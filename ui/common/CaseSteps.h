@@ -10,10 +10,9 @@
 
 #include "base/Error.h"
 #include "casefile/Case.h"
+#include "common/CaseModel.h"
 
 namespace withheld::ui {
-
-class CaseModel;
 
 class CaseStep : public QUndoCommand {
 public:
@@ -122,13 +121,15 @@ private:
 
 class AcceptStep : public CaseStep {
 public:
-    /// `marks`: the ids that accepting gave, in the order of `suggestions`.
+    using Twins = CaseModel::Twins;
+    /// `marks`: the ids that accepting gave, in the order of `suggestions`. `twins`: marks that were added for them elsewhere.
     AcceptStep(CaseModel& model, const QString& words, std::vector<std::string> suggestions, std::vector<std::string> exemptions,
-               std::vector<std::string> marks)
+               std::vector<std::string> marks, Twins twins)
         : CaseStep(model, words),
           m_suggestions(std::move(suggestions)),
           m_exemptions(std::move(exemptions)),
-          m_marks(std::move(marks)) {}
+          m_marks(std::move(marks)),
+          m_twins(std::move(twins)) {}
 
 protected:
     Expected<void> apply() override;
@@ -138,6 +139,8 @@ private:
     std::vector<std::string> m_suggestions;
     std::vector<std::string> m_exemptions;
     std::vector<std::string> m_marks;
+    Twins m_twins;
+    std::vector<casefile::CaseMark> m_removed;
 };
 
 class RefuseStep : public CaseStep {

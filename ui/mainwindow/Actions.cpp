@@ -134,6 +134,9 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     markInverse = add("markInverse", tr("All &but a box"), open, {}, QStringLiteral("I"));
     repeatMark = add("repeatMark", tr("Repeat on pages…"), open, {}, QStringLiteral("X"));
     widenMark = add("widenMark", tr("&Whole words"), open, {}, QStringLiteral("W"));
+    saveTemplate = add("saveTemplate", tr("&Save marks of this page as template…"), open);
+    proposeTemplates = add("proposeTemplates", tr("&Propose on all pages"), open);
+    templates = add("templates", tr("&Templates…"), open);
     snapLetters = add("snapLetters", tr("Snap to whole &letters"), open);
     snapWords = add("snapWords", tr("Snap to whole &words"), open);
     snapExact = add("snapExact", tr("Boxes &exactly as drawn"), open);
@@ -214,6 +217,7 @@ void Actions::fillMenus(QMenuBar* bar) const {
     QMenu* mark = fill(tr("&Mark"), {redactTool, areaTool,     selectTool,  handTool, nullptr,    textCaret, markText,
                                      markPage,   markPages,    markInverse, markSame, repeatMark, widenMark, nullptr,
                                      nextMark,   previousMark, comment,     nullptr,  look,       reveal,    nullptr});
+    mark->addMenu(tr("T&emplates"))->addActions({saveTemplate, proposeTemplates, templates});
     mark->addMenu(tr("S&nap to"))->addActions({snapLetters, snapWords, snapExact});
     fill(tr("&Find"), {find, findNext, findPrevious, nullptr, searchCase, nullptr, findPersonal});
     fill(tr("&Review"), {consistency,  submit,           nullptr,    agree,      agreeGroup, returnMark, decideLater,

@@ -89,6 +89,9 @@ public:
     QAction* markInverse;
     QAction* repeatMark;
     QAction* widenMark;
+    QAction* saveTemplate;
+    QAction* proposeTemplates;
+    QAction* templates;
     QAction* markSame;
     QAction* snapLetters;
     QAction* snapWords;

@@ -123,6 +123,22 @@ std::unique_ptr<Job> makeWriteMarksJob(const QString& folder, const QString& use
     return std::make_unique<Job>(QObject::tr("Exporting marks"), onOwnCase(folder, user, work));
 }
 
+std::unique_ptr<Job> makeTemplatesJob(const QString& folder, const QString& user, std::vector<templates::Template> forms,
+                                      const std::shared_ptr<release::FormProposals>& proposals) {
+    const auto work = [forms = std::move(forms), proposals](casefile::Case& file, const ProgressCallback& progress,
+                                                            const Cancel& cancel) -> Expected<QString> {
+        Expected<release::FormProposals> found = release::proposalsOf(file, forms, progress, cancel);
+        if (!found) {
+            return found.error();
+        }
+        *proposals = std::move(*found);
+        return proposals->pages == 0 ? QObject::tr("No page looks like a template")
+                                     : plural(proposals->pages, QObject::tr("1 page looks like a template"),
+                                              QObject::tr("%1 pages look like a template"));
+    };
+    return std::make_unique<Job>(QObject::tr("Comparing with templates"), onOwnCase(folder, user, work));
+}
+
 std::unique_ptr<Job> makeReleaseJob(const QString& folder, const QString& user, const QString& packFolder,
                                     const release::PicturePages& pictures, const std::shared_ptr<release::Outcome>& outcome) {
     const auto work = [packFolder, pictures, outcome](casefile::Case& file, const ProgressCallback& progress,

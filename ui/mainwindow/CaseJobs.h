@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "mainwindow/Job.h"
+#include "release/FormTemplates.h"
 #include "release/MarksExchange.h"
 #include "release/Release.h"
 #include "start/NewCaseDialog.h"
@@ -20,6 +21,10 @@ namespace withheld::ui {
 /// The document's marks for another program, in the form that the ending of `path` says.
 [[nodiscard]] std::unique_ptr<Job> makeWriteMarksJob(const QString& folder, const QString& user, const QString& document,
                                                      const QString& path);
+/// Compares all pages with the templates; `proposals` is filled before finished() comes, and nothing is added to the case.
+[[nodiscard]] std::unique_ptr<Job> makeTemplatesJob(const QString& folder, const QString& user,
+                                                    std::vector<templates::Template> forms,
+                                                    const std::shared_ptr<release::FormProposals>& proposals);
 /// `outcome` is filled before finished() comes.
 [[nodiscard]] std::unique_ptr<Job> makeReleaseJob(const QString& folder, const QString& user, const QString& packFolder,
                                                   const release::PicturePages& pictures,

@@ -1,6 +1,8 @@
 #include "mainwindow/CaseSession.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QStandardPaths>
 
 namespace withheld::ui {
 
@@ -21,6 +23,12 @@ QString firstCode(const disclosure::Catalogue& catalogue) {
 }
 
 }  // namespace
+
+QString heldStepsFile(const QString& folder) {
+    const QByteArray name = QCryptographicHash::hash(QDir(folder).absolutePath().toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/not-written/") +
+           QString::fromLatin1(name.left(24)) + QStringLiteral(".steps");
+}
 
 Expected<std::unique_ptr<CaseSession>> openSession(const QString& folder, const QString& user) {
     auto session = std::make_unique<CaseSession>();
@@ -49,6 +57,17 @@ Expected<std::unique_ptr<CaseSession>> openSession(const QString& folder, const 
     if (!(*file)->problem().empty()) {
         session->notice = QObject::tr("This case was changed outside the program: %1. It is shown for reading only.")
                               .arg(QString::fromStdString((*file)->problem()));
+    }
+    if (!session->isReadOnly) {
+        const auto recovered = (*file)->holdWhatCannotBeWritten(heldStepsFile(session->folder).toStdString());
+        if (!recovered) {
+            session->notice = QString::fromStdString(recovered.error().text());
+        } else if (*recovered > 0) {
+            session->notice =
+                *recovered == 1
+                    ? QObject::tr("1 step that could not be written last time is in the case again.")
+                    : QObject::tr("%1 steps that could not be written last time are in the case again.").arg(*recovered);
+        }
     }
     session->model = std::make_unique<CaseModel>(std::move(*file));
     session->model->setEditable(!session->isReadOnly);

@@ -22,6 +22,9 @@ struct CaseSession {
     StickyCode code;
 };
 
+/// Where steps wait that the case's disk does not take: in the user's own data.
+[[nodiscard]] QString heldStepsFile(const QString& folder);
+
 /// Opens the case for `user`. Held by another process, or its chain of events is broken: opens for reading only, with a notice.
 [[nodiscard]] Expected<std::unique_ptr<CaseSession>> openSession(const QString& folder, const QString& user);
 

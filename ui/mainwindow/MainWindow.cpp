@@ -122,6 +122,8 @@ void MainWindow::buildFrame() {
     m_status = new StatusFields(*m_jobs, this);
     setStatusBar(m_status);
     m_message = new MessageBar;
+    m_heldBar = new MessageBar;
+    m_heldBar->setObjectName(QStringLiteral("heldBar"));
     m_centre = new ModeStack;
     m_start = new StartScreen;
     m_centre->addWidget(m_start);
@@ -129,6 +131,7 @@ void MainWindow::buildFrame() {
     auto* layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_heldBar);
     layout->addWidget(m_message);
     layout->addWidget(m_centre, 1);
     setCentralWidget(middle);
@@ -187,7 +190,7 @@ void MainWindow::updateActions() {
     const casefile::CaseState& state = m_session->model->state();
     (isMarking ? a.modeMark : isReviewing ? a.modeReview : a.modeRelease)->setChecked(true);
     for (QAction* action : {a.redactTool, a.areaTool, a.markText, a.markPage, a.markPages, a.markInverse, a.repeatMark,
-                            a.widenMark, a.markSame, a.deleteMark}) {
+                            a.widenMark, a.markSame, a.deleteMark, a.saveTemplate}) {
         action->setEnabled(isMarking && isWritable);
     }
     for (QAction* action : {a.selectTool, a.handTool, a.selectAll, a.textCaret, a.look, a.reveal, a.nextMark, a.previousMark,
@@ -199,6 +202,7 @@ void MainWindow::updateActions() {
     for (QAction* action : {a.addDocuments, a.readPages, a.findPersonal}) {
         action->setEnabled(isWritable && m_jobs->isEmpty());
     }
+    a.proposeTemplates->setEnabled(isMarking && isWritable && m_jobs->isEmpty());
     a.importMarks->setEnabled(isMarking && isWritable && m_jobs->isEmpty());
     a.submit->setEnabled(isWritable && (state.stage == casefile::Stage::Marking || state.stage == casefile::Stage::Returned));
     for (QAction* action : {a.agree, a.agreeGroup, a.returnMark, a.decideLater, a.returnCase, a.approve}) {
@@ -340,7 +344,7 @@ void MainWindow::focusArea(int step) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!stopJobs()) {
+    if (!stopJobs() || !mayLeaveHeld()) {
         event->ignore();
         return;
     }

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] CaseSession* session() const { return m_session.get(); }
     [[nodiscard]] Workspace* workspace() const { return m_workspace.get(); }
     [[nodiscard]] const JobList& jobs() const { return *m_jobs; }
+    /// All of the case, with what is not written yet, in a folder that is not there yet; goes on there.
+    bool saveCaseIn(const QString& folder);
     /// Burns and proves into `packFolder` as a job; the release screen shows how it goes.
     void startRelease(const QString& packFolder);
 
@@ -96,6 +98,19 @@ private:
     void importMarks();
     void takeInMarks(const QString& document, const QString& path);
     void exportMarks();
+
+    // MainWindowHeld.cpp: what the disk does not take
+    void connectHeld();
+    void showHeld(int steps, const Error& because);
+    void saveElsewhere();
+    [[nodiscard]] bool mayLeaveHeld();
+
+    // MainWindowTemplates.cpp
+    void connectTemplates();
+    void saveTemplate();
+    void openTemplates();
+    void proposeByTemplates();
+
     Job* startJob(std::unique_ptr<Job> job);
     void connectSession();
     void dropCase();
@@ -119,6 +134,7 @@ private:
     QStackedWidget* m_centre = nullptr;
     StartScreen* m_start = nullptr;
     MessageBar* m_message = nullptr;
+    MessageBar* m_heldBar = nullptr;  ///< only while something is not written
     TitleBar* m_title = nullptr;
     ToolStrip* m_tools = nullptr;
     QToolBar* m_titleBar = nullptr;

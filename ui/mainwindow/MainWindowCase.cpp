@@ -64,7 +64,7 @@ void MainWindow::chooseCase() {
 }
 
 bool MainWindow::openCase(const QString& folder) {
-    if (!stopJobs()) {
+    if (!stopJobs() || !mayLeaveHeld()) {
         return false;
     }
     if (!QFileInfo::exists(folder + QStringLiteral("/case.sqlite"))) {
@@ -104,6 +104,7 @@ void MainWindow::closeCase() {
     m_workspace->saveLayout();
     dropCase();
     m_message->hide();
+    m_heldBar->hide();
     m_centre->setCurrentWidget(m_start);
     m_start->reload(m_user);
     updateActions();
@@ -135,6 +136,7 @@ void MainWindow::connectSession() {
     connect(&model, &CaseModel::failed, this, &MainWindow::showError);
     connect(&model, &CaseModel::announced, m_status, &StatusFields::announce);
     connect(&model, &CaseModel::savedStateChanged, m_title, &TitleBar::setSaved);
+    connectHeld();
     const auto refresh = [this] {
         updateActions();
         updateStatus();
@@ -166,6 +168,7 @@ void MainWindow::connectSession() {
 }
 
 void MainWindow::connectWorkspace() {
+    connectTemplates();
     connect(m_workspace.get(), &Workspace::viewChanged, this, &MainWindow::updateStatus);
     connect(m_workspace.get(), &Workspace::announced, m_status, &StatusFields::announce);
     connect(&m_workspace->pane(), &PagePane::ocrRequested, this, &MainWindow::startReading);

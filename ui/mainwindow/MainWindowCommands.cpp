@@ -39,7 +39,7 @@ void MainWindow::connectCaseCommands() {
     connect(a.newCase, &QAction::triggered, this, [this] { newCase({}); });
     connect(a.openCase, &QAction::triggered, this, &MainWindow::chooseCase);
     connect(a.closeCase, &QAction::triggered, this, [this] {
-        if (stopJobs()) {
+        if (stopJobs() && mayLeaveHeld()) {
             closeCase();
         }
     });
@@ -180,6 +180,9 @@ void MainWindow::connectMarkCommands() {
     onPane(a.find, &PagePane::openFind);
     onPane(a.findNext, &PagePane::findNext);
     onPane(a.findPrevious, &PagePane::findPrevious);
+    connect(a.saveTemplate, &QAction::triggered, this, &MainWindow::saveTemplate);
+    connect(a.proposeTemplates, &QAction::triggered, this, &MainWindow::proposeByTemplates);
+    connect(a.templates, &QAction::triggered, this, &MainWindow::openTemplates);
     const auto snap = [this](QAction* action, Snap chosen) {
         connect(action, &QAction::triggered, this, [this, chosen] {
             m_workspace->pane().view().setSnap(chosen);

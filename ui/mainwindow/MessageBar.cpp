@@ -12,7 +12,7 @@
 namespace withheld::ui {
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_text(new QLabel), m_button(new QPushButton), m_close(new QToolButton) {
+    : QFrame(parent), m_text(new QLabel), m_button(new QPushButton), m_second(new QPushButton), m_close(new QToolButton) {
     setObjectName(QStringLiteral("messageBar"));
     setAutoFillBackground(true);
     m_text->setObjectName(QStringLiteral("messageText"));
@@ -26,15 +26,37 @@ MessageBar::MessageBar(QWidget* parent)
     layout->setContentsMargins(12, 6, 8, 6);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
+    layout->addWidget(m_second);
+    m_second->hide();
     layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        hide();
+        if (!m_staysOpen) {
+            hide();
+        }
         if (m_action) {
             m_action();
         }
     });
+    connect(m_second, &QPushButton::clicked, this, [this] {
+        if (m_secondAction) {
+            m_secondAction();
+        }
+    });
     hide();
+}
+
+void MessageBar::tellUntilDone(const QString& text, const std::vector<std::pair<QString, std::function<void()>>>& ways) {
+    const bool isNews = !isVisible() || m_text->accessibleName() != text;
+    m_staysOpen = true;
+    m_close->hide();
+    m_secondAction = ways.size() > 1 ? ways[1].second : std::function<void()>();
+    m_second->setText(ways.size() > 1 ? ways[1].first : QString());
+    m_second->setVisible(ways.size() > 1);
+    if (isNews) {
+        tell(Kind::Error, text, ways.empty() ? QString() : ways[0].first,
+             ways.empty() ? std::function<void()>() : ways[0].second);
+    }
 }
 
 void MessageBar::tell(Kind kind, const QString& text, const QString& button, std::function<void()> action) {

@@ -7,6 +7,7 @@
 #include "base/PageSpace.h"
 #include "common/CaseModel.h"
 #include "common/CodeLook.h"
+#include "common/CopyWatch.h"
 #include "common/Theme.h"
 
 namespace withheld::ui {
@@ -23,7 +24,9 @@ const PageGeometry& geometry(const casefile::Document& document, int row) {
 
 }  // namespace
 
-ThumbnailModel::ThumbnailModel(CaseModel& model, QObject* parent) : QAbstractListModel(parent), m_model(model) {}
+ThumbnailModel::ThumbnailModel(CaseModel& model, QObject* parent) : QAbstractListModel(parent), m_model(model) {
+    connect(&CopyWatch::of(model), &CopyWatch::updated, this, &ThumbnailModel::refresh);
+}
 
 void ThumbnailModel::setDocument(const QString& document) {
     beginResetModel();
@@ -74,6 +77,7 @@ TileKey ThumbnailModel::key(int row, int width, double devicePixelRatio) const {
 QString ThumbnailModel::caption(int row) const {
     const auto marks = m_model.marks(m_document, row + 1);
     const auto open = m_model.openSuggestions(m_document, row + 1).size();
+    const auto& copies = CopyWatch::of(m_model).copiesOf(m_document, row + 1);
     const auto undecided =
         open + static_cast<std::size_t>(std::count_if(
                    marks.begin(), marks.end(), [](const casefile::CaseMark* mark) { return mark->mark.exemptions.empty(); }));
@@ -85,7 +89,19 @@ QString ThumbnailModel::caption(int row) const {
         text += m_model.state().viewed(m_model.caseFile().user(), m_document.toStdString(), row + 1) ? tr(" · viewed")
                                                                                                      : tr(" · not viewed");
     }
-    return text;
+    // D: the page stands in the case more than once.
+    return copies.empty() ? text : text + tr(" · D");
+}
+
+QString ThumbnailModel::copyOf(int row) const {
+    const auto& copies = CopyWatch::of(m_model).copiesOf(m_document, row + 1);
+    if (copies.empty()) {
+        return {};
+    }
+    const casefile::Document* document = m_model.state().document(copies.front().page.document);
+    return tr("D: duplicate of %1, page %2")
+        .arg(document == nullptr ? QString() : QString::fromStdString(document->fileName))
+        .arg(copies.front().page.page);
 }
 
 QVariant ThumbnailModel::data(const QModelIndex& index, int role) const {
@@ -93,7 +109,11 @@ QVariant ThumbnailModel::data(const QModelIndex& index, int role) const {
         return caption(index.row());
     }
     if (role == Qt::AccessibleTextRole) {
-        return tr("Page %1").arg(caption(index.row()));
+        const QString copy = copyOf(index.row());
+        return tr("Page %1").arg(caption(index.row())) + (copy.isEmpty() ? QString() : QStringLiteral(", ") + copy);
+    }
+    if (role == Qt::ToolTipRole) {
+        return copyOf(index.row());
     }
     return {};
 }

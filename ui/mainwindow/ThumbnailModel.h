@@ -25,6 +25,8 @@ public:
     [[nodiscard]] TileKey key(int row, int width, double devicePixelRatio) const;
     /// "1 · 14 marks · viewed"
     [[nodiscard]] QString caption(int row) const;
+    /// "D: duplicate of Annex A.pdf, page 3"; "" for a page that stands in the case once.
+    [[nodiscard]] QString copyOf(int row) const;
     void refresh();
 
 private:

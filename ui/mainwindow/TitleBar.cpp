@@ -76,7 +76,7 @@ TitleBar::TitleBar(QWidget* parent)
     layout->addLayout(right, 1);
     setFixedHeight(std::max(metrics::titleBar, fontMetrics().height() + 20));
     connect(m_switch, &ModeSwitch::modeChosen, this, &TitleBar::modeChosen);
-    connect(&Theme::instance(), &Theme::changed, this, [this] { setSaved(true); });
+    connect(&Theme::instance(), &Theme::changed, this, [this] { setSaved(m_isSaved); });
     setSaved(true);
 }
 
@@ -101,7 +101,7 @@ void TitleBar::showCase(const casefile::CaseState& state, bool isReadOnly) {
                                                      : QString::fromStdString(face.text());
     }
     m_clock->setText(clock);
-    setSaved(true);
+    setSaved(m_isSaved);
 }
 
 QSize TitleBar::minimumSizeHint() const {
@@ -114,7 +114,7 @@ void TitleBar::setSaved(bool isSaved) {
     m_saved->update();
     m_saved->setText(m_isReadOnly ? tr("Open for reading only")
                      : isSaved    ? tr("✓ All changes kept")
-                                  : tr("✗ Last change not kept"));
+                                  : tr("✗ Not all is written yet"));
 }
 
 void TitleBar::resizeEvent(QResizeEvent* event) {

@@ -193,6 +193,7 @@ void Workspace::connectPanels() {
     });
     connect(m_search, &SearchPanel::hitsChanged, this,
             [this](const std::vector<SearchHit>& hits) { m_pane->view().setHits(hits, -1); });
+    connect(m_pane, &PagePane::placeRequested, this, [this](const QString& document, int page) { showPlace(document, page); });
     connect(m_pane, &PagePane::searchListRequested, this, [this](const QString& text) {
         openTab(m_search);
         m_search->search(text);

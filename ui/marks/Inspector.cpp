@@ -28,6 +28,8 @@ namespace withheld::ui {
 
 namespace {
 
+constexpr int kStepRow = 5;
+
 QString localTime(const std::string& utc) {
     const QDateTime time = QDateTime::fromString(QString::fromStdString(utc), Qt::ISODate).toLocalTime();
     return time.date() == QDate::currentDate() ? QLocale().toString(time.time(), "HH:mm")
@@ -63,6 +65,9 @@ struct Inspector::Parts {
     MeterRow* meter = nullptr;
     QLabel* why = nullptr;
     QLabel* author = nullptr;
+    QLabel* step = nullptr;
+    QPushButton* unlink = nullptr;
+    QFormLayout* form = nullptr;
     QLineEdit* note = nullptr;
     QPushButton* same = nullptr;
     QPushButton* comment = nullptr;
@@ -72,6 +77,7 @@ struct Inspector::Parts {
 
     void refresh();
     void showText(bool plain);
+    void showStep(const QString& id);
     void buildCodes(const QStringList& ids, const std::vector<std::string>& codes);
     void buildComments(const QString& id);
     [[nodiscard]] const Mark* mark() const;
@@ -89,6 +95,11 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, MeterService& m
     m->meter = new MeterRow(model, meter, m->body);
     m->why = value(m->body);
     m->author = value(m->body);
+    m->step = value(m->body);
+    m->step->setObjectName(QStringLiteral("inspectorStep"));
+    m->unlink = new QPushButton(tr("Unlink"), m->body);
+    m->unlink->setObjectName(QStringLiteral("inspectorUnlink"));
+    m->unlink->setToolTip(tr("This mark stands for itself from now on; the pages stay in step"));
     m->note = new QLineEdit(m->body);
     m->note->setPlaceholderText(tr("For colleagues; never released"));
     m->note->setAccessibleName(tr("Note"));
@@ -113,7 +124,12 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, MeterService& m
     buttons->addWidget(m->same);
     buttons->addWidget(m->comment);
     buttons->addStretch();
+    auto* stepRow = new QHBoxLayout;
+    stepRow->setSpacing(6);
+    stepRow->addWidget(m->step, 1);
+    stepRow->addWidget(m->unlink, 0, Qt::AlignTop);
     auto* form = new QFormLayout(m->body);
+    m->form = form;
     form->setContentsMargins(12, 8, 12, 8);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(5);
@@ -125,6 +141,8 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, MeterService& m
     form->addRow(m->reasons);
     form->addRow(quiet(tr("Guessing"), m->body), m->meter);
     form->addRow(quiet(tr("Why"), m->body), m->why);
+    form->addRow(quiet(tr("In step"), m->body), stepRow);
+    form->setRowVisible(kStepRow, false);
     form->addRow(quiet(tr("Author"), m->body), m->author);
     form->addRow(quiet(tr("Note"), m->body), m->note);
     form->addRow(QString(), buttons);
@@ -151,6 +169,10 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, MeterService& m
 
     connect(m->reveal, &FilterChip::pressed, this, [this] { m->showText(true); });
     connect(m->reveal, &FilterChip::released, this, [this] { m->showText(false); });
+    connect(m->unlink, &QPushButton::clicked, this, [this] {
+        m->model.unlinkMarks(m->selection.ids());
+        m->refresh();
+    });
     connect(m->note, &QLineEdit::editingFinished, this, [this] {
         if (m->model.mark(m->shown)) {
             m->model.setNote(m->shown, m->note->text());
@@ -245,6 +267,7 @@ void Inspector::Parts::refresh() {
     } else {
         author->setText(tr("proposed, %1 % sure").arg(qRound(suggestion->confidence * 100)));
     }
+    showStep(id);
     note->setEnabled(inCase && model.isEditable());
     if (!note->hasFocus() || !note->isModified()) {
         note->setText(QString::fromStdString(current->note));
@@ -252,6 +275,20 @@ void Inspector::Parts::refresh() {
     comment->setEnabled(inCase != nullptr);
     same->setEnabled(!current->text.empty());
     buildComments(id);
+}
+
+void Inspector::Parts::showStep(const QString& id) {
+    QStringList places;
+    for (const QString& other : model.inStepWith(id)) {
+        const casefile::CaseMark* found = model.mark(other);
+        const casefile::Document* document = model.document(QString::fromStdString(found->document));
+        places.append(Inspector::tr("%1, page %2")
+                          .arg(document == nullptr ? QString() : QString::fromStdString(document->fileName))
+                          .arg(found->mark.page));
+    }
+    form->setRowVisible(kStepRow, !places.isEmpty());
+    step->setText(QStringLiteral("⇄ ") + places.join(QStringLiteral("; ")));
+    unlink->setEnabled(model.isEditable());
 }
 
 void Inspector::Parts::buildCodes(const QStringList& ids, const std::vector<std::string>& present) {

@@ -67,6 +67,10 @@ std::vector<CodeFlag> placeFlags(const PageCanvas& canvas, int page) {
         }
         CodeFlag flag;
         flag.text = mark->mark.exemptions.empty() ? QStringLiteral("?") : codesText(mark->mark.exemptions);
+        // Another mark on a copy of this page changes with it.
+        if (!canvas.model.inStepWith(QString::fromStdString(mark->mark.id)).isEmpty()) {
+            flag.text += QStringLiteral(" ⇄");
+        }
         flag.colour = readableOn(lookOf(mark->mark.exemptions, canvas.model.catalogue()).colour, Qt::white, 4.5);
         const QSizeF size(metrics.horizontalAdvance(flag.text) + 5, metrics.height());
         const QRectF aboveRight(QPointF(box.right() - size.width(), box.top() - size.height() + 1), size);

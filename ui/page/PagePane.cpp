@@ -4,16 +4,20 @@
 #include <map>
 
 #include "common/CaseModel.h"
+#include "page/CopyBar.h"
 #include "page/FindBar.h"
 #include "page/RepeatStrip.h"
 #include "page/SameStrip.h"
 #include "page/Strip.h"
+#include "page/TemplateBar.h"
 
 namespace withheld::ui {
 
 struct PagePane::Parts {
     Strip* ribbon;
     Strip* notice;
+    TemplateBar* form;
+    CopyBar* copy;
     FindBar* find;
     SameStrip* same;
     RepeatStrip* repeat;
@@ -28,6 +32,8 @@ PagePane::PagePane(CaseModel& model, RenderService& renderer, MarkSelection& sel
     m->ribbon = new Strip(Colour::Care, Colour::OnCare, this);
     m->ribbon->setBold(true);
     m->notice = new Strip(Colour::Notice, Colour::OnNotice, this);
+    m->form = new TemplateBar(model, this);
+    m->copy = new CopyBar(model, this);
     m->find = new FindBar(model, *m_view, this);
     m->same = new SameStrip(model, this);
     m->repeat = new RepeatStrip(model, selection, code, this);
@@ -36,6 +42,8 @@ PagePane::PagePane(CaseModel& model, RenderService& renderer, MarkSelection& sel
     column->setSpacing(0);
     column->addWidget(m->ribbon);
     column->addWidget(m->notice);
+    column->addWidget(m->copy);
+    column->addWidget(m->form);
     column->addWidget(m->find);
     column->addWidget(m_view, 1);
     setFocusProxy(m_view);
@@ -58,11 +66,31 @@ PagePane::PagePane(CaseModel& model, RenderService& renderer, MarkSelection& sel
     connect(m_view, &PageView::repeatRequested, this, &PagePane::repeatMark);
     connect(m->repeat, &RepeatStrip::closed, m_view, [this] { m_view->setFocus(); });
     connect(m->repeat, &RepeatStrip::resized, this, [this] { placeStrip(m->repeat); });
+    const auto showForm = [this] {
+        m->form->showPage(m_view->document(), m_view->page());
+        m->copy->showPage(m_view->document(), m_view->page());
+    };
+    connect(m->copy, &CopyBar::showRequested, this, &PagePane::placeRequested);
+    connect(m->copy, &CopyBar::closed, m_view, [this] { m_view->setFocus(); });
+    connect(m_view, &PageView::pageChanged, m->form, showForm);
+    connect(m_view, &PageView::documentChanged, m->form, showForm);
+    connect(&model, &CaseModel::pageTextChanged, m->form, &TemplateBar::refresh);
+    connect(&model, &CaseModel::marksChanged, m->form, &TemplateBar::refresh);
+    connect(&model, &CaseModel::suggestionsChanged, m->form, &TemplateBar::refresh);
+    connect(m->form, &TemplateBar::closed, m_view, [this] { m_view->setFocus(); });
     updateRibbon();
     updateNotice();
 }
 
 PagePane::~PagePane() = default;
+
+TemplateBar& PagePane::templateBar() {
+    return *m->form;
+}
+
+CopyBar& PagePane::copyBar() {
+    return *m->copy;
+}
 
 void PagePane::openFind() {
     m->find->open();
@@ -139,6 +167,13 @@ void PagePane::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     placeStrip(m->same);
     placeStrip(m->repeat);
+}
+
+/// Whether marks may be made can have changed while another mode was shown.
+void PagePane::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m->form->refresh();
+    m->copy->refresh();
 }
 
 }  // namespace withheld::ui

@@ -8,8 +8,10 @@
 
 namespace withheld::ui {
 
+class CopyBar;
 class FindBar;
 class SameStrip;
+class TemplateBar;
 
 class PagePane : public QWidget {
     Q_OBJECT
@@ -17,6 +19,8 @@ public:
     PagePane(CaseModel& model, RenderService& renderer, MarkSelection& selection, StickyCode& code, QWidget* parent = nullptr);
     ~PagePane() override;
     [[nodiscard]] PageView& view() { return *m_view; }
+    [[nodiscard]] TemplateBar& templateBar();
+    [[nodiscard]] CopyBar& copyBar();
 
 public slots:
     void openFind();  ///< Ctrl+F
@@ -31,11 +35,14 @@ public slots:
 signals:
     /// "Read it (OCR)" on a page without text.
     void ocrRequested(const QString& document, int page);
+    /// The copy of this page.
+    void placeRequested(const QString& document, int page);
     /// "Show list" of the strip: the search panel shows all places of this text.
     void searchListRequested(const QString& text);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void updateRibbon();

@@ -28,7 +28,13 @@
 #include "mainwindow/HelpWindow.h"
 #include "mainwindow/KeySheet.h"
 #include "mainwindow/MainWindow.h"
+#include "mainwindow/MessageBar.h"
+#include "mainwindow/TemplateDialog.h"
+#include "mainwindow/TemplatesDialog.h"
 #include "mainwindow/Workspace.h"
+#include "page/CopyBar.h"
+#include "page/PagePane.h"
+#include "page/TemplateBar.h"
 #include "release/ReleaseScreen.h"
 #include "review/GateDialogs.h"
 #include "review/MergeDialog.h"
@@ -41,6 +47,7 @@
 #include "statistics/ActivityWatch.h"
 #include "statistics/ClockDialog.h"
 #include "statistics/StatisticsDialog.h"
+#include "templates/Anchors.h"
 #include "ui/OwnSettings.h"
 #include "ui/SampleCase.h"
 
@@ -265,6 +272,44 @@ TEST_F(AccessibilityTest, MarkingTabs) {
     examine(window, QStringLiteral("mark, find"), 6);
 }
 
+TEST_F(AccessibilityTest, MarkingWithBars) {
+    SetUpDump("mark-bars");
+    const PageText form = typed(1, {"Community Impact Assessment", "Reporting officer: Hannah Desmond",
+                                    "Expected tension between communities", "Engagement carried out beforehand"});
+    casefile::CaseFacts facts;
+    facts.reference = "FOI/2026/0413";
+    facts.received = "2026-01-05";
+    const std::filesystem::path other = folder.path() / "b.withheld";
+    {
+        auto made = casefile::Case::create(other, facts, "Amy Shah");
+        ASSERT_TRUE(made);
+        for (const char* name : {"a.pdf", "b.pdf"}) {
+            casefile::NewDocument document;
+            document.fileName = document.source = document.working = name;
+            document.pages.assign(1, {});
+            const auto id = (*made)->addDocument(document);
+            ASSERT_TRUE(id && (*made)->storePageTexts(*id, {form}));
+            ASSERT_TRUE((*made)->addMarks(*id, {SampleCase::wordMark(1, 72)}));
+        }
+    }
+    Mark mark;
+    mark.page = 1;
+    mark.quads = {Quad::of(form.words[5].box)};
+    const auto known = templates::makeTemplate("CIA form v2", form, {}, {mark}, {});
+    ASSERT_TRUE(known);
+    MainWindow window(QStringLiteral("Amy Shah"));
+    show(window);
+    ASSERT_TRUE(window.openCase(QString::fromStdString(other.string())));
+    PagePane& pane = window.workspace()->pane();
+    pane.templateBar().setTemplates({*known, *known});
+    ASSERT_TRUE(waitFor([&] { return pane.copyBar().isVisible() && pane.templateBar().isVisible(); }));
+    window.findChild<MessageBar*>(QStringLiteral("heldBar"))->tellUntilDone("2 steps", {{"Retry", [] {}}, {"Save elsewhere", [] {
+                                                                                                           }}});
+    examine(window, QStringLiteral("mark, bars"), 6);
+    pane.copyBar().keepInStep();
+    examine(window, QStringLiteral("mark, in step"), 6);
+}
+
 TEST_F(AccessibilityTest, Reviewing) {
     SetUpDump("review");
     MainWindow window(QStringLiteral("Ben Okoro"));
@@ -327,6 +372,13 @@ TEST_F(AccessibilityTest, Dialogs) {
              merging.conflicts.push_back({"", 1, "", "a.pdf, page 1", "s.38 by Amy Shah", "s.40(2) by Ben Okoro", "It is later"});
              return new MergeDialog({}, merging, &window);
          }},
+        {QStringLiteral("save template"),
+         [&] {
+             return new TemplateDialog(*window.session()->model, QString::fromStdString(state.documents.front().id), 1,
+                                       templates::TemplateFolder(folder.path() / "templates"), &window);
+         }},
+        {QStringLiteral("templates"),
+         [&] { return new TemplatesDialog(templates::TemplateFolder(folder.path() / "templates"), &window); }},
         {QStringLiteral("return one mark"), [&] { return new ReasonDialog(&window); }},
         {QStringLiteral("statistics"), [&] { return new StatisticsDialog(*window.session()->model, activity, true, &window); }},
         {QStringLiteral("stop the clock"), [&] { return new ClockDialog(ClockDialog::Kind::Stopped, {}, &window); }},

@@ -1,0 +1,91 @@
+#include "common/CopyWatch.h"
+
+#include <QTimer>
+#include <stop_token>
+#include <thread>
+
+#include "common/CaseModel.h"
+
+namespace withheld::ui {
+
+namespace {
+
+copies::CopiesByPage copiesIn(const std::filesystem::path& folder, const std::stop_token& stop) {
+    const auto file = casefile::Case::open(folder, "", casefile::OpenMode::ReadOnly);
+    std::vector<std::pair<copies::PageKey, copies::PagePrint>> pages;
+    if (!file) {
+        return {};
+    }
+    for (const casefile::Document& document : (*file)->state().documents) {
+        for (int page = 1; page <= document.pageCount() && !stop.stop_requested(); ++page) {
+            const auto text = (*file)->pageText(document.id, page);
+            if (text && text->has_value()) {
+                pages.emplace_back(copies::PageKey{document.id, page}, copies::PagePrint(**text));
+            }
+        }
+    }
+    return copies::findCopies(pages, [&stop] { return stop.stop_requested(); });
+}
+
+}  // namespace
+
+struct CopyWatch::Run {
+    std::jthread thread;  ///< joined last of all, and asked to stop before
+};
+
+CopyWatch& CopyWatch::of(CaseModel& model) {
+    if (auto* known = model.findChild<CopyWatch*>(QString(), Qt::FindDirectChildrenOnly)) {
+        return *known;
+    }
+    return *new CopyWatch(model);
+}
+
+CopyWatch::CopyWatch(CaseModel& model) : QObject(&model), m_model(model), m_delay(new QTimer(this)) {
+    constexpr int settled = 600;  // ms after the last page of a burst
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(settled);
+    connect(m_delay, &QTimer::timeout, this, &CopyWatch::begin);
+    const auto outdated = [this] {
+        m_isOutdated = true;
+        if (m_run == nullptr) {
+            m_delay->start();
+        }
+    };
+    connect(&model, &CaseModel::documentsChanged, this, outdated);
+    connect(&model, &CaseModel::pageTextChanged, this, outdated);
+    m_delay->start();
+}
+
+CopyWatch::~CopyWatch() = default;
+
+const std::vector<copies::Copy>& CopyWatch::copiesOf(const QString& document, int page) const {
+    static const std::vector<copies::Copy> none;
+    const auto found = m_copies.find({document.toStdString(), page});
+    return found == m_copies.end() ? none : found->second;
+}
+
+void CopyWatch::begin() {
+    if (m_run != nullptr) {
+        return;
+    }
+    m_isOutdated = false;
+    m_run = std::make_unique<Run>();
+    m_run->thread = std::jthread([this, folder = m_model.caseFile().folder()](const std::stop_token& stop) {
+        copies::CopiesByPage found = copiesIn(folder, stop);
+        if (!stop.stop_requested()) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, found = std::move(found)]() mutable {
+                    m_run.reset();
+                    m_copies = std::move(found);
+                    emit updated();
+                    if (m_isOutdated) {
+                        m_delay->start();
+                    }
+                },
+                Qt::QueuedConnection);
+        }
+    });
+}
+
+}  // namespace withheld::ui
