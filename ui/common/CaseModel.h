@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -82,6 +83,9 @@ public:
     /// guard, and a reviewer may take it.
     using CaseCall = std::function<Expected<void>(casefile::Case&)>;
     bool carryOutStep(const QString& step, CaseCall apply, CaseCall revert);
+    /// Changes of marks that `call` makes in one go (a review package that is taken in): undone by what they were, in this
+    /// session and in later ones. Asks no edit guard.
+    bool carryOutChanges(const QString& step, const CaseCall& call);
     /// Through these, not through the stack: they ask the edit guard first.
     bool undo();
     bool redo();
@@ -129,6 +133,16 @@ private:
     void rename(const std::string& id, const std::string& now);
     void fail(const Error& error);
     void noticeChanges();
+    /// Documents whose marks or suggestions may be others than at `before`: all of them when it can't be told.
+    [[nodiscard]] std::vector<std::string> touchedSince(const Seen& before) const;
+    void forgetIndex();
+    struct Touched {
+        std::set<int> pages;
+        std::uint64_t changes = 0;
+    };
+    /// By document: what the step under way has changed so far, as the case's history knows it.
+    [[nodiscard]] std::map<std::string, Touched> touchedByAct() const;
+    void renewPages(const std::string& document, const std::set<int>& touched);
     [[nodiscard]] Index& index() const;
     [[nodiscard]] std::vector<std::string> presentIds(const QStringList& ids) const;
 
@@ -140,6 +154,7 @@ private:
     bool m_stepFailed = false;
     bool m_isRestoring = false;
     std::optional<casefile::ActNote> m_turn;  ///< undo or redo that is under way
+    std::vector<std::string> m_actIds;        ///< of the change that is under way
     std::string m_lastAct;                    ///< of the change that was carried out last
     std::map<std::string, std::string> m_renamed;
     mutable std::unique_ptr<Index> m_index;

@@ -85,7 +85,6 @@ bool MainWindow::openCase(const QString& folder) {
     if (!m_session->notice.isEmpty()) {
         m_message->tell(MessageBar::Kind::Notice, m_session->notice);
     }
-    updateTitle();
     const casefile::Stage stage = m_session->model->state().stage;
     setMode(stage == casefile::Stage::Released ? Mode::Release : Mode::Mark);
     return true;
@@ -109,6 +108,7 @@ void MainWindow::closeCase() {
 /// Model and undo stack speak while they die; nobody may listen then.
 void MainWindow::dropCase() {
     delete std::exchange(m_consistency, nullptr);
+    m_refresh->stop();
     m_workspace.reset();
     if (m_session != nullptr) {
         m_session->model->disconnect(this);
@@ -135,9 +135,8 @@ void MainWindow::connectSession() {
     };
     connect(&model, &CaseModel::stageChanged, this, refresh);
     connect(&model, &CaseModel::documentsChanged, this, refresh);
-    connect(&model, &CaseModel::marksChanged, this, &MainWindow::updateStatus);
-    connect(&model, &CaseModel::marksChanged, this, &MainWindow::updateTitle);
-    connect(&model, &CaseModel::suggestionsChanged, this, &MainWindow::updateStatus);
+    connect(&model, &CaseModel::marksChanged, m_refresh, qOverload<>(&QTimer::start));
+    connect(&model, &CaseModel::suggestionsChanged, m_refresh, qOverload<>(&QTimer::start));
     connect(&model.undoStack(), &QUndoStack::indexChanged, this, [this] {
         const QUndoStack& stack = m_session->model->undoStack();
         m_actions->undo->setToolTip(stack.canUndo()

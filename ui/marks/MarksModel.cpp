@@ -103,9 +103,7 @@ void MarksModel::rebuild() {
     }
     addSuggestionsBefore(std::numeric_limits<int>::max());
     m_rowOf.clear();
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        m_rowOf.insert(m_rows[row].id, static_cast<int>(row));
-    }
+    m_asked = 0;
     endResetModel();
     emit refreshed();
 }
@@ -124,6 +122,17 @@ QString MarksModel::idAt(int row) const {
 }
 
 int MarksModel::rowOf(const QString& id) const {
+    // After most changes one mark is chosen, and 50,000 rows need no index for that.
+    constexpr int few = 8;
+    if (++m_asked <= few) {
+        const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&id](const Row& row) { return row.id == id; });
+        return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    }
+    if (m_rowOf.isEmpty()) {
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            m_rowOf.insert(m_rows[row].id, static_cast<int>(row));
+        }
+    }
     return m_rowOf.value(id, -1);
 }
 

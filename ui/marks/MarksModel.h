@@ -60,7 +60,8 @@ private:
     MarkFilter m_filter = MarkFilter::All;
     QString m_code;
     std::vector<Row> m_rows;
-    QHash<QString, int> m_rowOf;
+    mutable QHash<QString, int> m_rowOf;  ///< filled when many rows are asked for
+    mutable int m_asked = 0;
 };
 
 /// Draws a row of marks: swatch with the code's pattern, quiet page number and origin.
