@@ -303,7 +303,8 @@ Expected<void> Case::Implementation::writeLocked(const Decide& decide, const Als
     const std::string time = nowUtc();
     for (Draft& draft : drafts) {
         draft.payload["step"] = step;
-        if (act && (draft.type.starts_with("mark-") || draft.type.starts_with("suggestion-"))) {
+        if (act &&
+            (draft.type.starts_with("mark-") || draft.type.starts_with("suggestion-") || draft.type == "review-imported")) {
             draft.payload["act"] = toJson(*act);
         }
         Event event{ahead.lastNumber() + 1,
