@@ -20,7 +20,7 @@ namespace withheld::ui {
 SameStrip::SameStrip(CaseModel& model, QWidget* parent)
     : QFrame(parent),
       m_model(model),
-      m_search(model),
+      m_search(model, this),
       m_text(new QLabel(this)),
       m_counts(new QLabel(this)),
       m_scopeButton(new QToolButton(this)),
