@@ -5,8 +5,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "common/Theme.h"
 
@@ -15,7 +17,8 @@ namespace withheld::ui {
 MergeDialog::MergeDialog(const review::Package& package, const review::Merging& merging, QWidget* parent) : QDialog(parent) {
     setObjectName(QStringLiteral("mergeDialog"));
     setWindowTitle(tr("Take in a review package"));
-    resize(Theme::instance().paneWidth(820), 420);
+    resize(std::min(Theme::instance().paneWidth(980), screen()->availableGeometry().width() - 40),
+           Theme::instance().paneWidth(420));
     auto* from =
         new QLabel(tr("From %1, made on %2.")
                        .arg(QString::fromStdString(package.copy.by), QString::fromStdString(package.copy.time.substr(0, 10))));
@@ -68,6 +71,7 @@ QTableWidget* MergeDialog::makeTable(const std::vector<review::Conflict>& confli
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int row = 0; row < table->rowCount(); ++row) {
         const review::Conflict& conflict = conflicts[static_cast<std::size_t>(row)];

@@ -157,6 +157,7 @@ QWidget* NewCaseDialog::makeRequest() {
     auto* browse = new QPushButton(tr("Browse…"));
     browse->setAutoDefault(false);
     auto* parentRow = new QHBoxLayout;
+    parentRow->setSpacing(8);
     parentRow->addWidget(m_parent, 1);
     parentRow->addWidget(browse);
     m_folder = quietLabel();
