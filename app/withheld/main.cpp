@@ -2,7 +2,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QStyle>
+#include <QWidget>
 
+#include "mainwindow/Actions.h"
 #include "mainwindow/Screenshots.h"
 #include "mainwindow/WindowOwner.h"
 #include "mainwindow/WindowStyle.h"
@@ -79,7 +81,10 @@ int main(int argc, char* argv[]) {
     if (arguments.isSet(user)) {
         withheld::ui::setCurrentUser({arguments.value(user), withheld::ui::Role::Both});
     }
-    const auto known = withheld::ui::ensureUser(nullptr);
+    const auto known = withheld::ui::ensureUser(nullptr, [] {
+        QWidget nobody;
+        return withheld::ui::Actions(&nobody).keyCommands();
+    });
     if (!known) {
         return 0;
     }

@@ -60,7 +60,8 @@ std::string nowUtc() {
 }
 Event eventOf(const Draft& draft, const HeldStep& step, std::uint64_t number) {
     nlohmann::json payload = draft.payload;
-    if (step.act && (draft.type.starts_with("mark-") || draft.type.starts_with("suggestion-"))) {
+    if (step.act &&
+        (draft.type.starts_with("mark-") || draft.type.starts_with("suggestion-") || draft.type == "review-imported")) {
         payload["act"] = toJson(*step.act);
     }
     return {number, step.time, step.user, draft.type, payload.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace), ""};

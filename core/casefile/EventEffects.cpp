@@ -102,6 +102,7 @@ Expected<Effect> markAdded(const Event& event, const json& payload) {
             placed.changed = laterThan(std::max(removed->second.mark.changed, removed->second.time), made.changed);
             state.removedMarks.erase(removed);
         }
+        ++state.touches[made.document];
     });
 }
 
@@ -119,6 +120,7 @@ Expected<Effect> markChanged(const Event& event, const json& payload) {
             return;
         }
         CaseMark& changed = found->second;
+        ++state.touches[changed.document];
         changed.versions.insert(stampOf(changed));
         changed.mark = mark;
         changed.changed = laterThan(changed.changed, time);
@@ -142,6 +144,7 @@ Expected<Effect> markRemoved(const Event& event, const json& payload) {
         if (found == state.marks.end()) {
             return;
         }
+        ++state.touches[found->second.document];
         state.removedMarks[id] = {found->second, user, time};
         // Taking back one's own mark leaves no trace; lifting somebody else's decides what goes out.
         const auto& authors = found->second.authors;
@@ -164,7 +167,10 @@ Expected<Effect> suggestionAdded(const Event& event, const json& payload) {
     suggestion.document = textIn(payload, "document");
     suggestion.proposed = std::move(*mark);
     suggestion.confidence = payload.value("confidence", 1.0F);
-    return Effect([suggestion = std::move(suggestion)](CaseState& state) { state.suggestions[suggestion.id] = suggestion; });
+    return Effect([suggestion = std::move(suggestion)](CaseState& state) {
+        state.suggestions[suggestion.id] = suggestion;
+        ++state.touches[suggestion.document];
+    });
 }
 
 Expected<Effect> suggestionDecided(const Event& event, const json& payload) {
@@ -182,6 +188,7 @@ Expected<Effect> suggestionDecided(const Event& event, const json& payload) {
             found->second.state = decided;
             found->second.markId = markId;
             found->second.decidedBy = user;
+            ++state.touches[found->second.document];
         }
     });
 }

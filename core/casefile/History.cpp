@@ -28,6 +28,23 @@ void noteMark(Act& act, const std::string& id, const std::optional<CaseMark>& be
     }
 }
 
+/// What a package that was taken in did to marks: it is one event for all of them.
+void noteImport(Act& act, const std::map<std::string, CaseMark>& before, const std::map<std::string, CaseMark>& after) {
+    for (const auto& [id, mark] : after) {
+        const auto known = before.find(id);
+        if (known == before.end()) {
+            noteMark(act, id, std::nullopt, mark);
+        } else if (known->second.mark != mark.mark) {
+            noteMark(act, id, known->second, mark);
+        }
+    }
+    for (const auto& [id, mark] : before) {
+        if (!after.contains(id)) {
+            noteMark(act, id, mark, std::nullopt);
+        }
+    }
+}
+
 }  // namespace
 
 Act* History::find(const std::string& id) {
@@ -80,6 +97,14 @@ void History::take(const Event& event, const CaseState& state, const std::functi
     const auto note = payload.is_object() ? payload.find("act") : payload.end();
     if (!payload.is_object() || note == payload.end() || !note->is_object()) {
         apply();
+        return;
+    }
+    if (event.type == "review-imported") {
+        const std::map<std::string, CaseMark> before = state.marks;
+        apply();
+        if (Act* act = actOf(event, textsIn(*note, "ids"), textIn(*note, "turn"), textIn(*note, "run"))) {
+            noteImport(*act, before, state.marks);
+        }
         return;
     }
     const bool isSuggestion = event.type.starts_with("suggestion-");

@@ -78,10 +78,16 @@ void addPages(const CaseState& state, std::vector<Gate>& lines) {
     Gate unseenLine{Gate::Level::Care, "", "", 0, ""};
     Gate recognisedLine{Gate::Level::Care, "", "", 0, ""};
     const std::string officer = state.submission ? state.submission->by : state.createdBy;
+    // One walk over the marks: asking page by page would walk over all of them for each.
+    std::map<std::string, std::set<int>> marked;
+    for (const auto& [id, mark] : state.marks) {
+        marked[mark.document].insert(mark.mark.page);
+    }
     for (const Document& document : state.documents) {
+        const std::set<int>& markedHere = marked[document.id];
         const auto ocr = state.ocrPages.find(document.id);
         for (int page = 1; page <= document.pageCount(); ++page) {
-            unmarked += state.marksOf(document.id, page).empty() ? 1 : 0;
+            unmarked += markedHere.contains(page) ? 0 : 1;
             if (!state.viewed(officer, document.id, page) && unseen++ == 0) {
                 unseenLine.document = document.id;
                 unseenLine.page = page;

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "base/Hash.h"
 #include "base/JsonNesting.h"
@@ -66,22 +67,22 @@ public:
         const std::string& id = there.mark.id;
         if (const auto here = m_before.marks.find(id); here != m_before.marks.end()) {
             if (areApart(here->second, there)) {
-                add(here->second, described(here->second), described(there));
+                add(here->second, described(here->second), described(there), true);
             } else if (isSameContent(here->second, there) && here->second.decision != there.decision &&
                        here->second.decision != casefile::ReviewDecision::Undecided &&
                        there.decision != casefile::ReviewDecision::Undecided) {
-                add(here->second, decided(here->second), decided(there));
+                add(here->second, decided(here->second), decided(there), false);
             }
         } else if (const auto gone = m_before.removedMarks.find(id);
                    gone != m_before.removedMarks.end() && !knows(gone->second, there)) {
-            add(gone->second.mark, described(gone->second), described(there));
+            add(gone->second.mark, described(gone->second), described(there), true);
         }
     }
     void look(const RemovedMark& there) {
         const auto here = m_before.marks.find(there.mark.mark.id);
         if (here != m_before.marks.end() && !knows(there, here->second) &&
             !here->second.versions.contains(casefile::stampOf(there))) {
-            add(here->second, described(here->second), described(there));
+            add(here->second, described(here->second), described(there), true);
         }
     }
     [[nodiscard]] std::vector<Conflict> found() && { return std::move(m_found); }
@@ -91,7 +92,7 @@ private:
         const bool agreed = mark.decision == casefile::ReviewDecision::Agreed;
         return (agreed ? "approved by " : "returned by ") + mark.decisionBy + " on " + minute(mark.decisionTime);
     }
-    void add(const CaseMark& here, const std::string& hereWords, const std::string& thereWords) {
+    void add(const CaseMark& here, const std::string& hereWords, const std::string& thereWords, bool isOpenToChoice) {
         const casefile::Document* document = m_before.document(here.document);
         const auto now = m_after.marks.find(here.mark.id);
         const auto before = m_before.marks.find(here.mark.id);
@@ -106,7 +107,7 @@ private:
         m_found.push_back(
             {here.document, here.mark.page, here.mark.id,
              (document == nullptr ? std::string() : document->fileName) + ", page " + std::to_string(here.mark.page), hereWords,
-             thereWords, stands});
+             thereWords, stands, isOpenToChoice});
     }
 
     const CaseState& m_before;
@@ -222,7 +223,65 @@ Expected<Merging> preview(const CaseState& state, const Package& package) {
     return merging;
 }
 
-Expected<Merging> importPackage(casefile::Case& file, const Package& package) {
+namespace {
+
+/// What one copy holds of a mark: nothing when it is removed there.
+std::optional<Mark> contentHere(const CaseState& state, const std::string& id) {
+    const auto found = state.marks.find(id);
+    return found == state.marks.end() ? std::nullopt : std::optional(found->second.mark);
+}
+
+std::optional<Mark> contentThere(const Package& package, const std::string& id) {
+    for (const CaseMark& mark : package.copy.marks) {
+        if (mark.mark.id == id) {
+            return mark.mark;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The marks as they shall be where that is not what the rule made of them.
+struct Corrections {
+    std::vector<Mark> changed;
+    std::vector<CaseMark> restored;
+    std::vector<std::string> removed;
+
+    Corrections(const CaseState& before, const CaseState& after, const Package& package, const std::vector<Conflict>& conflicts,
+                const Choices& choices) {
+        for (const Conflict& conflict : conflicts) {
+            const auto choice = choices.find(conflict.markId);
+            if (!conflict.isOpenToChoice || choice == choices.end() || choice->second == Choice::Rule) {
+                continue;
+            }
+            const std::optional<Mark> wanted =
+                choice->second == Choice::Here ? contentHere(before, conflict.markId) : contentThere(package, conflict.markId);
+            const auto now = after.marks.find(conflict.markId);
+            if (!wanted && now != after.marks.end()) {
+                removed.push_back(conflict.markId);
+            } else if (wanted && now == after.marks.end()) {
+                CaseMark back = after.removedMarks.at(conflict.markId).mark;
+                back.mark = *wanted;
+                restored.push_back(std::move(back));
+            } else if (wanted && now->second.mark != *wanted) {
+                changed.push_back(*wanted);
+            }
+        }
+    }
+    [[nodiscard]] Expected<void> write(casefile::Case& file) const {
+        // What is put back goes first, so that nothing comes open on the way.
+        Expected<void> done = restored.empty() ? Expected<void>() : file.restoreMarks(restored);
+        done = done && !changed.empty() ? file.changeMarks(changed) : done;
+        return done && !removed.empty() ? file.removeMarks(removed) : done;
+    }
+};
+
+const char* wordsOf(Choice choice) {
+    return choice == Choice::Here ? "what is here" : "what the package says";
+}
+
+}  // namespace
+
+Expected<Merging> importPackage(casefile::Case& file, const Package& package, const Choices& choices) {
     if (auto current = file.refresh(); !current) {
         return current.error();
     }
@@ -238,13 +297,16 @@ Expected<Merging> importPackage(casefile::Case& file, const Package& package) {
     }
     json conflicts = json::array();
     for (const Conflict& conflict : merging->conflicts) {
+        const auto choice = choices.find(conflict.markId);
+        const bool isChosen = conflict.isOpenToChoice && choice != choices.end() && choice->second != Choice::Rule;
         conflicts.push_back(conflict.place + ": here " + conflict.here + "; in the package " + conflict.there + ". " +
-                            conflict.stands);
+                            (isChosen ? file.user() + " chose " + wordsOf(choice->second) : conflict.stands));
     }
     const json payload{{"copy", casefile::toJson(package.copy)},
                        {"packageSha256", package.sha256},
                        {"conflicts", conflicts},
                        {"changesTheSet", merging->changesTheSet}};
+    const Corrections corrections(file.state(), after, package, merging->conflicts, choices);
     const std::uint64_t seen = file.state().lastEvent;
     auto done = file.appendIf("review-imported", dumpedCopy(payload), [&](const CaseState& state) -> Expected<void> {
         // The payload tells of conflicts with the case as it was looked at.
@@ -254,6 +316,9 @@ Expected<Merging> importPackage(casefile::Case& file, const Package& package) {
     });
     if (!done) {
         return done.error();
+    }
+    if (auto chosen = corrections.write(file); !chosen) {
+        return chosen.error();
     }
     return merging;
 }

@@ -2,6 +2,7 @@
 // two people without a common disk can work on the same case. How copies are joined: casefile/Merge.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,13 @@ struct Package {
     std::string sha256;  ///< of the file's content
 };
 
+/// Whose content of a mark stands after a package was taken in.
+enum class Choice {
+    Rule,  ///< as the rules of joining have it (casefile/Merge): the later content, and what is withheld rather than what is open
+    Here,
+    There
+};
+
 /// Something that both copies changed, each without knowing of the other.
 struct Conflict {
     std::string document;  ///< Document::id in this case
@@ -24,6 +32,8 @@ struct Conflict {
     std::string here;    ///< "s.40(2), changed by Amy Shah on 2026-11-25 10:31"
     std::string there;   ///< the same of the package
     std::string stands;  ///< "The package's, which is later"
+    /// Whether a choice can be made. Of two decisions the later one stands: nobody can decide in another's name.
+    bool isOpenToChoice = false;
 };
 
 /// What taking a package in would do, or did.
@@ -45,7 +55,11 @@ struct Merging {
 [[nodiscard]] Expected<Package> readPackage(const std::string& text, const std::string& fileName = "");
 /// InvalidInput when it is of another case: another reference, or documents that this case does not hold.
 [[nodiscard]] Expected<Merging> preview(const casefile::CaseState& state, const Package& package);
-/// One event. A package that brings nothing new writes none.
-[[nodiscard]] Expected<Merging> importPackage(casefile::Case& file, const Package& package);
+/// By mark; marks that are not in it, and conflicts that can't be chosen on, go by the rule.
+using Choices = std::map<std::string, Choice>;
+/// One event. A package that brings nothing new writes none. Where a choice differs from the rule it is a change of the mark by
+/// file.user(), who becomes one of its authors: it travels to other copies as any change does, so that copies that took in each
+/// other's packages are the same, whoever chose.
+[[nodiscard]] Expected<Merging> importPackage(casefile::Case& file, const Package& package, const Choices& choices = {});
 
 }  // namespace withheld::review

@@ -4,10 +4,10 @@
 #include <QUuid>
 #include <algorithm>
 #include <iterator>
-#include <unordered_map>
 #include <utility>
 
 #include "casefile/Names.h"
+#include "common/CaseModelIndex.h"
 #include "common/CaseSteps.h"
 
 namespace withheld::ui {
@@ -18,32 +18,15 @@ constexpr std::size_t kTextsInMemory = 400;
 
 }  // namespace
 
-/// Marks and open suggestions by page, built when first asked after a change.
-struct CaseModel::Index {
-    struct Page {
-        std::vector<const casefile::CaseMark*> marks;
-        std::vector<const casefile::CaseSuggestion*> suggestions;
-    };
-    std::unordered_map<std::string, std::map<int, Page>> pages;  ///< page 0: all
-};
-
-struct CaseModel::Seen {
-    casefile::Stage stage{};
-    std::size_t documents = 0;
-    std::size_t comments = 0;
-    std::size_t views = 0;
-    std::uint64_t event = 0;
-};
-
 CaseModel::CaseModel(std::unique_ptr<casefile::Case> theCase, QObject* parent)
     : QObject(parent), m_case(std::move(theCase)), m_retry(new QTimer(this)), m_seen(std::make_unique<Seen>()) {
     constexpr int tryAgain = 3000;  // ms
     m_retry->setInterval(tryAgain);
     connect(m_retry, &QTimer::timeout, this, &CaseModel::writeHeld);
     const casefile::CaseState& now = m_case->state();
-    *m_seen = {now.stage, now.documents.size(), now.comments.size(), now.views.size(), now.lastEvent};
+    *m_seen = {now.stage, now.documents.size(), now.comments.size(), now.views.size(), now.lastEvent, now.touches};
     m_case->setObserver([this] {
-        m_index.reset();
+        forgetIndex();
         if (m_underWay == 0) {
             noticeChanges();
         }
@@ -64,7 +47,7 @@ const casefile::CaseState& CaseModel::state() const {
     return m_case->state();
 }
 const disclosure::Catalogue& CaseModel::catalogue() const {
-    return disclosure::builtInCatalogue();
+    return disclosure::catalogueOf(state().facts.codeSet);
 }
 
 const casefile::Document* CaseModel::document(const QString& id) const {
@@ -79,36 +62,6 @@ const casefile::CaseMark* CaseModel::mark(const QString& id) const {
 const casefile::CaseSuggestion* CaseModel::suggestion(const QString& id) const {
     const auto found = state().suggestions.find(id.toStdString());
     return found == state().suggestions.end() ? nullptr : &found->second;
-}
-
-CaseModel::Index& CaseModel::index() const {
-    if (!m_index) {
-        m_index = std::make_unique<Index>();
-    }
-    return *m_index;
-}
-
-const std::vector<const casefile::CaseMark*>& CaseModel::marks(const QString& document, int page) const {
-    auto& pages = index().pages[document.toStdString()];
-    if (pages.empty()) {
-        // One walk over the document fills all its pages, so that painting many pages does not walk once a page.
-        const std::string id = document.toStdString();
-        auto& all = pages[0];
-        all.marks = state().marksOf(id);
-        all.suggestions = state().openSuggestionsOf(id);
-        for (const casefile::CaseMark* mark : all.marks) {
-            pages[mark->mark.page].marks.push_back(mark);
-        }
-        for (const casefile::CaseSuggestion* suggestion : all.suggestions) {
-            pages[suggestion->proposed.page].suggestions.push_back(suggestion);
-        }
-    }
-    return pages[page].marks;
-}
-
-const std::vector<const casefile::CaseSuggestion*>& CaseModel::openSuggestions(const QString& document, int page) const {
-    (void)marks(document, page);
-    return index().pages[document.toStdString()][page].suggestions;
 }
 
 std::filesystem::path CaseModel::workingPath(const QString& id) {
@@ -219,6 +172,7 @@ Expected<void> CaseModel::carryOut(const std::function<Expected<void>()>& change
             std::exchange(m_turn, std::nullopt).value_or(casefile::ActNote{casefile::ActNote::Turn::Do, {fresh}, ""});
         note.run = fresh;
         m_lastAct = note.ids.empty() ? std::string() : note.ids.front();
+        m_actIds = note.ids;
         m_case->setAct(std::move(note));
     }
     ++m_underWay;
@@ -240,33 +194,6 @@ Expected<void> CaseModel::carryOut(const std::function<Expected<void>()>& change
 void CaseModel::push(std::unique_ptr<CaseStep> step) {
     step->setOrigin({m_lastAct}, m_case->user());
     m_undo.push(step.release());
-}
-
-void CaseModel::noticeChanges() {
-    const casefile::CaseState& now = state();
-    const Seen before = *m_seen;
-    if (now.lastEvent == before.event) {
-        return;
-    }
-    *m_seen = {now.stage, now.documents.size(), now.comments.size(), now.views.size(), now.lastEvent};
-    m_index.reset();
-    if (before.documents != now.documents.size()) {
-        emit documentsChanged();
-    }
-    const bool onlyViews = now.views.size() - before.views == now.lastEvent - before.event;
-    const bool onlyComments = now.comments.size() - before.comments == now.lastEvent - before.event;
-    if (!onlyViews && !onlyComments) {
-        for (const casefile::Document& each : now.documents) {
-            emit marksChanged(QString::fromStdString(each.id));
-            emit suggestionsChanged(QString::fromStdString(each.id));
-        }
-    }
-    if (before.stage != now.stage) {
-        emit stageChanged();
-    }
-    if (before.comments != now.comments.size()) {
-        emit commentsChanged();
-    }
 }
 
 bool CaseModel::undo() {
@@ -370,6 +297,23 @@ bool CaseModel::carryOutStep(const QString& step, CaseCall apply, CaseCall rever
         return false;
     }
     push(std::make_unique<CallStep>(*this, step, std::move(apply), std::move(revert)));
+    emit announced(step);
+    return true;
+}
+
+bool CaseModel::carryOutChanges(const QString& step, const CaseCall& call) {
+    const Expected<void> done = carryOut([&] { return call(*m_case); });
+    const std::vector<casefile::Act>& acts = m_case->history().acts();
+    // What did get in can be undone, even when a later part failed.
+    if (!acts.empty() && acts.back().id == m_lastAct && !acts.back().marks.empty()) {
+        auto earlier = std::make_unique<EarlierStep>(*this, acts.back());
+        earlier->setText(step);
+        push(std::move(earlier));
+    }
+    if (!done) {
+        fail(done.error());
+        return false;
+    }
     emit announced(step);
     return true;
 }

@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -91,6 +92,9 @@ public:
     /// guard, and a reviewer may take it.
     using CaseCall = std::function<Expected<void>(casefile::Case&)>;
     bool carryOutStep(const QString& step, CaseCall apply, CaseCall revert);
+    /// Changes of marks that `call` makes in one go (a review package that is taken in): undone by what they were, in this
+    /// session and in later ones. Asks no edit guard.
+    bool carryOutChanges(const QString& step, const CaseCall& call);
     /// Through these, not through the stack: they ask the edit guard first.
     bool undo();
     bool redo();
@@ -179,6 +183,16 @@ private:
     void rename(const std::string& id, const std::string& now);
     void fail(const Error& error);
     void noticeChanges();
+    /// Documents whose marks or suggestions may be others than at `before`: all of them when it can't be told.
+    [[nodiscard]] std::vector<std::string> touchedSince(const Seen& before) const;
+    void forgetIndex();
+    struct Touched {
+        std::set<int> pages;
+        std::uint64_t changes = 0;
+    };
+    /// By document: what the step under way has changed so far, as the case's history knows it.
+    [[nodiscard]] std::map<std::string, Touched> touchedByAct() const;
+    void renewPages(const std::string& document, const std::set<int>& touched);
     [[nodiscard]] Index& index() const;
     [[nodiscard]] std::vector<std::string> presentIds(const QStringList& ids) const;
 
@@ -192,7 +206,8 @@ private:
     std::optional<casefile::ActNote> m_turn;  ///< undo or redo that is under way
     std::size_t m_heldSteps = 0;              ///< as told last
     QTimer* m_retry;
-    std::string m_lastAct;  ///< of the change that was carried out last
+    std::vector<std::string> m_actIds;        ///< of the change that is under way
+    std::string m_lastAct;                    ///< of the change that was carried out last
     std::map<std::string, std::string> m_renamed;
     mutable std::unique_ptr<Index> m_index;
     mutable std::map<std::pair<std::string, int>, std::shared_ptr<const PageText>> m_texts;

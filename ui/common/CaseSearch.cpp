@@ -109,7 +109,7 @@ void CaseSearch::look(const Place& place) {
         ++m_hits.pagesWithoutText;
         return;
     }
-    if (known->second->find(m_needle) == std::u32string::npos) {
+    if (!isIn(*known->second, m_needle)) {
         return;
     }
     if (!text) {

@@ -44,7 +44,7 @@ PageFinder listFinder(std::vector<detect::ListedTerm> terms, bool wholeWords, bo
         const std::u32string letters = folded(text, ignoreCase);
         PageFindings findings;
         for (const detect::ListedTerm& term : terms) {
-            if (letters.find(folded(term.term, ignoreCase)) == std::u32string::npos) {
+            if (!isIn(letters, folded(term.term, ignoreCase))) {
                 continue;
             }
             for (SearchHit& hit : find(text, {term.term, wholeWords, ignoreCase})) {

@@ -1,6 +1,9 @@
 #include "common/WordSearch.h"
 
 #include <QChar>
+#include <algorithm>
+#include <tuple>
+#include <utility>
 
 #include "base/Unicode.h"
 
@@ -58,15 +61,80 @@ Letters lettersOf(const PageText& page, bool ignoreCase) {
             letters.places.push_back({static_cast<int>(w), static_cast<int>(i)});
         }
         const bool last = w + 1 == page.words.size();
-        if (!last && (word.spaceAfter || page.words[w + 1].line != word.line)) {
-            letters.text += U' ';
+        const bool endsLine = !last && page.words[w + 1].line != word.line;
+        if (!last && (word.spaceAfter || endsLine)) {
+            letters.text += endsLine ? U'\n' : U' ';
             letters.places.push_back({static_cast<int>(w), static_cast<int>(raw.empty() ? 0 : raw.size() - 1)});
         }
     }
     return letters;
 }
 
+bool isBlank(char32_t c) {
+    return c == U' ' || c == U'\n';
+}
+
+/// A number by its digits and signs: written with blanks here and without there.
+bool isNumber(const std::u32string& needle) {
+    constexpr std::ptrdiff_t leastDigits = 5;
+    const auto isDigit = [](char32_t c) { return c >= U'0' && c <= U'9'; };
+    return std::count_if(needle.begin(), needle.end(), isDigit) >= leastDigits &&
+           std::all_of(needle.begin(), needle.end(),
+                       [&](char32_t c) { return isDigit(c) || isBlank(c) || c == U'+' || c == U'-' || c == U'(' || c == U')'; });
+}
+
+/// What is looked for, ready to be compared.
+struct Needle {
+    explicit Needle(std::u32string folded) : text(std::move(folded)), isSpacedFreely(isNumber(text)) {
+        if (isSpacedFreely) {
+            std::erase_if(text, isBlank);
+        }
+    }
+
+    /// Where it ends when it begins at `at`; npos if it does not. A line may break at a blank, after a hyphen of its own, or
+    /// after one that is there for the break; in a number anywhere.
+    [[nodiscard]] std::size_t endAt(const std::u32string& page, std::size_t at) const {
+        std::size_t i = at;
+        std::size_t matched = 0;
+        while (matched < text.size()) {
+            if (i >= page.size()) {
+                return std::u32string::npos;
+            }
+            const char32_t c = page[i];
+            if (c == text[matched] || (c == U'\n' && text[matched] == U' ')) {
+                ++i;
+                ++matched;
+            } else if (i == at) {
+                return std::u32string::npos;
+            } else if (c == U'-' && i + 1 < page.size() && page[i + 1] == U'\n') {
+                i += 2;
+            } else if ((c == U'\n' && page[i - 1] == U'-') || (isSpacedFreely && isBlank(c))) {
+                ++i;
+            } else {
+                return std::u32string::npos;
+            }
+        }
+        return i;
+    }
+    /// The first place from `from` on; {npos, npos} when there is none.
+    [[nodiscard]] std::pair<std::size_t, std::size_t> findIn(const std::u32string& page, std::size_t from) const {
+        for (std::size_t at = page.find(text.front(), from); at != std::u32string::npos; at = page.find(text.front(), at + 1)) {
+            if (const std::size_t end = endAt(page, at); end != std::u32string::npos) {
+                return {at, end};
+            }
+        }
+        return {std::u32string::npos, std::u32string::npos};
+    }
+
+    std::u32string text;
+    bool isSpacedFreely;
+};
+
 }  // namespace
+
+bool isIn(const std::u32string& page, const std::u32string& needle) {
+    return !needle.empty() && Needle(needle).findIn(page, 0).first != std::u32string::npos;
+}
 
 std::u32string folded(const std::string& text, bool ignoreCase) {
     std::u32string result;
@@ -88,18 +156,20 @@ std::u32string folded(const PageText& text, bool ignoreCase) {
 
 std::vector<SearchHit> find(const PageText& text, const SearchQuery& query) {
     std::vector<SearchHit> hits;
-    const std::u32string needle = folded(query.text, query.ignoreCase);
-    if (needle.empty()) {
+    const std::u32string wanted = folded(query.text, query.ignoreCase);
+    if (wanted.empty()) {
         return hits;
     }
+    const Needle needle(wanted);
     const Letters letters = lettersOf(text, query.ignoreCase);
-    std::size_t at = letters.text.find(needle);
+    std::size_t at = 0;
+    std::size_t end = 0;
+    std::tie(at, end) = needle.findIn(letters.text, 0);
     while (at != std::u32string::npos) {
-        const std::size_t end = at + needle.size();
-        const bool startsWord = at == 0 || !isWordLetter(letters.text[at - 1]) || !isWordLetter(needle.front());
-        const bool endsWord = end == letters.text.size() || !isWordLetter(letters.text[end]) || !isWordLetter(needle.back());
+        const bool startsWord = at == 0 || !isWordLetter(letters.text[at - 1]) || !isWordLetter(wanted.front());
+        const bool endsWord = end == letters.text.size() || !isWordLetter(letters.text[end]) || !isWordLetter(wanted.back());
         if (query.wholeWords && !(startsWord && endsWord)) {
-            at = letters.text.find(needle, at + 1);
+            std::tie(at, end) = needle.findIn(letters.text, at + 1);
             continue;
         }
         SearchHit hit;
@@ -113,7 +183,7 @@ std::vector<SearchHit> find(const PageText& text, const SearchQuery& query) {
         const auto original = [&](std::size_t a, std::size_t b) {
             std::u32string part;
             for (std::size_t i = a; i < b; ++i) {
-                if (letters.text[i] == U' ') {
+                if (isBlank(letters.text[i])) {
                     part += U' ';
                     continue;
                 }
@@ -126,7 +196,7 @@ std::vector<SearchHit> find(const PageText& text, const SearchQuery& query) {
         hit.before = original(from, at);
         hit.after = original(end, to);
         hits.push_back(std::move(hit));
-        at = letters.text.find(needle, end);
+        std::tie(at, end) = needle.findIn(letters.text, end);
     }
     return hits;
 }

@@ -28,10 +28,15 @@ struct SearchHit {
 
 /// `text` made comparable: one blank for any run of blanks, plain quotes and dashes for typographic ones, lower case unless told.
 [[nodiscard]] std::u32string folded(const std::string& text, bool ignoreCase);
-/// The words of a page, folded the same way, blanks where words or lines end.
+/// The words of a page, folded the same way, blanks where words end, line breaks where lines do. To be asked with isIn().
 [[nodiscard]] std::u32string folded(const PageText& text, bool ignoreCase);
 
-/// In reading order, without overlaps. An empty query finds nothing.
+/// Whether find() would find `needle` (folded) on a folded page, whole words or not.
+[[nodiscard]] bool isIn(const std::u32string& page, const std::u32string& needle);
+
+/// In reading order, without overlaps. An empty query finds nothing. What a line break parts is found: names and numbers that go
+/// on in the next line, words hyphenated there ("Des-" "mond"). Numbers of five digits and more are found however they are
+/// spaced.
 [[nodiscard]] std::vector<SearchHit> find(const PageText& text, const SearchQuery& query);
 
 }  // namespace withheld::ui

@@ -6,12 +6,13 @@
 #include <QToolButton>
 
 #include "common/Theme.h"
+#include "mainwindow/ElidedText.h"
 #include "mainwindow/Job.h"
 
 namespace withheld::ui {
 
 JobsField::JobsField(JobList& jobs, QWidget* parent)
-    : QWidget(parent), m_jobs(jobs), m_text(new QLabel), m_more(new QToolButton), m_cancel(new QToolButton) {
+    : QWidget(parent), m_jobs(jobs), m_text(new ElidedText), m_more(new QToolButton), m_cancel(new QToolButton) {
     setObjectName(QStringLiteral("jobsField"));
     m_text->setObjectName(QStringLiteral("jobsText"));
     m_more->setAutoRaise(true);

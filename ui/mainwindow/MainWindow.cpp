@@ -7,6 +7,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -85,13 +86,20 @@ MainWindow::MainWindow(const QString& user, QWidget* parent)
       m_user(user),
       m_actions(new Actions(this)),
       m_jobs(new JobList(this)),
-      m_singleKeys(new SingleKeys(this)) {
+      m_singleKeys(new SingleKeys(this)),
+      m_refresh(new QTimer(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setStyleSheet(windowStyleSheet());
     connect(&Theme::instance(), &Theme::changed, this, [this] { setStyleSheet(windowStyleSheet()); });
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::PreventContextMenu);
     buildFrame();
+    m_refresh->setSingleShot(true);
+    m_refresh->setInterval(0);
+    connect(m_refresh, &QTimer::timeout, this, [this] {
+        updateStatus();
+        updateTitle();
+    });
     connectCaseCommands();
     connectViewCommands();
     connectMarkCommands();
@@ -167,6 +175,7 @@ void MainWindow::setMode(Mode mode) {
     m_toolBar->setVisible(mode != Mode::Release);
     updateActions();
     updateStatus();
+    updateTitle();
     if (PageView* view = m_workspace->view()) {
         view->setFocus();
     }
@@ -283,6 +292,10 @@ void MainWindow::updateTitle() {
     const casefile::CaseState& state = m_session->model->state();
     setWindowTitle(tr("%1 – Withheld").arg(QString::fromStdString(state.facts.reference)));
     m_title->showCase(state, m_session->isReadOnly);
+    if (mode() != Mode::Review) {
+        // Asking looks at every mark.
+        return;
+    }
     // Whether this person may approve, in words, so that a grey button explains itself.
     const auto gates = review::approveGates(state, m_user.toStdString());
     const auto passable = review::passable(gates);

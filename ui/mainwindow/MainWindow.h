@@ -9,6 +9,7 @@
 #include "mainwindow/ModeSwitch.h"
 
 class QStackedWidget;
+class QTimer;
 
 namespace withheld::ui {
 
@@ -137,6 +138,7 @@ private:
     MessageBar* m_heldBar = nullptr;  ///< only while something is not written
     TitleBar* m_title = nullptr;
     ToolStrip* m_tools = nullptr;
+    QTimer* m_refresh;  ///< one look at the case after a burst of changes
     QToolBar* m_titleBar = nullptr;
     QToolBar* m_toolBar = nullptr;
     StatusFields* m_status = nullptr;

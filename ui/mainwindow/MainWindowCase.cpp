@@ -90,7 +90,6 @@ bool MainWindow::openCase(const QString& folder) {
     if (!m_session->notice.isEmpty()) {
         m_message->tell(MessageBar::Kind::Notice, m_session->notice);
     }
-    updateTitle();
     const casefile::Stage stage = m_session->model->state().stage;
     setMode(stage == casefile::Stage::Released ? Mode::Release : Mode::Mark);
     return true;
@@ -117,6 +116,7 @@ void MainWindow::dropCase() {
     delete std::exchange(m_consistency, nullptr);
     delete std::exchange(m_statistics, nullptr);
     m_activity.reset();
+    m_refresh->stop();
     m_workspace.reset();
     if (m_session != nullptr) {
         m_session->model->disconnect(this);
@@ -144,9 +144,8 @@ void MainWindow::connectSession() {
     };
     connect(&model, &CaseModel::stageChanged, this, refresh);
     connect(&model, &CaseModel::documentsChanged, this, refresh);
-    connect(&model, &CaseModel::marksChanged, this, &MainWindow::updateStatus);
-    connect(&model, &CaseModel::marksChanged, this, &MainWindow::updateTitle);
-    connect(&model, &CaseModel::suggestionsChanged, this, &MainWindow::updateStatus);
+    connect(&model, &CaseModel::marksChanged, m_refresh, qOverload<>(&QTimer::start));
+    connect(&model, &CaseModel::suggestionsChanged, m_refresh, qOverload<>(&QTimer::start));
     connect(&model.undoStack(), &QUndoStack::indexChanged, this, [this] {
         const QUndoStack& stack = m_session->model->undoStack();
         m_actions->undo->setToolTip(stack.canUndo()

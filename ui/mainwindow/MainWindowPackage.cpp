@@ -72,16 +72,23 @@ void MainWindow::importReview() {
         showError(preview.error());
         return;
     }
-    if (MergeDialog(*package, *preview, this).exec() != QDialog::Accepted) {
+    MergeDialog dialog(*package, *preview, this);
+    if (dialog.exec() != QDialog::Accepted) {
         return;
     }
-    const auto merged = review::importPackage(m_session->model->caseFile(), *package);
-    if (!merged) {
-        showError(merged.error());
+    QString taken;
+    const bool done =
+        m_session->model->carryOutChanges(tr("Take in the package of %1").arg(QString::fromStdString(package->copy.by)),
+                                          [&](casefile::Case& file) -> Expected<void> {
+                                              const auto merged = review::importPackage(file, *package, dialog.choices());
+                                              taken = merged ? QString::fromStdString(merged->text()) : QString();
+                                              return merged ? Expected<void>() : Expected<void>(merged.error());
+                                          });
+    if (!done) {
         return;
     }
     rememberSummary();
-    m_status->announce(tr("Taken in: %1").arg(QString::fromStdString(merged->text())));
+    m_status->announce(tr("Taken in: %1").arg(taken));
 }
 
 }  // namespace withheld::ui

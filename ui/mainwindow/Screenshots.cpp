@@ -24,7 +24,9 @@
 #include "mainwindow/Workspace.h"
 #include "page/PageView.h"
 #include "review/GateDialogs.h"
+#include "review/MergeDialog.h"
 #include "settings/SettingsDialog.h"
+#include "settings/UserDialog.h"
 #include "start/NewCaseDialog.h"
 #include "start/RecentCases.h"
 #include "statistics/ClockDialog.h"
@@ -116,6 +118,26 @@ void takeEmptyAndError(MainWindow& window, const QString& user, Camera& camera) 
     forgetCase(path);
 }
 
+/// A package of somebody who changed the same marks.
+void takeMerge(MainWindow& window, Camera& camera) {
+    review::Package package;
+    package.copy.by = "Ben Okoro";
+    package.copy.time = "2026-11-25T10:31:00Z";
+    review::Merging merging;
+    merging.added = 3;
+    merging.changed = 1;
+    merging.comments = 2;
+    merging.changesTheSet = true;
+    merging.conflicts = {{"d", 1, "a", "cia-croydon.pdf, page 1", "s.40(2), changed by Amy Shah on 2026-11-25 09:12",
+                          "s.38, changed by Ben Okoro on 2026-11-25 10:02", "The package's stands: it is later", true},
+                         {"d", 2, "b", "cia-croydon.pdf, page 2", "s.31(1)(a), changed by Amy Shah on 2026-11-25 09:20",
+                          "removed by Ben Okoro on 2026-11-25 10:05", "What is here stands", true}};
+    MergeDialog merge(package, merging, &window);
+    merge.show();
+    camera.take(merge, QStringLiteral("merge"), 200);
+    merge.reject();
+}
+
 void takeDialogs(MainWindow& window, const QString& user, Camera& camera) {
     const auto* actions = window.findChild<Actions*>();
     const casefile::CaseState& state = window.session()->model->state();
@@ -123,6 +145,11 @@ void takeDialogs(MainWindow& window, const QString& user, Camera& camera) {
     approve->show();
     camera.take(*approve, QStringLiteral("approve"), 200);
     approve->close();
+    UserDialog first(UserDialog::Occasion::FirstStart, &window);
+    first.show();
+    camera.take(first, QStringLiteral("first-start"), 200);
+    first.close();
+    takeMerge(window, camera);
     CommandPalette palette(actions->all(), &window);
     palette.show();
     camera.take(palette, QStringLiteral("palette"), 200);

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include "common/Theme.h"
+#include "mainwindow/ElidedText.h"
 #include "mainwindow/JobsField.h"
 
 namespace withheld::ui {
@@ -37,7 +38,7 @@ StatusFields::StatusFields(JobList& jobs, QWidget* parent) : QStatusBar(parent) 
 }
 
 QLabel* StatusFields::add(const char* name, int stretch) {
-    auto* label = new QLabel;
+    auto* label = new ElidedText;
     label->setObjectName(QLatin1String(name));
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setFont(Theme::instance().small());

@@ -8,6 +8,7 @@
 #include "common/AccessibleRole.h"
 #include "common/Theme.h"
 #include "mainwindow/Actions.h"
+#include "mainwindow/ElidedText.h"
 #include "mainwindow/ModeStack.h"
 #include "review/KeyButton.h"
 
@@ -145,7 +146,7 @@ QWidget* ToolStrip::makeMarkTools(Actions& actions) {
 }
 
 QWidget* ToolStrip::makeReviewTools(Actions& actions) {
-    m_review = new QLabel;
+    m_review = new ElidedText;
     m_review->setObjectName(QStringLiteral("reviewWords"));
     m_review->setForegroundRole(QPalette::PlaceholderText);
     m_review->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QProxyStyle>
 #include <QStyleOption>
+#include <algorithm>
 
 #include "common/Theme.h"
 
@@ -11,9 +12,78 @@ namespace withheld::ui {
 
 namespace {
 
+constexpr int kFieldSide = 8;    // inside a field, left of its text
+constexpr int kArrowWidth = 24;  // of the part of a field that opens or steps it
+constexpr int kFieldRoom = 12;   // above and below the text together
+
+/// A chevron in the middle of `rect`: drawn, so that it has the palette's colour.
+void drawChevron(QPainter& painter, const QRect& rect, bool isUp, const QColor& colour) {
+    const QPointF middle = QRectF(rect).center();
+    const double rise = isUp ? -2 : 2;
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF({middle + QPointF(-4, -rise), middle + QPointF(0, rise), middle + QPointF(4, -rise)}));
+}
+
+/// Fields that open a list or step a number look like the fields that are written in.
 class PlainButtons : public QProxyStyle {
 public:
     PlainButtons() : QProxyStyle(QStringLiteral("Fusion")) {}
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override {
+        if (control != CC_ComboBox && control != CC_SpinBox) {
+            QProxyStyle::drawComplexControl(control, option, painter, widget);
+            return;
+        }
+        const bool isOn = option->state.testFlag(State_Enabled);
+        const bool hasFocus = option->state.testFlag(State_HasFocus);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(option->palette.color(hasFocus ? QPalette::Highlight : QPalette::Mid), hasFocus ? 2 : 1));
+        painter->setBrush(option->palette.color(isOn ? QPalette::Base : QPalette::Window));
+        const double inset = hasFocus ? 1 : 0.5;
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), metrics::corner, metrics::corner);
+        const QColor arrow = option->palette.color(isOn ? QPalette::Text : QPalette::PlaceholderText);
+        if (control == CC_ComboBox) {
+            drawChevron(*painter, subControlRect(control, option, SC_ComboBoxArrow, widget), false, arrow);
+        } else if (static_cast<const QStyleOptionSpinBox*>(option)->buttonSymbols != QAbstractSpinBox::NoButtons) {
+            drawChevron(*painter, subControlRect(control, option, SC_SpinBoxUp, widget), true, arrow);
+            drawChevron(*painter, subControlRect(control, option, SC_SpinBoxDown, widget), false, arrow);
+        }
+        painter->restore();
+    }
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                       const QWidget* widget) const override {
+        const QRect& rect = option->rect;
+        const bool isCombo = control == CC_ComboBox;
+        if (!isCombo && control != CC_SpinBox) {
+            return QProxyStyle::subControlRect(control, option, part, widget);
+        }
+        const bool hasArrows =
+            isCombo || static_cast<const QStyleOptionSpinBox*>(option)->buttonSymbols != QAbstractSpinBox::NoButtons;
+        const int arrows = hasArrows ? kArrowWidth : 0;
+        const QRect right(rect.right() + 1 - arrows, rect.top(), arrows, rect.height());
+        const int side = hasArrows ? kFieldSide : 2;
+        QRect place = rect;
+        if ((isCombo && part == SC_ComboBoxEditField) || (!isCombo && part == SC_SpinBoxEditField)) {
+            place = rect.adjusted(side, 2, -(hasArrows ? arrows : side), -2);
+        } else if (isCombo && part == SC_ComboBoxArrow) {
+            place = right;
+        } else if (!isCombo && part == SC_SpinBoxUp) {
+            place = right.adjusted(0, 3, 0, -right.height() / 2);
+        } else if (!isCombo && part == SC_SpinBoxDown) {
+            place = right.adjusted(0, right.height() / 2, 0, -3);
+        }
+        return visualRect(option->direction, rect, place);
+    }
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                         const QWidget* widget) const override {
+        QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        if (type == CT_ComboBox || type == CT_SpinBox) {
+            size.setHeight(option->fontMetrics.height() + kFieldRoom);
+            size.setWidth(std::max(size.width(), contents.width() + kFieldSide + kArrowWidth));
+        }
+        return size;
+    }
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                                 QStyleHintReturn* data) const override {
         return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
@@ -50,8 +120,6 @@ QCheckBox::indicator { border-radius: 2px; }
 QRadioButton::indicator { border-radius: 7px; }
 QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: palette(highlight); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: palette(mid); }
-QComboBox { border: 1px solid palette(mid); border-radius: 5px; padding: 4px 8px; background: palette(base); }
-QComboBox:focus { border: 2px solid palette(highlight); padding: 3px 7px; }
 )")
                                                .arg(theme.colour(Colour::QuietText).name());
     const QString contrast = !theme.isHighContrast() ? QString() : QStringLiteral(R"(
@@ -72,12 +140,13 @@ QPushButton[primary="true"] { background: palette(highlight); color: palette(hig
 QPushButton[primary="true"]:focus { border: 2px solid palette(window-text); padding: 4px 11px; }
 QPushButton[primary="true"]:disabled { background: %4; color: palette(placeholder-text); border-color: palette(mid); }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit { border: 1px solid palette(mid); border-radius: 5px; background: palette(base);
+QLineEdit, QPlainTextEdit, QTextEdit { border: 1px solid palette(mid); border-radius: 5px; background: palette(base);
     selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
-QLineEdit, QSpinBox, QDateEdit { padding: 4px 8px; }
+QLineEdit { padding: 4px 8px; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }
 QPlainTextEdit { padding: 2px 4px; }
-QSpinBox#pageNumber { padding: 2px 0; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus { border: 1px solid palette(highlight); }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid palette(highlight); }
+QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit:focus { border: 0; }
 
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { color: palette(link); }
@@ -106,7 +175,16 @@ QDockWidget QTreeWidget, QDockWidget QListWidget, QListWidget#releaseSteps, QLis
 QTreeView, QListView, QTableView { show-decoration-selected: 1; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: %1; color: palette(window-text); }
 QTreeView::item:hover:!selected, QListView::item:hover:!selected { background: %2; }
-QDateEdit::drop-down { border: 0; width: 24px; }
+QTableView#keyTable { border: 1px solid palette(mid); border-radius: 5px; }
+QScrollBar { background: transparent; border: 0; margin: 0; }
+QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; }
+QScrollBar::handle { background: %3; border-radius: 3px; margin: 4px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: palette(window-text); }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QDialog#commandPalette { border: 1px solid palette(mid); background: palette(base); }
 QProgressBar { border: 0; border-radius: 4px; background: palette(mid); }
 QProgressBar::chunk { border-radius: 4px; background: palette(highlight); }

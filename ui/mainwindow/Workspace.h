@@ -57,6 +57,7 @@ public:
     [[nodiscard]] QList<QWidget*> areas() const;
     void openTab(QWidget* panel);
 
+    [[nodiscard]] RenderService& renderer() { return m_renderer; }
     [[nodiscard]] PagePane& pane() const { return *m_pane; }
     [[nodiscard]] ReviewPages& reviewPages() const { return *m_reviewPages; }
     [[nodiscard]] ReviewPanel& reviewPanel() const { return *m_reviewPanel; }

@@ -131,16 +131,10 @@ void MarksModel::rebuild() {
     }
     addSuggestionsBefore(std::numeric_limits<int>::max());
     sortRows(shownMarks);
+    m_rowOf.clear();
+    m_asked = 0;
     endResetModel();
     emit refreshed();
-}
-
-void MarksModel::indexRows() {
-    m_rowOf.clear();
-    m_rowOf.reserve(static_cast<qsizetype>(m_rows.size()));
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        m_rowOf.insert(m_rows[row].id, static_cast<int>(row));
-    }
 }
 
 /// `marks`: of each row. Keys are made once a row: comparing would make them sixteen times as often.
@@ -150,7 +144,6 @@ void MarksModel::sortRows(const std::vector<const Mark*>& marks) {
         std::reverse(m_rows.begin(), m_rows.end());
     }
     if (m_sortColumn == Page) {
-        indexRows();
         return;
     }
     std::vector<std::pair<QString, std::size_t>> keys;
@@ -172,7 +165,6 @@ void MarksModel::sortRows(const std::vector<const Mark*>& marks) {
         sorted.push_back(std::move(m_rows[row]));
     }
     m_rows = std::move(sorted);
-    indexRows();
 }
 
 void MarksModel::sort(int column, Qt::SortOrder order) {
@@ -204,6 +196,17 @@ QString MarksModel::idAt(int row) const {
 }
 
 int MarksModel::rowOf(const QString& id) const {
+    // After most changes one mark is chosen, and 50,000 rows need no index for that.
+    constexpr int few = 8;
+    if (++m_asked <= few) {
+        const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&id](const Row& row) { return row.id == id; });
+        return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    }
+    if (m_rowOf.isEmpty()) {
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            m_rowOf.insert(m_rows[row].id, static_cast<int>(row));
+        }
+    }
     return m_rowOf.value(id, -1);
 }
 

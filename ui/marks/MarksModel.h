@@ -65,7 +65,6 @@ private:
     };
     void rebuild();
     void sortRows(const std::vector<const Mark*>& marks);
-    void indexRows();
     [[nodiscard]] QString textOf(const Mark& mark) const;
     [[nodiscard]] QString originOf(const Mark& mark, bool suggestion) const;
     [[nodiscard]] bool isUndecided(const Mark& mark, bool suggestion) const { return suggestion || mark.exemptions.empty(); }
@@ -80,7 +79,8 @@ private:
     int m_sortColumn = Page;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<Row> m_rows;
-    QHash<QString, int> m_rowOf;
+    mutable QHash<QString, int> m_rowOf;  ///< filled when many rows are asked for
+    mutable int m_asked = 0;
 };
 
 /// "Mark 45 of 118, page 7, phone, s.40(2), Personal information, by hand".

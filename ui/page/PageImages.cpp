@@ -9,10 +9,14 @@ namespace withheld::ui {
 
 namespace {
 
-constexpr int kTile = 512;              // device pixels
+// A page up to this many device pixels is one picture, larger ones are cut into tiles of that size: whatever draws a page reads
+// all of its content and pictures for each tile anew, so that many small ones of a scan cost many times the page.
+constexpr int kTileSide = 2048;
+constexpr double kOneTile = 4e6;
 constexpr double kPreviewPixels = 420;  // longer side of a preview
 constexpr int kNeighbours = 3;          // pages before and after whose previews are fetched
 constexpr std::size_t kFormerTiles = 48;
+constexpr std::size_t kTurnedTiles = 12;
 
 }  // namespace
 
@@ -53,6 +57,11 @@ TileKey PageImages::previewKey(int page) const {
     return key;
 }
 
+bool PageImages::isWhole(int page, int milliDpi) const {
+    const QSizeF whole = m_canvas.layout.imageSizeAt(page, milliDpi / 1000.0);
+    return whole.width() * whole.height() <= kOneTile;
+}
+
 std::vector<TileKey> PageImages::tilesUnder(int page, const QRectF& part, int milliDpi) const {
     const QRectF shown = part.intersected(m_canvas.pageRect(page));
     std::vector<TileKey> keys;
@@ -64,15 +73,18 @@ std::vector<TileKey> PageImages::tilesUnder(int page, const QRectF& part, int mi
     const int width = std::max(1, static_cast<int>(std::ceil(whole.width() - 0.01)));
     const int height = std::max(1, static_cast<int>(std::ceil(whole.height() - 0.01)));
     const double scale = milliDpi / 1000.0 / m_canvas.layout.dpi();
-    const int left = static_cast<int>(std::max(0.0, seen.left()) * scale) / kTile;
-    const int top = static_cast<int>(std::max(0.0, seen.top()) * scale) / kTile;
-    const int right = std::min(width - 1, static_cast<int>(seen.right() * scale)) / kTile;
-    const int bottom = std::min(height - 1, static_cast<int>(seen.bottom() * scale)) / kTile;
+    if (isWhole(page, milliDpi)) {
+        return {TileKey{m_canvas.file, page, milliDpi, 0, 0, width, height}};
+    }
+    const int left = static_cast<int>(std::max(0.0, seen.left()) * scale) / kTileSide;
+    const int top = static_cast<int>(std::max(0.0, seen.top()) * scale) / kTileSide;
+    const int right = std::min(width - 1, static_cast<int>(seen.right() * scale)) / kTileSide;
+    const int bottom = std::min(height - 1, static_cast<int>(seen.bottom() * scale)) / kTileSide;
     for (int row = top; row <= bottom; ++row) {
         for (int column = left; column <= right; ++column) {
-            TileKey key{m_canvas.file, page, milliDpi, column * kTile, row * kTile, 0, 0};
-            key.width = std::min(kTile, width - key.x);
-            key.height = std::min(kTile, height - key.y);
+            TileKey key{m_canvas.file, page, milliDpi, column * kTileSide, row * kTileSide, 0, 0};
+            key.width = std::min(kTileSide, width - key.x);
+            key.height = std::min(kTileSide, height - key.y);
             keys.push_back(key);
         }
     }
@@ -85,8 +97,10 @@ std::vector<TileKey> PageImages::wishes() const {
         return keys;
     }
     const auto [first, last] = m_canvas.visiblePages();
+    // A preview of a page that is one picture would take as long as the picture; it is there for the next zoom.
+    std::vector<TileKey> previews;
     for (int page = first; page <= last; ++page) {
-        keys.push_back(previewKey(page));
+        (isWhole(page, milliDpi()) ? previews : keys).push_back(previewKey(page));
     }
     const QRectF window(QPointF(0, 0), m_canvas.viewport);
     std::vector<TileKey> tiles;
@@ -95,6 +109,7 @@ std::vector<TileKey> PageImages::wishes() const {
         tiles.insert(tiles.end(), ofPage.begin(), ofPage.end());
     }
     keys.insert(keys.end(), tiles.begin(), tiles.end());
+    keys.insert(keys.end(), previews.begin(), previews.end());
     // Then what comes next when scrolling on.
     const QRectF ahead = window.adjusted(0, -window.height() / 3, 0, window.height() * 0.75);
     const int count = m_canvas.layout.pageCount();
@@ -121,6 +136,19 @@ bool PageImages::isSharp(int page) const {
            std::all_of(keys.begin(), keys.end(), [this](const TileKey& key) { return !m_canvas.renderer.cached(key).isNull(); });
 }
 
+QImage PageImages::turned(const TileKey& key, const QImage& image) const {
+    if (m_turnedBy != m_canvas.layout.turn() || m_turned.size() >= kTurnedTiles) {
+        m_turned.clear();
+        m_turnedBy = m_canvas.layout.turn();
+    }
+    auto& [source, picture] = m_turned[key];
+    if (source != image.cacheKey()) {
+        source = image.cacheKey();
+        picture = image.transformed(QTransform().rotate(m_turnedBy));
+    }
+    return picture;
+}
+
 void PageImages::paintTile(QPainter& painter, int page, const TileKey& key) const {
     QImage image = m_canvas.renderer.cached(key);
     if (image.isNull()) {
@@ -128,7 +156,7 @@ void PageImages::paintTile(QPainter& painter, int page, const TileKey& key) cons
     }
     const QSizeF drawn = image.size();
     if (m_canvas.layout.turn() != 0) {
-        image = image.transformed(QTransform().rotate(m_canvas.layout.turn()));
+        image = turned(key, image);
     }
     const QRectF pageRect = m_canvas.pageRect(page);
     if (key.width == 0) {

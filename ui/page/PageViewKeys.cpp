@@ -253,51 +253,6 @@ void PageView::Implementation::escape() {
     }
 }
 
-void PageView::Implementation::step(bool forward) {
-    struct Stop {
-        int page;
-        double top;
-        double left;
-        QString id;
-    };
-    std::vector<Stop> stops;
-    const auto add = [&](const Mark& mark, const std::string& id) {
-        const Rect seen = canvas.layout.space(mark.page).toView(mark.quads.empty() ? Rect{} : mark.quads.front().bounds());
-        stops.push_back({mark.page, seen.y0, seen.x0, QString::fromStdString(id)});
-    };
-    for (const casefile::CaseMark* mark : canvas.model.marks(canvas.document, 0)) {
-        add(mark->mark, mark->mark.id);
-    }
-    for (const casefile::CaseSuggestion* suggestion : canvas.model.openSuggestions(canvas.document, 0)) {
-        add(suggestion->proposed, suggestion->id);
-    }
-    std::stable_sort(stops.begin(), stops.end(), [](const Stop& a, const Stop& b) {
-        return std::tie(a.page, a.top, a.left) < std::tie(b.page, b.top, b.left);
-    });
-    if (stops.empty()) {
-        canvas.hint(tr("No marks in this document yet"));
-        return;
-    }
-    const QString current = canvas.selection.current();
-    auto at = std::find_if(stops.begin(), stops.end(), [&](const Stop& stop) { return stop.id == current; });
-    if (at == stops.end()) {
-        // From where the reader is.
-        at = std::find_if(stops.begin(), stops.end(), [&](const Stop& stop) { return stop.page >= currentPage; });
-        at = at == stops.end() ? stops.begin() : at;
-    } else if (forward) {
-        if (++at == stops.end()) {
-            canvas.hint(tr("Last mark of this document"));
-            return;
-        }
-    } else if (at == stops.begin()) {
-        canvas.hint(tr("First mark of this document"));
-        return;
-    } else {
-        --at;
-    }
-    canvas.selection.reveal(QString(at->id));
-}
-
 void PageView::Implementation::decideSuggestions(bool accept) {
     QStringList ids;
     for (const QString& id : canvas.selection.ids()) {

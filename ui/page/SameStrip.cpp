@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
+#include <iterator>
 
 #include "common/CaseModel.h"
 #include "common/MaskedText.h"
@@ -18,7 +20,7 @@ namespace withheld::ui {
 SameStrip::SameStrip(CaseModel& model, QWidget* parent)
     : QFrame(parent),
       m_model(model),
-      m_search(model),
+      m_search(model, this),
       m_text(new QLabel(this)),
       m_counts(new QLabel(this)),
       m_scopeButton(new QToolButton(this)),
@@ -78,6 +80,7 @@ void SameStrip::start(const QString& markId) {
     m_mark = mark ? mark->mark : suggestion->proposed;
     m_document = mark ? mark->document : suggestion->document;
     m_open.clear();
+    m_taken.clear();
     const QString shown = oneLine(m_mark.text, 28);
     const bool hasText = !shown.isEmpty();
     m_text->setText(hasText ? QString("“%1”").arg(shown) : QString());
@@ -94,7 +97,17 @@ void SameStrip::start(const QString& markId) {
 }
 
 void SameStrip::take() {
-    m_open = openPlaces(m_model, m_search.hits().byDocument);
+    // Only what came since the last time: a name that stands on a thousand pages is looked at a thousand times, not a million.
+    std::map<std::string, std::vector<SearchHit>> fresh;
+    for (const auto& [document, hits] : m_search.hits().byDocument) {
+        std::size_t& seen = m_taken[document];
+        fresh[document].assign(hits.begin() + static_cast<std::ptrdiff_t>(std::min(seen, hits.size())), hits.end());
+        seen = hits.size();
+    }
+    for (auto& [document, hits] : openPlaces(m_model, fresh)) {
+        std::vector<SearchHit>& open = m_open[document];
+        open.insert(open.end(), std::make_move_iterator(hits.begin()), std::make_move_iterator(hits.end()));
+    }
     describe();
 }
 

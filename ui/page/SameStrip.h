@@ -54,6 +54,7 @@ private:
     Mark m_mark;
     std::string m_document;
     std::map<std::string, std::vector<SearchHit>> m_open;
+    std::map<std::string, std::size_t> m_taken;  ///< document → hits of the search that were looked at
     SameScope m_scope = SameScope::Case;
     QLabel* m_text;
     QLabel* m_counts;

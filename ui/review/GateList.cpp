@@ -66,7 +66,8 @@ GateList::GateList(QWidget* parent) : QTreeWidget(parent) {
     header()->setSectionResizeMode(SignColumn, QHeaderView::Fixed);
     header()->resizeSection(SignColumn, 28);
     header()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
-    header()->setSectionResizeMode(ShowColumn, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(ShowColumn, QHeaderView::Fixed);
+    header()->resizeSection(ShowColumn, fontMetrics().horizontalAdvance(tr("Show")) + 24);
     // Rows are as high as their wrapped text, which depends on the widths.
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* row, int column) {
@@ -107,6 +108,7 @@ void GateList::fill() {
                          QStringLiteral(": ") + QString::fromStdString(gate.text));
         if (!gate.document.empty()) {
             row->setText(ShowColumn, tr("Show"));
+            row->setTextAlignment(ShowColumn, Qt::AlignCenter);
             row->setForeground(ShowColumn, theme.colour(Colour::Accent));
         }
     }

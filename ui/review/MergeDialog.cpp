@@ -1,11 +1,14 @@
 #include "review/MergeDialog.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "common/Theme.h"
 
@@ -14,7 +17,8 @@ namespace withheld::ui {
 MergeDialog::MergeDialog(const review::Package& package, const review::Merging& merging, QWidget* parent) : QDialog(parent) {
     setObjectName(QStringLiteral("mergeDialog"));
     setWindowTitle(tr("Take in a review package"));
-    resize(Theme::instance().paneWidth(820), 420);
+    resize(std::min(Theme::instance().paneWidth(980), screen()->availableGeometry().width() - 40),
+           Theme::instance().paneWidth(420));
     auto* from =
         new QLabel(tr("From %1, made on %2.")
                        .arg(QString::fromStdString(package.copy.by), QString::fromStdString(package.copy.time.substr(0, 10))));
@@ -37,30 +41,12 @@ MergeDialog::MergeDialog(const review::Package& package, const review::Merging& 
         layout->addStretch();
     } else {
         auto* words =
-            new QLabel(tr("Changed in both copies, by people who did not know of each other. Look at these afterwards:"));
+            new QLabel(tr("Changed in both copies, by people who did not know of each other. Unless you choose, the rule stands: "
+                          "the later change, "
+                          "and rather withheld than open."));
         words->setWordWrap(true);
         layout->addWidget(words);
-        auto* table = new QTableWidget(static_cast<int>(merging.conflicts.size()), 4);
-        table->setObjectName(QStringLiteral("mergeConflicts"));
-        table->setAccessibleName(tr("Changed in both copies"));
-        table->setHorizontalHeaderLabels({tr("Where"), tr("Here"), tr("In the package"), tr("What stands")});
-        table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-        table->setSelectionBehavior(QAbstractItemView::SelectRows);
-        table->setTabKeyNavigation(false);
-        table->setWordWrap(true);
-        table->verticalHeader()->hide();
-        table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-        table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-        table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        int row = 0;
-        for (const review::Conflict& conflict : merging.conflicts) {
-            int column = 0;
-            for (const std::string* text : {&conflict.place, &conflict.here, &conflict.there, &conflict.stands}) {
-                table->setItem(row, column++, new QTableWidgetItem(QString::fromStdString(*text)));
-            }
-            ++row;
-        }
-        layout->addWidget(table, 1);
+        layout->addWidget(makeTable(merging.conflicts), 1);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto* take = buttons->addButton(tr("Take it in"), QDialogButtonBox::AcceptRole);
@@ -70,6 +56,58 @@ MergeDialog::MergeDialog(const review::Package& package, const review::Merging& 
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QTableWidget* MergeDialog::makeTable(const std::vector<review::Conflict>& conflicts) {
+    constexpr int columns = 4;
+    auto* table = new QTableWidget(static_cast<int>(conflicts.size()), columns);
+    table->setObjectName(QStringLiteral("mergeConflicts"));
+    table->setAccessibleName(tr("Changed in both copies"));
+    table->setHorizontalHeaderLabels({tr("Where"), tr("Here"), tr("In the package"), tr("What stands")});
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(true);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const review::Conflict& conflict = conflicts[static_cast<std::size_t>(row)];
+        int column = 0;
+        for (const std::string* text : {&conflict.place, &conflict.here, &conflict.there, &conflict.stands}) {
+            table->setItem(row, column++, new QTableWidgetItem(QString::fromStdString(*text)));
+        }
+        if (conflict.isOpenToChoice) {
+            table->item(row, columns - 1)->setText({});
+            table->setCellWidget(row, columns - 1, makeChoice(conflict));
+        }
+    }
+    return table;
+}
+
+QComboBox* MergeDialog::makeChoice(const review::Conflict& conflict) {
+    auto* choice = new QComboBox;
+    choice->setAccessibleName(tr("What stands, %1").arg(QString::fromStdString(conflict.place)));
+    choice->addItem(tr("By rule: %1").arg(QString::fromStdString(conflict.stands)), static_cast<int>(review::Choice::Rule));
+    choice->addItem(tr("What is here"), static_cast<int>(review::Choice::Here));
+    choice->addItem(tr("What the package says"), static_cast<int>(review::Choice::There));
+    choice->setToolTip(choice->itemText(0));
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choices[conflict.markId] = choice;
+    return choice;
+}
+
+review::Choices MergeDialog::choices() const {
+    review::Choices chosen;
+    for (const auto& [mark, choice] : m_choices) {
+        const auto value = static_cast<review::Choice>(choice->currentData().toInt());
+        if (value != review::Choice::Rule) {
+            chosen[mark] = value;
+        }
+    }
+    return chosen;
 }
 
 }  // namespace withheld::ui

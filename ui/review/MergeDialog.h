@@ -1,9 +1,13 @@
-// Before a review package is taken in: what it brings, and side by side what both copies changed.
+// Before a review package is taken in: what it brings, and side by side what both copies changed. Where they differ the officer
+// may choose; untouched, the safe rule of joining stands.
 #pragma once
 
 #include <QDialog>
 
 #include "review/Package.h"
+
+class QComboBox;
+class QTableWidget;
 
 namespace withheld::ui {
 
@@ -12,6 +16,14 @@ class MergeDialog : public QDialog {
 
 public:
     MergeDialog(const review::Package& package, const review::Merging& merging, QWidget* parent = nullptr);
+    /// Only where something other than the rule was chosen.
+    [[nodiscard]] review::Choices choices() const;
+
+private:
+    [[nodiscard]] QTableWidget* makeTable(const std::vector<review::Conflict>& conflicts);
+    [[nodiscard]] QComboBox* makeChoice(const review::Conflict& conflict);
+
+    std::map<std::string, QComboBox*> m_choices;  ///< by mark
 };
 
 }  // namespace withheld::ui

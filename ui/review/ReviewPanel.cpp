@@ -1,6 +1,6 @@
 #include "review/ReviewPanel.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QListView>
@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <optional>
 
 #include "common/CaseModel.h"
 #include "common/MarkSelection.h"
@@ -40,11 +41,16 @@ struct ReviewPanel::Parts {
     KeyButton* agree = nullptr;
     KeyButton* giveBack = nullptr;
     KeyButton* later = nullptr;
+    QGridLayout* buttons = nullptr;
+    std::optional<bool> isWide;  ///< whether the buttons stand in one row
     QTimer reload;
+    bool isStale = true;  ///< something changed while nobody looked
     bool isFollowing = false;
 };
 
 namespace {
+
+constexpr int kMargin = 12;
 
 enum PageRole { DocumentRole = Qt::UserRole, PageNumberRole };
 
@@ -120,14 +126,18 @@ ReviewPanel::ReviewPanel(CaseModel& model, MarkSelection& selection, QWidget* pa
     m->reload.setSingleShot(true);
     m->reload.setInterval(0);
     connect(&m->reload, &QTimer::timeout, this, &ReviewPanel::reload);
-    const auto soon = [this] { m->reload.start(); };
+    const auto soon = [this] {
+        m->isStale = true;
+        if (isVisible()) {
+            m->reload.start();
+        }
+    };
     connect(&model, &CaseModel::marksChanged, this, soon);
     connect(&model, &CaseModel::stageChanged, this, soon);
     connect(&model, &CaseModel::commentsChanged, this, soon);
     connect(&model, &CaseModel::viewsChanged, this, soon);
     connect(&model, &CaseModel::documentsChanged, this, soon);
     connect(&ConsistencyWatch::of(model), &ConsistencyWatch::updated, this, soon);
-    reload();
 }
 
 ReviewPanel::~ReviewPanel() = default;
@@ -144,12 +154,10 @@ QWidget* ReviewPanel::makeDetails() {
     connect(m->agree, &QAbstractButton::clicked, this, &ReviewPanel::agree);
     connect(m->giveBack, &QAbstractButton::clicked, this, &ReviewPanel::returnMark);
     connect(m->later, &QAbstractButton::clicked, this, &ReviewPanel::leaveOpen);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m->agree);
-    buttons->addWidget(m->giveBack);
-    buttons->addWidget(m->later);
-    buttons->addStretch();
+    m->buttons = new QGridLayout;
+    m->buttons->setSpacing(8);
+    m->buttons->setColumnStretch(3, 1);
+    arrangeButtons();
 
     auto* frame = new QWidget;
     auto* line = new QFrame;
@@ -163,7 +171,7 @@ QWidget* ReviewPanel::makeDetails() {
     inside->setContentsMargins(12, 0, 12, 0);
     inside->setSpacing(14);
     inside->addWidget(m->facts);
-    inside->addLayout(buttons);
+    inside->addLayout(m->buttons);
     layout->addLayout(inside);
     return frame;
 }
@@ -172,14 +180,19 @@ void ReviewPanel::setKeys(const QString& agree, const QString& returnMark, const
     m->agree->setKey(agree);
     m->giveBack->setKey(returnMark);
     m->later->setKey(later);
+    arrangeButtons();
 }
 
 void ReviewPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    if (m->isStale) {
+        reload();
+    }
     ConsistencyWatch::of(m_model).request();
 }
 
 void ReviewPanel::reload() {
+    m->isStale = false;
     const QString current = m_selection.current();
     m->decisions->reload();
     reloadPages();
@@ -286,13 +299,27 @@ void ReviewPanel::showDetails() {
 }
 
 QSize ReviewPanel::minimumSizeHint() const {
-    // Not narrower than its buttons, which are longer in some languages.
-    const int buttons = m->agree->sizeHint().width() + m->giveBack->sizeHint().width() + m->later->sizeHint().width();
-    return {buttons + 2 * 12 + 2 * 8, QWidget::minimumSizeHint().height()};
+    // Not narrower than its buttons in two rows, which are longer in some languages and with large text.
+    const int below = m->giveBack->sizeHint().width() + m->buttons->spacing() + m->later->sizeHint().width();
+    return {std::max(m->agree->sizeHint().width(), below) + 2 * kMargin, QWidget::minimumSizeHint().height()};
+}
+
+void ReviewPanel::arrangeButtons() {
+    const int wanted = m->agree->sizeHint().width() + m->giveBack->sizeHint().width() + m->later->sizeHint().width() +
+                       2 * m->buttons->spacing() + 2 * kMargin;
+    const bool isWide = width() >= wanted;
+    if (m->isWide == isWide) {
+        return;
+    }
+    m->isWide = isWide;
+    m->buttons->addWidget(m->agree, 0, 0, 1, isWide ? 1 : 2, Qt::AlignLeft);
+    m->buttons->addWidget(m->giveBack, isWide ? 0 : 1, isWide ? 1 : 0, Qt::AlignLeft);
+    m->buttons->addWidget(m->later, isWide ? 0 : 1, isWide ? 2 : 1, Qt::AlignLeft);
 }
 
 void ReviewPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    arrangeButtons();
     // The queue needs the room more than the facts of one mark, which can be scrolled.
     m->facts->setMaximumHeight(std::max(m->facts->minimumHeight(), height() * 35 / 100));
 }

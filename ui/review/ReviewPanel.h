@@ -48,6 +48,8 @@ private:
     void showCurrent();
     void showDetails();
     void reloadPages();
+    /// In one row where there is room, else in two.
+    void arrangeButtons();
     void followSelection();
     CaseModel& m_model;
     MarkSelection& m_selection;

@@ -19,6 +19,7 @@ Preferences keptPreferences() {
     kept.cacheMebibytes =
         std::clamp(store.value(QStringLiteral("pages/cacheMiB"), kept.cacheMebibytes).toInt(), kSmallestCache, kLargestCache);
     kept.language = store.value(QStringLiteral("language"), kept.language).toString();
+    kept.codeSet = store.value(QStringLiteral("cases/codeSet"), kept.codeSet).toString();
     kept.hasSingleKeys = store.value(QStringLiteral("keys/singleKeys"), true).toBool();
     store.beginGroup(QStringLiteral("keys/changed"));
     for (const QString& name : store.childKeys()) {
@@ -36,6 +37,7 @@ void keepPreferences(const Preferences& preferences) {
     store.setValue(QStringLiteral("looks/reduceMotion"), preferences.appearance.reducesMotion);
     store.setValue(QStringLiteral("pages/cacheMiB"), preferences.cacheMebibytes);
     store.setValue(QStringLiteral("language"), preferences.language);
+    store.setValue(QStringLiteral("cases/codeSet"), preferences.codeSet);
     store.setValue(QStringLiteral("keys/singleKeys"), preferences.hasSingleKeys);
     store.remove(QStringLiteral("keys/changed"));
     store.beginGroup(QStringLiteral("keys/changed"));

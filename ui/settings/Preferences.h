@@ -12,9 +12,10 @@ namespace withheld::ui {
 
 struct Preferences {
     Appearance appearance;
-    int cacheMebibytes = 256;                 ///< for page pictures; kSmallestCache to kLargestCache
-    QString language = QStringLiteral("en");  ///< "en", "cy"
-    bool hasSingleKeys = true;                ///< letters and digits without Ctrl or Alt act on the page (WCAG 2.1.4)
+    int cacheMebibytes = 256;                       ///< for page pictures; kSmallestCache to kLargestCache
+    QString language = QStringLiteral("en");        ///< "en", "cy"
+    QString codeSet = QStringLiteral("foia-2000");  ///< of new cases: disclosure::Catalogue::id
+    bool hasSingleKeys = true;                      ///< letters and digits without Ctrl or Alt act on the page (WCAG 2.1.4)
     KeyChanges keys;
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

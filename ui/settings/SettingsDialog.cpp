@@ -17,6 +17,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "settings/CodeSets.h"
 #include "settings/KeysPage.h"
 
 namespace withheld::ui {
@@ -159,6 +160,7 @@ QWidget* SettingsDialog::makePages() {
     m_cache->setSingleStep(64);
     m_cache->setSuffix(tr(" MiB"));
     m_cache->setKeyboardTracking(false);
+    m_codeSet = makeCodeSets(QStringLiteral("codeSet"));
     auto* form = new QFormLayout;
     form->addRow(tr("&Memory for page pictures"), m_cache);
     auto* layout = new QVBoxLayout(page);
@@ -167,7 +169,12 @@ QWidget* SettingsDialog::makePages() {
     layout->addLayout(form);
     layout->addWidget(
         explanation(tr("More memory: pages you come back to appear at once. Less: more is left for other programs.")));
+    auto* codes = new QFormLayout;
+    codes->addRow(tr("&Exemptions of new cases"), m_codeSet);
+    layout->addLayout(codes);
+    layout->addWidget(explanation(tr("A case keeps the set that it was made with.")));
     layout->addStretch();
+    connect(m_codeSet, &QComboBox::currentIndexChanged, this, &SettingsDialog::tryOut);
     connect(m_cache, &QSpinBox::valueChanged, this, &SettingsDialog::tryOut);
     return page;
 }
@@ -198,6 +205,7 @@ Preferences SettingsDialog::shown() const {
     now.appearance = {static_cast<Scheme>(m_scheme->checkedId()), m_text->value(), m_dim->isChecked(), m_still->isChecked()};
     now.cacheMebibytes = m_cache->value();
     now.language = m_language->currentData().toString();
+    now.codeSet = m_codeSet->currentData().toString();
     now.hasSingleKeys = m_keys->hasSingleKeys();
     now.keys = m_keys->changes();
     return now;
@@ -212,6 +220,7 @@ void SettingsDialog::fill(const Preferences& preferences) {
     m_still->setChecked(preferences.appearance.reducesMotion);
     m_cache->setValue(preferences.cacheMebibytes);
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
+    m_codeSet->setCurrentIndex(std::max(0, m_codeSet->findData(preferences.codeSet)));
     m_isFilling = false;
 }
 

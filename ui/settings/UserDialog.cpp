@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "settings/CodeSets.h"
 #include "settings/Preferences.h"
 #include "settings/Translation.h"
 
@@ -55,6 +56,18 @@ UserDialog::UserDialog(Occasion occasion, QWidget* parent) : QDialog(parent), m_
         m_language->addItem(QStringLiteral("Cymraeg"), QStringLiteral("cy"));
         m_language->setCurrentIndex(std::max(0, m_language->findData(PreferencesInForce::instance().get().language)));
         form->addRow(tr("&Language"), m_language);
+        m_codeSet = makeCodeSets(QStringLiteral("userCodeSet"));
+        form->addRow(tr("&Exemptions"), m_codeSet);
+        m_keys = new QComboBox;
+        m_keys->setObjectName(QStringLiteral("userKeys"));
+        m_keys->setAccessibleName(tr("Keys"));
+        m_keys->addItem(tr("Built in"), static_cast<int>(KeyPreset::BuiltIn));
+        m_keys->addItem(tr("Acrobat-like"), static_cast<int>(KeyPreset::AcrobatLike));
+        m_keys->addItem(tr("One-handed, left"), static_cast<int>(KeyPreset::OneHandedLeft));
+        form->addRow(tr("&Keys"), m_keys);
+        auto* later = new QLabel(tr("All of this can be changed later in the settings."));
+        later->setForegroundRole(QPalette::PlaceholderText);
+        form->addRow(later);
     }
 
     auto* offline = new QLabel(tr("This program makes no network connections."));
@@ -96,11 +109,19 @@ QString UserDialog::language() const {
     return m_language == nullptr ? PreferencesInForce::instance().get().language : m_language->currentData().toString();
 }
 
+QString UserDialog::codeSet() const {
+    return m_codeSet == nullptr ? PreferencesInForce::instance().get().codeSet : m_codeSet->currentData().toString();
+}
+
+KeyPreset UserDialog::keys() const {
+    return m_keys == nullptr ? KeyPreset::BuiltIn : static_cast<KeyPreset>(m_keys->currentData().toInt());
+}
+
 void UserDialog::check() {
     m_accept->setEnabled(!user().name.isEmpty());
 }
 
-std::optional<User> ensureUser(QWidget* parent) {
+std::optional<User> ensureUser(QWidget* parent, const std::function<QList<KeyCommand>()>& commands) {
     if (std::optional<User> known = currentUser()) {
         return known;
     }
@@ -110,8 +131,13 @@ std::optional<User> ensureUser(QWidget* parent) {
     }
     setCurrentUser(dialog.user());
     Preferences preferences = PreferencesInForce::instance().get();
-    if (preferences.language != dialog.language()) {
-        preferences.language = dialog.language();
+    const Preferences before = preferences;
+    preferences.language = dialog.language();
+    preferences.codeSet = dialog.codeSet();
+    if (dialog.keys() != KeyPreset::BuiltIn) {
+        preferences.keys = keysOf(dialog.keys(), commands());
+    }
+    if (preferences != before) {
         installLanguage(preferences.language);
         PreferencesInForce::instance().start(preferences);
         keepPreferences(preferences);

@@ -2,6 +2,7 @@
 #include "start/QuietLabel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -26,6 +27,7 @@
 
 #include "disclosure/Exemptions.h"
 #include "disclosure/FoiClock.h"
+#include "settings/CodeSets.h"
 
 namespace withheld::ui {
 
@@ -141,6 +143,8 @@ QWidget* NewCaseDialog::makeRequest() {
     m_body = new QLineEdit(QSettings().value(QStringLiteral("cases/publicBody")).toString());
     m_body->setPlaceholderText(tr("Whose letterhead the reply carries"));
     m_body->setAccessibleName(tr("Public body"));
+    m_codeSet = makeCodeSets(QStringLiteral("caseCodeSet"));
+    m_codeSet->setAccessibleName(tr("Exemptions"));
     m_request = new RequestField;
     m_request->setObjectName(QStringLiteral("caseRequest"));
     m_request->setPlaceholderText(tr("The applicant's own words, for the refusal notice"));
@@ -153,6 +157,7 @@ QWidget* NewCaseDialog::makeRequest() {
     auto* browse = new QPushButton(tr("Browse…"));
     browse->setAutoDefault(false);
     auto* parentRow = new QHBoxLayout;
+    parentRow->setSpacing(8);
     parentRow->addWidget(m_parent, 1);
     parentRow->addWidget(browse);
     m_folder = quietLabel();
@@ -172,6 +177,8 @@ QWidget* NewCaseDialog::makeRequest() {
     form->addRow(tr("&Title"), m_title);
     addGap();
     form->addRow(tr("&Public body"), m_body);
+    addGap();
+    form->addRow(tr("&Exemptions"), m_codeSet);
     addGap();
     form->addRow(tr("Re&quest"), m_request);
     addGap();
@@ -402,8 +409,9 @@ NewCase NewCaseDialog::result() const {
     wanted.facts.title = m_title->text().simplified().toStdString();
     wanted.facts.requestText = m_request->toPlainText().toStdString();
     wanted.facts.publicBody = m_body->text().simplified().toStdString();
-    wanted.facts.codeSet = disclosure::builtInCatalogue().id;
-    wanted.facts.codeSetVersion = disclosure::builtInCatalogue().version;
+    const disclosure::Catalogue& codes = disclosure::catalogueOf(m_codeSet->currentData().toString().toStdString());
+    wanted.facts.codeSet = codes.id;
+    wanted.facts.codeSetVersion = codes.version;
     wanted.folder = folder();
     for (int i = 0; i < m_files->topLevelItemCount(); ++i) {
         const QString path = m_files->topLevelItem(i)->data(NameColumn, Qt::UserRole).toString();

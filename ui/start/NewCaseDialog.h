@@ -11,6 +11,7 @@
 #include "start/FileChecker.h"
 
 class QCheckBox;
+class QComboBox;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
@@ -73,6 +74,7 @@ private:
     [[nodiscard]] QString whatIsMissing() const;
 
     QLineEdit* m_reference = nullptr;
+    QComboBox* m_codeSet = nullptr;
     QDateEdit* m_received = nullptr;
     QLabel* m_due = nullptr;
     QLineEdit* m_title = nullptr;

@@ -17,6 +17,7 @@
 #include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "common/Theme.h"
 #include "start/BigButton.h"
@@ -242,6 +243,7 @@ void StartScreen::reload(const QString& user) {
         m_table->selectRow(0);
     }
     m_table->setFocus();
+    fitColumns();
 }
 
 void StartScreen::showRecovered() {
@@ -314,6 +316,28 @@ void StartScreen::showMenu(const QPoint& where) {
     menu.addSeparator();
     menu.addAction(tr("Remove from list"), this, &StartScreen::forgetCurrent);
     menu.exec(m_table->viewport()->mapToGlobal(where));
+}
+
+void StartScreen::fitColumns() {
+    // Reference and due date matter most; with large text in a small window the counts give way to them.
+    const int forReference = fontMetrics().horizontalAdvance(QStringLiteral("FOI/2026/00000 and its title"));
+    const int room = m_table->viewport()->width();
+    for (const int hidden : {0, 1, 2}) {
+        m_table->setColumnHidden(RecentCasesModel::Marks, hidden > 1);
+        m_table->setColumnHidden(RecentCasesModel::Documents, hidden > 0);
+        int others = 0;
+        for (int column = RecentCasesModel::Reference + 1; column < RecentCasesModel::ColumnCount; ++column) {
+            others += m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
+        }
+        if (room - others >= forReference) {
+            return;
+        }
+    }
+}
+
+void StartScreen::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 bool StartScreen::eventFilter(QObject* watched, QEvent* event) {

@@ -33,6 +33,7 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Work { ToMark, ToReview, Returned, ReadyToRelease };
@@ -40,6 +41,7 @@ private:
     QWidget* makeLeft();
     QWidget* makeMiddle();
     QWidget* makeRight();
+    void fitColumns();
     void openRow(const QModelIndex& index);
     void showMenu(const QPoint& where);
     void locate(const QString& folder);

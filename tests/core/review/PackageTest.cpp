@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <random>
 
@@ -100,6 +101,62 @@ TEST(ReviewPackage, AConcurrentChangeIsAConflictInWordsAndTheLaterStands) {
     EXPECT_EQ(merged->conflicts[0].stands, "The package's stands: it is later");
     EXPECT_EQ(copies.amy.file->state().marks.at(copies.amy.mark).mark.exemptions, std::vector<std::string>{"s.31(1)(a)"});
     EXPECT_EQ(copies.amy.file->state().marks.at(copies.amy.mark).authors.size(), 2U) << "both had a hand in it";
+}
+
+TEST(ReviewPackage, AChoiceOverTheRuleIsAChangeOfWhoChose) {
+    const Copies copies;
+    const auto ben = copies.copy("ben.withheld", "Ben Cole");
+    Mark here = copies.amy.file->state().marks.at(copies.amy.mark).mark;
+    here.exemptions = {"s.38"};
+    ASSERT_TRUE(copies.amy.file->changeMarks({here}));
+    here.exemptions = {"s.31(1)(a)"};
+    ASSERT_TRUE(ben->changeMarks({here}));
+    const auto merged = importPackage(*copies.amy.file, packed(*ben), {{copies.amy.mark, Choice::Here}});
+    ASSERT_TRUE(merged) << merged.error().text();
+    EXPECT_TRUE(merged->conflicts.at(0).isOpenToChoice);
+    EXPECT_EQ(copies.amy.file->state().marks.at(copies.amy.mark).mark.exemptions, std::vector<std::string>{"s.38"});
+    const auto audit = copies.amy.file->audit();
+    ASSERT_TRUE(audit);
+    EXPECT_TRUE(std::any_of(audit->events.begin(), audit->events.end(), [](const casefile::Event& event) {
+        return event.payload.find("Amy Shah chose what is here") != std::string::npos;
+    }));
+    // It travels as any change does, and nobody is asked again.
+    const auto back = importPackage(*ben, packed(*copies.amy.file));
+    ASSERT_TRUE(back);
+    EXPECT_TRUE(back->conflicts.empty());
+    EXPECT_EQ(known(*ben), known(*copies.amy.file));
+}
+
+TEST(ReviewPackage, ARemovalCanBeChosenOverAChangeOnEitherSide) {
+    const Copies copies;
+    const auto ben = copies.copy("ben.withheld", "Ben Cole");
+    const auto other = copies.copy("other.withheld", "Amy Shah");
+    Mark changed = copies.amy.file->state().marks.at(copies.amy.mark).mark;
+    changed.exemptions = {"s.38"};
+    ASSERT_TRUE(copies.amy.file->changeMarks({changed}));
+    ASSERT_TRUE(ben->removeMarks({copies.amy.mark}));
+    ASSERT_TRUE(importPackage(*copies.amy.file, packed(*ben), {{copies.amy.mark, Choice::There}}));
+    EXPECT_FALSE(copies.amy.file->state().marks.contains(copies.amy.mark)) << "the package's removal was chosen";
+
+    changed.exemptions = {"s.31(1)(a)"};
+    ASSERT_TRUE(other->changeMarks({changed}));
+    const Package ofOther = packed(*other);
+    ASSERT_TRUE(importPackage(*ben, ofOther, {{copies.amy.mark, Choice::Here}}));
+    EXPECT_FALSE(ben->state().marks.contains(copies.amy.mark)) << "one's own removal was chosen";
+}
+
+TEST(ReviewPackage, OfTwoDecisionsNobodyChooses) {
+    const Copies copies;
+    ASSERT_TRUE(submit(*copies.amy.file));
+    const auto ben = copies.copy("ben.withheld", "Ben Cole");
+    const auto carol = copies.copy("carol.withheld", "Carol Dee");
+    ASSERT_TRUE(decide(*ben, copies.amy.mark, casefile::ReviewDecision::Agreed, ""));
+    ASSERT_TRUE(decide(*carol, copies.amy.mark, casefile::ReviewDecision::Returned, "Too wide"));
+    const auto merged = importPackage(*ben, packed(*carol), {{copies.amy.mark, Choice::Here}});
+    ASSERT_TRUE(merged);
+    ASSERT_EQ(merged->conflicts.size(), 1U);
+    EXPECT_FALSE(merged->conflicts[0].isOpenToChoice);
+    EXPECT_EQ(ben->state().marks.at(copies.amy.mark).decision, casefile::ReviewDecision::Returned);
 }
 
 TEST(ReviewPackage, AChangeThatKnewOfTheOtherIsNone) {

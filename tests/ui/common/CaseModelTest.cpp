@@ -196,4 +196,37 @@ TEST_F(CaseModelTest, historyGoesBackSeveralSteps) {
     EXPECT_EQ(marks(), 6U);
 }
 
+TEST(CaseModelCodes, areThoseOfTheCasesOwnSet) {
+    const PrivateFolder folder;
+    casefile::CaseFacts facts;
+    facts.reference = "EIR/2026/0001";
+    facts.received = "2026-01-05";
+    facts.codeSet = "eir-2004";
+    auto made = casefile::Case::create(folder.path() / "eir.withheld", facts, "Amy Shah");
+    ASSERT_TRUE(made);
+    const CaseModel model(std::move(*made));
+    EXPECT_EQ(model.catalogue().id, "eir-2004");
+    EXPECT_EQ(model.catalogue().find("s.40(2)"), nullptr);
+}
+
+TEST(CaseModelSignals, tellOfTheDocumentThatChangedOnly) {
+    SampleCase sample;
+    const QString first = sample.addDocument("a.pdf", {typed(1, {"one"})});
+    const QString second = sample.addDocument("b.pdf", {typed(1, {"two"})});
+    sample.model().addMarks(second, {SampleCase::wordMark(1, 72)});
+    QSignalSpy changed(&sample.model(), &CaseModel::marksChanged);
+    const auto* kept = sample.model().marks(second, 1).front();
+    sample.model().addMarks(first, {SampleCase::wordMark(1, 72)});
+    ASSERT_EQ(changed.count(), 1);
+    EXPECT_EQ(changed[0][0].toString(), first);
+    ASSERT_EQ(sample.model().marks(second, 1).size(), 1U);
+    EXPECT_EQ(sample.model().marks(second, 1).front(), kept);
+    EXPECT_EQ(sample.model().marks(first, 0).size(), 1U);
+    sample.model().recordPageView(second, 1);
+    EXPECT_EQ(changed.count(), 1) << "a view is no change of marks";
+    sample.model().undo();
+    EXPECT_TRUE(sample.model().marks(first, 0).empty());
+    EXPECT_EQ(changed.count(), 2);
+}
+
 }  // namespace withheld::ui

@@ -40,6 +40,28 @@ TEST(WordSearch, aPartOfAWordGivesItsLettersOnly) {
     EXPECT_EQ(hits[0].quads[0].bounds(), (Rect{72 + 12, 708, 72 + 30, 720}));
 }
 
+TEST(WordSearch, aNameHyphenatedAtTheEndOfALineIsFound) {
+    const PageText text = typed(1, {"ask for Hannah Des-", "mond or Smith-", "Jones, not Des- mond"});
+    const std::vector<SearchHit> hits = find(text, {"Hannah Desmond", true});
+    ASSERT_EQ(hits.size(), 1U);
+    EXPECT_EQ(hits[0].quads.size(), 2U);
+    EXPECT_EQ(hits[0].before, "ask for ");
+    EXPECT_EQ(hits[0].after, " or Smith- Jones, not Des- mond");
+    EXPECT_EQ(find(text, {"smith-jones", true}).size(), 1U) << "a hyphen of its own stays";
+    EXPECT_EQ(find(text, {"Smith- Jones"}).size(), 1U);
+    EXPECT_EQ(find(text, {"Desmond"}).size(), 1U) << "within a line a hyphen is a hyphen";
+    EXPECT_TRUE(isIn(folded(text, true), folded("hannah desmond", true)));
+}
+
+TEST(WordSearch, aNumberIsFoundHoweverItIsSpacedAndBroken) {
+    const PageText text = typed(1, {"call 07700 900160 or 0770", "0900160 or 077 00900-", "160, not 07700 900161"});
+    EXPECT_EQ(find(text, {"07700900160", true}).size(), 3U);
+    EXPECT_EQ(find(text, {"07700 900160", true}).size(), 3U);
+    EXPECT_EQ(find(text, {"0770090016", true}).size(), 0U) << "whole numbers only";
+    EXPECT_TRUE(isIn(folded(text, true), folded("07700900160", true)));
+    EXPECT_EQ(find(typed(1, {"page 12 of 34"}), {"1234"}).size(), 0U) << "short numbers are not joined";
+}
+
 TEST(WordSearch, nothingIsFoundForNothing) {
     EXPECT_TRUE(find(typed(1, {"words"}), {""}).empty());
     EXPECT_TRUE(find(typed(1, {"words"}), {"   "}).empty());

@@ -370,6 +370,8 @@ TEST_F(AccessibilityTest, Dialogs) {
          [&] {
              review::Merging merging;
              merging.conflicts.push_back({"", 1, "", "a.pdf, page 1", "s.38 by Amy Shah", "s.40(2) by Ben Okoro", "It is later"});
+             merging.conflicts.push_back(
+                 {"", 2, "m", "a.pdf, page 2", "s.38", "removed by Ben Okoro", "What is here stands", true});
              return new MergeDialog({}, merging, &window);
          }},
         {QStringLiteral("save template"),

@@ -192,6 +192,28 @@ TEST_F(PageViewTest, wholePagesAreMarkedAndMarksAreWalked) {
     EXPECT_EQ(m_case.model().mark(m_case.selection.current())->mark.page, 1);
 }
 
+TEST_F(PageViewTest, theWalkGoesOnIntoTheNextDocumentWithMarks) {
+    const QString empty = m_case.addDocument("empty.pdf", {typed(1, {"nothing"})});
+    const QString annex = m_case.addDocument("annex.pdf", {typed(1, {"one"}), typed(2, {"two"})});
+    const QString last = m_case.model().addMarks(m_document, {SampleCase::wordMark(3, 100)})[0];
+    m_case.propose(annex, {SampleCase::wordMark(2, 72)});
+    m_case.selection.set({last});
+    key(Qt::Key_J);
+    EXPECT_EQ(m_view.document(), annex);
+    EXPECT_EQ(m_view.page(), 2);
+    ASSERT_NE(m_case.model().suggestion(m_case.selection.current()), nullptr);
+    QSignalSpy hints(&m_view, &PageView::hint);
+    key(Qt::Key_J);
+    ASSERT_FALSE(hints.isEmpty());
+    EXPECT_TRUE(hints.last()[0].toString().contains("Last mark"));
+    key(Qt::Key_K);
+    EXPECT_EQ(m_view.document(), m_document);
+    EXPECT_EQ(m_case.selection.current(), last);
+    key(Qt::Key_K);
+    EXPECT_EQ(m_view.document(), m_document);
+    EXPECT_EQ(empty, QString::fromStdString(m_case.model().state().documents[1].id));
+}
+
 TEST_F(PageViewTest, suggestionsAreAnsweredOnThePage) {
     m_case.propose(m_document, {SampleCase::wordMark(1, 72), SampleCase::wordMark(1, 200), SampleCase::wordMark(1, 300)});
     QTest::mouseClick(m_view.viewport(), Qt::LeftButton, Qt::NoModifier, at(80, 606));

@@ -39,6 +39,7 @@ protected:
 };
 
 TEST_F(ReviewPanelTest, ThreeQueuesAreCounted) {
+    panel->show();
     EXPECT_EQ(tab(1), QStringLiteral("To decide 2"));
     EXPECT_EQ(tab(2), QStringLiteral("To view 2"));
 }
@@ -68,6 +69,7 @@ TEST_F(ReviewPanelTest, TheBriefComesFirstAndOnce) {
 }
 
 TEST_F(ReviewPanelTest, AGroupOnPagesNotViewedIsAskedAbout) {
+    panel->show();
     list()->setCurrentIndex(list()->model()->index(0, 0));
     const auto answer = [](const QString& begins) {
         QTimer::singleShot(0, [begins] {
@@ -92,6 +94,7 @@ TEST_F(ReviewPanelTest, AGroupOnPagesNotViewedIsAskedAbout) {
 }
 
 TEST_F(ReviewPanelTest, TheAuthorIsToldThatHeMayNot) {
+    panel->show();
     sample.model().caseFile().setUser("Amy Shah");
     QSignalSpy failed(panel.get(), &ReviewPanel::failed);
     list()->setCurrentIndex(list()->model()->index(0, 0));
@@ -102,6 +105,7 @@ TEST_F(ReviewPanelTest, TheAuthorIsToldThatHeMayNot) {
 }
 
 TEST_F(ReviewPanelTest, ASeenPageLeavesItsQueue) {
+    panel->show();
     sample.model().recordPageView(document, 2);
     EXPECT_TRUE(waitFor([this] { return tab(2) == QStringLiteral("To view 1"); }));
 }

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QPushButton>
 
+#include "settings/Preferences.h"
 #include "settings/UserDialog.h"
 #include "ui/OwnSettings.h"
 
@@ -35,6 +36,33 @@ TEST(UserTest, TheDialogWantsAName) {
     dialog.findChild<QComboBox*>(QStringLiteral("userName"))->setEditText(QStringLiteral("  Amy   Shah "));
     EXPECT_TRUE((*start)->isEnabled());
     EXPECT_EQ(dialog.user().name, QStringLiteral("Amy Shah"));
+}
+
+TEST(UserTest, TheFirstStartAsksForLanguageCodeSetAndKeysAsWell) {
+    const OwnSettings settings;
+    UserDialog dialog(UserDialog::Occasion::FirstStart);
+    EXPECT_EQ(dialog.codeSet(), QStringLiteral("foia-2000"));
+    EXPECT_EQ(dialog.keys(), KeyPreset::BuiltIn);
+    auto* sets = dialog.findChild<QComboBox*>(QStringLiteral("userCodeSet"));
+    ASSERT_NE(sets, nullptr);
+    ASSERT_GE(sets->findData(QStringLiteral("eir-2004")), 0);
+    sets->setCurrentIndex(sets->findData(QStringLiteral("eir-2004")));
+    EXPECT_EQ(dialog.codeSet(), QStringLiteral("eir-2004"));
+    auto* keys = dialog.findChild<QComboBox*>(QStringLiteral("userKeys"));
+    ASSERT_NE(keys, nullptr);
+    keys->setCurrentIndex(1);
+    EXPECT_EQ(dialog.keys(), KeyPreset::AcrobatLike);
+    UserDialog later(UserDialog::Occasion::Switch);
+    EXPECT_EQ(later.findChild<QComboBox*>(QStringLiteral("userKeys")), nullptr) << "another person at the seat has other work";
+}
+
+TEST(UserTest, TheCodeSetIsKept) {
+    const OwnSettings settings;
+    Preferences preferences = keptPreferences();
+    EXPECT_EQ(preferences.codeSet, QStringLiteral("foia-2000"));
+    preferences.codeSet = QStringLiteral("dpa-2018");
+    keepPreferences(preferences);
+    EXPECT_EQ(keptPreferences().codeSet, QStringLiteral("dpa-2018"));
 }
 
 }  // namespace
