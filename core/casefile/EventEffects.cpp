@@ -398,7 +398,7 @@ struct KnownType {
     bool changesTheSet;
 };
 
-constexpr std::array<KnownType, 25> knownTypes{{{"case-created", caseCreated, false},
+constexpr std::array<KnownType, 29> knownTypes{{{"case-created", caseCreated, false},
                                                 {"document-added", documentAdded, true},
                                                 {"ocr-read", ocrRead, false},
                                                 {"mark-added", markAdded, true},
