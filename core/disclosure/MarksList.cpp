@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/Csv.h"
+#include "base/Html.h"
 #include "consistency/Board.h"
 #include "disclosure/Schedule.h"
 
@@ -16,30 +17,6 @@ namespace {
 
 constexpr const char* maskedTitle = "Internal working list. First letters only";
 constexpr const char* fullTitle = "INTERNAL, NOT FOR RELEASE: this list shows the withheld words in full";
-
-/// Text of files is never taken for tags.
-std::string htmlCell(const std::string& text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            default:
-                out += c;
-        }
-    }
-    return out;
-}
 
 std::string listedCodes(const ListedMark& mark) {
     std::string codes;
@@ -146,7 +123,7 @@ std::string toCsv(const MarksList& list) {
 }
 
 std::string toHtml(const MarksList& list) {
-    const std::string title = htmlCell("Marks of " + list.reference);
+    const std::string title = htmlEscaped("Marks of " + list.reference);
     std::string html =
         "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + title +
         "</title>\n<style>\n"
@@ -161,14 +138,14 @@ std::string toHtml(const MarksList& list) {
         ".</p>\n<table>\n<caption>" + std::to_string(list.marks.size()) + (list.marks.size() == 1 ? " mark" : " marks") +
         "</caption>\n<thead><tr>";
     for (const std::string& heading : listHeadings(list.isFull)) {
-        html += "<th scope=\"col\">" + htmlCell(heading) + "</th>";
+        html += "<th scope=\"col\">" + htmlEscaped(heading) + "</th>";
     }
     html += "</tr></thead>\n<tbody>\n";
     for (const ListedMark& mark : list.marks) {
         html += "<tr>";
         bool isFirst = true;
         for (const std::string& cell : listCells(mark, list.isFull)) {
-            html += isFirst ? "<th scope=\"row\">" + htmlCell(cell) + "</th>" : "<td>" + htmlCell(cell) + "</td>";
+            html += isFirst ? "<th scope=\"row\">" + htmlEscaped(cell) + "</th>" : "<td>" + htmlEscaped(cell) + "</td>";
             isFirst = false;
         }
         html += "</tr>\n";

@@ -1,6 +1,7 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "base/Html.h"
 #include "base/PageNumbers.h"
 #include "verify/Verify.h"
 
@@ -21,29 +22,6 @@ td.sign { white-space: nowrap; font-weight: 600; } ul { margin: .25rem 0; paddin
 code { font-size: .85em; overflow-wrap: anywhere; } .quiet { opacity: .75; }
 @media print { body { max-width: none; margin: 0; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
 )css";
-
-std::string escaped(const std::string& text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            default:
-                out += c;
-        }
-    }
-    return out;
-}
 
 /// Bytes of a path as a link has them (RFC 3986 2.1).
 std::string percentEncoded(const std::string& path) {
@@ -83,10 +61,10 @@ std::string problems(const ProvedFile& file) {
         if (check.outcome != Outcome::Failed) {
             continue;
         }
-        out += "<h3>" + escaped(check.title) + ": " + escaped(check.result) + "</h3>\n<ul>\n";
+        out += "<h3>" + htmlEscaped(check.title) + ": " + htmlEscaped(check.result) + "</h3>\n<ul>\n";
         for (const Finding& finding : check.findings) {
-            out += "<li>" + pageOf(finding, file) + ": " + escaped(finding.evidence) +
-                   (finding.remedy.empty() ? "" : ". <strong>" + escaped(finding.remedy) + ".</strong>") + "</li>\n";
+            out += "<li>" + pageOf(finding, file) + ": " + htmlEscaped(finding.evidence) +
+                   (finding.remedy.empty() ? "" : ". <strong>" + htmlEscaped(finding.remedy) + ".</strong>") + "</li>\n";
         }
         out += "</ul>\n";
     }
@@ -95,19 +73,19 @@ std::string problems(const ProvedFile& file) {
             out += "<p>The check <code>" + id + "</code> was not made. <strong>Make the proof again.</strong></p>\n";
         }
     }
-    return out.empty() ? "" : "<section><h2>What to do: " + escaped(file.name) + "</h2>\n" + out + "</section>\n";
+    return out.empty() ? "" : "<section><h2>What to do: " + htmlEscaped(file.name) + "</h2>\n" + out + "</section>\n";
 }
 
 std::string checkRow(const Check& check, const ProvedFile& file) {
     const char* kind = check.outcome == Outcome::Passed ? "passed" : check.outcome == Outcome::Failed ? "failed" : "noted";
     const char* sign = check.outcome == Outcome::Passed ? "✓ passed" : check.outcome == Outcome::Failed ? "✗ failed" : "! noted";
     std::string row = std::string("<tr><td class=\"sign ") + kind + "\">" + sign + "</td><th scope=\"row\">" +
-                      escaped(check.title) + "</th><td>" + escaped(check.method) + "</td><td>" + escaped(check.scope) +
-                      "</td><td>" + escaped(check.result);
+                      htmlEscaped(check.title) + "</th><td>" + htmlEscaped(check.method) + "</td><td>" +
+                      htmlEscaped(check.scope) + "</td><td>" + htmlEscaped(check.result);
     if (check.outcome == Outcome::Noted && !check.findings.empty()) {
         row += "<ul>";
         for (const Finding& finding : check.findings) {
-            row += "<li>" + pageOf(finding, file) + ": " + escaped(finding.evidence) + "</li>";
+            row += "<li>" + pageOf(finding, file) + ": " + htmlEscaped(finding.evidence) + "</li>";
         }
         row += "</ul>";
     }
@@ -116,7 +94,7 @@ std::string checkRow(const Check& check, const ProvedFile& file) {
 
 std::string section(const ProvedFile& file) {
     const Report& report = file.report;
-    std::string out = "<section><h2>" + escaped(file.name) + "</h2>\n<p>" + escaped(report.verdict()) + ". " +
+    std::string out = "<section><h2>" + htmlEscaped(file.name) + "</h2>\n<p>" + htmlEscaped(report.verdict()) + ". " +
                       std::to_string(report.pages) + (report.pages == 1 ? " page, " : " pages, ") + std::to_string(report.boxes) +
                       (report.boxes == 1 ? " box." : " boxes.");
     if (!report.picturePages.empty()) {
@@ -127,8 +105,8 @@ std::string section(const ProvedFile& file) {
     for (const Check& check : report.checks) {
         out += checkRow(check, file);
     }
-    return out + "</tbody></table>\n<p class=\"quiet\">SHA-256 of the source <code>" + escaped(report.sourceSha256) +
-           "</code><br>SHA-256 of the result <code>" + escaped(report.outputSha256) + "</code></p></section>\n";
+    return out + "</tbody></table>\n<p class=\"quiet\">SHA-256 of the source <code>" + htmlEscaped(report.sourceSha256) +
+           "</code><br>SHA-256 of the result <code>" + htmlEscaped(report.outputSha256) + "</code></p></section>\n";
 }
 
 /// JSON inside HTML: no byte of it may end the element.
@@ -159,14 +137,14 @@ std::string toHtml(const std::string& verdict, const std::vector<ProvedFile>& fi
         "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\">"
         "<meta name=\"viewport\" content=\"width=device-width\"><title>Verification report</title><style>" +
         std::string(style) + "</style></head><body>\n<h1>Verification report</h1>\n<p class=\"verdict " +
-        (passed ? "passed\">✓ " : "failed\">✗ ") + escaped(verdict) + "</p>\n";
+        (passed ? "passed\">✓ " : "failed\">✗ ") + htmlEscaped(verdict) + "</p>\n";
     out += passed
                ? "<p>Every check was made on the bytes that are released, by readers that did not write them, and none failed. "
                  "Nothing needs to be done.</p>\n"
                : "<p>At least one check failed or was not made. Do not release this.</p>\n";
     out += what + how;
     if (!setHash.empty()) {
-        out += "<p class=\"quiet\">Approved set of marks <code>" + escaped(setHash) + "</code></p>\n";
+        out += "<p class=\"quiet\">Approved set of marks <code>" + htmlEscaped(setHash) + "</code></p>\n";
     }
     return out + "<script type=\"application/json\" id=\"report\">" +
            embedded({{"verdict", verdict}, {"setHash", setHash}, {"documents", machine}}) + "</script>\n</body></html>\n";
