@@ -139,7 +139,12 @@ std::unique_ptr<QPDF> opened(std::string_view bytes, const std::string& file, co
     auto pdf = std::make_unique<QPDF>();
     pdf->setSuppressWarnings(true);
     pdf->processMemoryFile(file.c_str(), bytes.data(), bytes.size(), password.c_str());
-    (void)pdf->getRoot();
+    QPDFObjectHandle root = pdf->getRoot();
+    QPDFObjectHandle type = root.getKey("/Type");
+    if (!type.isName() || type.getName() != "/Catalog") {
+        // Readers go by the trailer; whoever goes by types would clean the catalog as what it says it is.
+        root.replaceKey("/Type", QPDFObjectHandle::newName("/Catalog"));
+    }
     return pdf;
 }
 

@@ -132,6 +132,21 @@ TEST(Intake, AFileWithoutACatalogIsRefused) {
     EXPECT_EQ(taken.error().code, ErrorCode::Damaged);
 }
 
+TEST(Intake, TheCatalogIsOneWhateverItsTypeSays) {
+    // A burn that cleans dictionaries by their type took the page tree out of a "font".
+    for (const char* type : {"/Type /Font   ", "              "}) {
+        std::string bytes = onePage();
+        const std::size_t at = bytes.find("/Type /Catalog");
+        ASSERT_NE(at, std::string::npos);
+        bytes.replace(at, std::string_view(type).size(), type);
+        const auto taken = intake(bytes, "typed.pdf");
+        ASSERT_TRUE(taken) << taken.error().text();
+        EXPECT_EQ(taken->pages.size(), 1U);
+        EXPECT_TRUE(test::holds(taken->bytes, "/Type /Catalog"));
+        EXPECT_FALSE(test::holds(taken->bytes, "/Type /Font   "));
+    }
+}
+
 TEST(Intake, TooLargeIsSaid) {
     IntakeLimits limits;
     limits.bytes = 100;
