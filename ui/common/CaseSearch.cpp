@@ -22,9 +22,8 @@ int CaseHits::count() const {
 CaseSearch::CaseSearch(CaseModel& model, QObject* parent) : QObject(parent), m_model(model), m_timer(new QTimer(this)) {
     m_timer->setInterval(0);
     connect(m_timer, &QTimer::timeout, this, &CaseSearch::slice);
-    connect(&model, &CaseModel::pageTextChanged, this, [this](const QString& document, int page) {
-        m_folded.erase({document.toStdString(), page});
-    });
+    connect(&model, &CaseModel::pageTextChanged, this,
+            [this](const QString& document, int page) { forget(document.toStdString(), page); });
 }
 
 CaseSearch::~CaseSearch() = default;
@@ -97,28 +96,54 @@ void CaseSearch::look(const Place& place) {
         return;
     }
     const auto key = std::make_pair(place.document, place.page);
-    auto known = m_folded.find(key);
+    auto known = m_read.find(key);
     std::shared_ptr<const PageText> text;
-    if (known == m_folded.end()) {
+    if (known == m_read.end()) {
         text = m_model.pageText(QString::fromStdString(place.document), place.page);
-        known =
-            m_folded.emplace(key, text && text->source != TextSource::None ? std::optional(folded(*text, true)) : std::nullopt)
-                .first;
-    }
-    if (!known->second) {
-        ++m_hits.pagesWithoutText;
-        return;
-    }
-    if (!isIn(*known->second, m_needle)) {
-        return;
-    }
-    if (!text) {
-        text = m_model.pageText(QString::fromStdString(place.document), place.page);
-    }
-    if (text) {
-        for (SearchHit& hit : find(*text, m_query)) {
-            m_hits.byDocument[place.document].push_back(std::move(hit));
+        ReadPage read;
+        if (text && text->source != TextSource::None) {
+            read.folded = folded(*text, true);
+            if (PackedWords packed(*text); m_memory + packed.bytes() <= kMostMemory) {
+                m_memory += packed.bytes();
+                read.words = std::move(packed);
+            }
         }
+        known = m_read.emplace(key, std::move(read)).first;
+    }
+    if (!known->second.folded) {
+        ++m_hits.pagesWithoutText;
+    } else if (isIn(*known->second.folded, m_needle)) {
+        findOn(place, known->second, text.get());
+    }
+}
+
+void CaseSearch::findOn(const Place& place, const ReadPage& page, const PageText* text) {
+    std::vector<SearchHit>& hits = m_hits.byDocument[place.document];
+    if (text == nullptr && page.words) {
+        PageText words = page.words->withoutBoxes();
+        for (SearchHit& hit : find(words, m_query)) {
+            page.words->addBoxes(words, hit.range.first.word, hit.range.last.word);
+            hit.quads = lineQuads(words, hit.range);
+            hits.push_back(std::move(hit));
+        }
+        return;
+    }
+    std::shared_ptr<const PageText> again;
+    if (text == nullptr) {
+        again = m_model.pageText(QString::fromStdString(place.document), place.page);
+        text = again.get();
+    }
+    if (text != nullptr) {
+        for (SearchHit& hit : find(*text, m_query)) {
+            hits.push_back(std::move(hit));
+        }
+    }
+}
+
+void CaseSearch::forget(const std::string& document, int page) {
+    if (const auto known = m_read.find({document, page}); known != m_read.end()) {
+        m_memory -= known->second.words ? known->second.words->bytes() : 0;
+        m_read.erase(known);
     }
 }
 

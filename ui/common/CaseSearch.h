@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "common/PackedWords.h"
 #include "common/PageFinder.h"
 
 class QTimer;
@@ -31,6 +32,8 @@ class CaseSearch : public QObject {
     Q_OBJECT
 public:
     static constexpr int kMostHits = 20000;
+    /// Bytes for the words of pages that were read once; pages beyond it are read from the case for each search that hits them.
+    static constexpr std::size_t kMostMemory = std::size_t{96} << 20U;
     explicit CaseSearch(CaseModel& model, QObject* parent = nullptr);
     ~CaseSearch() override;
     /// `document` "" = the whole case. Cancels a running search. At most `limit` hits are kept.
@@ -64,8 +67,16 @@ private:
     std::size_t m_next = 0;
     int m_limit = 0;
     CaseHits m_hits;
-    /// Folded words of pages that were read once; small beside their boxes.
-    std::map<std::pair<std::string, int>, std::optional<std::u32string>> m_folded;
+    /// A page that was read once.
+    struct ReadPage {
+        std::optional<std::u32string> folded;  ///< nothing: it has no words
+        std::optional<PackedWords> words;      ///< nothing: kMostMemory is used up
+    };
+    void findOn(const Place& place, const ReadPage& page, const PageText* text);
+    void forget(const std::string& document, int page);
+
+    std::map<std::pair<std::string, int>, ReadPage> m_read;
+    std::size_t m_memory = 0;  ///< of the packed words, bytes
 };
 
 }  // namespace withheld::ui

@@ -39,6 +39,25 @@ TEST_F(CaseSearchTest, seesWordsThatWereReadLater) {
     EXPECT_EQ(search({"stranger"}).count(), 1);
 }
 
+TEST_F(CaseSearchTest, findsTheSamePlacesAgainFromMemory) {
+    const std::map<std::string, std::vector<SearchHit>> fromCase = search({"hannah desmond"}).byDocument;
+    const std::map<std::string, std::vector<SearchHit>> fromMemory = search({"hannah desmond"}).byDocument;
+    ASSERT_EQ(fromCase.size(), 2U);
+    ASSERT_EQ(fromMemory.size(), fromCase.size());
+    for (const auto& [document, hits] : fromCase) {
+        const std::vector<SearchHit>& again = fromMemory.at(document);
+        ASSERT_EQ(again.size(), hits.size());
+        for (std::size_t i = 0; i < hits.size(); ++i) {
+            EXPECT_EQ(again[i].page, hits[i].page);
+            EXPECT_EQ(again[i].range, hits[i].range);
+            EXPECT_EQ(again[i].quads, hits[i].quads);
+            EXPECT_EQ(again[i].text, hits[i].text);
+            EXPECT_EQ(again[i].before, hits[i].before);
+            EXPECT_EQ(again[i].after, hits[i].after);
+        }
+    }
+}
+
 TEST_F(CaseSearchTest, placesUnderMarksAreNotOpen) {
     const auto hits = search({"hannah desmond"}).byDocument;
     Mark mark = markOf(hits.at(m_first.toStdString()).front(), {"s.40(2)"});
