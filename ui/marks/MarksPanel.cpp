@@ -130,7 +130,6 @@ MarksPanel::MarksPanel(CaseModel& model, MarkSelection& selection, QWidget* pare
     column->addWidget(m->bar);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setFocusProxy(m->table);
 
     connect(m->codes, &FilterChip::clicked, this, [this] { m->chooseCodes(); });
     connect(m->undecided, &FilterChip::toggled, this, [this](bool on) {
@@ -194,6 +193,8 @@ void MarksPanel::Parts::refresh(MarksPanel& panel) {
     empty->setText(rows->isFiltered() ? tr("Nothing fits this filter.")
                                       : tr("No marks yet.\nPress R and drag over text, or use Search."));
     stack->setCurrentIndex(rows->rowCount() == 0 ? 1 : 0);
+    // A table that is not shown would swallow the focus that the Tab key hands on.
+    panel.setFocusProxy(rows->rowCount() == 0 ? static_cast<QWidget*>(words) : table);
     takeSelection();
     emit panel.countChanged(rows->countOf(MarkFilter::All));
 }
