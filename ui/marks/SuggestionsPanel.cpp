@@ -90,7 +90,6 @@ struct SuggestionsPanel::Parts {
     QPushButton* refuse = nullptr;
     QPushButton* acceptEqual = nullptr;
     QWidget* buttons = nullptr;
-    QPushButton* detect = nullptr;
     bool following = false;
     int lastRow = 0;
 
@@ -125,16 +124,17 @@ SuggestionsPanel::SuggestionsPanel(CaseModel& model, MarkSelection& selection, Q
     }
     row->addStretch();
 
+    // No focus proxy: the list is hidden while it is empty, and would swallow the focus that the Tab key hands on.
     auto* empty = new QWidget(this);
     auto* words = new QLabel(tr("No suggestions.\nRun a search, or let Withheld look for names, numbers and addresses."), empty);
     words->setAlignment(Qt::AlignCenter);
     words->setWordWrap(true);
     words->setForegroundRole(QPalette::PlaceholderText);
-    m->detect = new QPushButton(tr("Look for personal information"), empty);
+    auto* detect = new QPushButton(tr("Look for personal information"), empty);
     auto* emptyColumn = new QVBoxLayout(empty);
     emptyColumn->setContentsMargins(24, 24, 24, 24);
     emptyColumn->addWidget(words);
-    emptyColumn->addWidget(m->detect, 0, Qt::AlignHCenter);
+    emptyColumn->addWidget(detect, 0, Qt::AlignHCenter);
     emptyColumn->addStretch();
 
     auto* filled = new QWidget(this);
@@ -152,7 +152,7 @@ SuggestionsPanel::SuggestionsPanel(CaseModel& model, MarkSelection& selection, Q
     connect(m->accept, &QPushButton::clicked, this, &SuggestionsPanel::acceptCurrent);
     connect(m->refuse, &QPushButton::clicked, this, &SuggestionsPanel::refuseCurrent);
     connect(m->acceptEqual, &QPushButton::clicked, this, &SuggestionsPanel::acceptGroup);
-    connect(m->detect, &QPushButton::clicked, this, [this] { emit detectRequested(m->rows->document()); });
+    connect(detect, &QPushButton::clicked, this, [this] { emit detectRequested(m->rows->document()); });
     connect(m->rows, &SuggestionsModel::refreshed, this, [this] { m->refresh(*this); });
     connect(m->list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         m->describe();
@@ -197,8 +197,6 @@ void SuggestionsPanel::Parts::goTo(int row) {
 
 void SuggestionsPanel::Parts::refresh(SuggestionsPanel& panel) {
     stack->setCurrentIndex(rows->rowCount() == 0 ? 1 : 0);
-    // A list that is not shown would swallow the focus that the Tab key hands on.
-    panel.setFocusProxy(rows->rowCount() == 0 ? static_cast<QWidget*>(detect) : list);
     // The row that was decided is gone: the next one has moved into its place. The page does not jump until a key says so.
     following = true;
     goTo(lastRow);
