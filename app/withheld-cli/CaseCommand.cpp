@@ -14,6 +14,7 @@
 #include "case/ExportReview.h"
 #include "case/ImportMarks.h"
 #include "case/ImportReview.h"
+#include "case/ListMarks.h"
 #include "case/MakeTemplate.h"
 #include "case/NewCase.h"
 #include "case/ProposeByTemplate.h"
@@ -31,6 +32,7 @@ CaseCommand::CaseCommand() {
     m_commands.push_back(std::make_unique<DetectInCase>());
     m_commands.push_back(std::make_unique<ImportMarks>());
     m_commands.push_back(std::make_unique<ExportMarks>());
+    m_commands.push_back(std::make_unique<ListMarks>());
     m_commands.push_back(std::make_unique<MakeTemplate>());
     m_commands.push_back(std::make_unique<ProposeByTemplate>());
     m_commands.push_back(std::make_unique<CaseStatus>());

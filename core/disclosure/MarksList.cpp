@@ -95,6 +95,22 @@ std::vector<std::string> listCells(const ListedMark& mark, bool isFull) {
 
 }  // namespace
 
+std::vector<std::string> listedOf(const CaseState& state, const std::string& document) {
+    std::vector<std::string> ids;
+    const auto suggestions = state.openSuggestionsOf(document);
+    auto suggestion = suggestions.begin();
+    for (const CaseMark* mark : state.marksOf(document)) {
+        for (; suggestion != suggestions.end() && (*suggestion)->proposed.page < mark->mark.page; ++suggestion) {
+            ids.push_back((*suggestion)->id);
+        }
+        ids.push_back(mark->mark.id);
+    }
+    for (; suggestion != suggestions.end(); ++suggestion) {
+        ids.push_back((*suggestion)->id);
+    }
+    return ids;
+}
+
 MarksList marksList(const CaseState& state, const std::vector<std::string>& ids, bool isFull) {
     MarksList list{state.facts.reference, isFull, {}};
     for (const std::string& id : ids) {

@@ -35,6 +35,10 @@ struct MarksList {
     std::vector<ListedMark> marks;
 };
 
+/// Ids of a document's marks and open suggestions as the table of the window has them: page by page, the marks of a page before
+/// what is suggested there.
+[[nodiscard]] std::vector<std::string> listedOf(const casefile::CaseState& state, const std::string& document);
+
 /// `ids` of marks and open suggestions in the order to list them; others are left out.
 [[nodiscard]] MarksList marksList(const casefile::CaseState& state, const std::vector<std::string>& ids, bool isFull);
 

@@ -885,6 +885,10 @@ Cliciwch i roi cynnig arall arni.</translation>
         <source>%1, %2 marks</source>
         <translation>%1, %2 marc</translation>
     </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Dim dogfennau eto</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::GateDialog</name>
@@ -1347,6 +1351,10 @@ Cliciwch i roi cynnig arall arni.</translation>
         <source>Review packages (*.review);;All files (*)</source>
         <translation>Pecynnau adolygu (*.review);;Pob ffeil (*)</translation>
     </message>
+    <message>
+        <source>Take in the package of %1</source>
+        <translation>Derbyn pecyn %1</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::ManyMarksBar</name>
@@ -1411,7 +1419,7 @@ Cliciwch i roi cynnig arall arni.</translation>
     </message>
     <message>
         <source>Exemption</source>
-        <translation>Eithriad</translation>
+        <translation>Esemptiad</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1509,7 +1517,7 @@ Cliciwch i roi cynnig arall arni.</translation>
     </message>
     <message>
         <source>Undecided %1</source>
-        <translation>Heb benderfyniad %1</translation>
+        <translation>Agored %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
@@ -1653,12 +1661,28 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
         <translation>! Mae marciau'n newid. Rhaid cyflwyno eto set sy'n cael ei hadolygu neu a gymeradwywyd.</translation>
     </message>
     <message>
-        <source>Changed in both copies, by people who did not know of each other. Look at these afterwards:</source>
-        <translation>Newidiwyd yn y ddau gopi, gan bobl na wyddent am ei gilydd. Edrychwch ar y rhain wedyn:</translation>
-    </message>
-    <message>
         <source>Changed in both copies</source>
         <translation>Newidiwyd yn y ddau gopi</translation>
+    </message>
+    <message>
+        <source>Changed in both copies, by people who did not know of each other. Unless you choose, the rule stands: the later change, and rather withheld than open.</source>
+        <translation>Newidiwyd yn y ddau gopi, gan bobl na wyddent am ei gilydd. Oni bai eich bod yn dewis, y rheol sy'n sefyll: y newid diweddaraf, a chadw'n ôl yn hytrach na dangos.</translation>
+    </message>
+    <message>
+        <source>What stands, %1</source>
+        <translation>Yr hyn sy'n sefyll, %1</translation>
+    </message>
+    <message>
+        <source>By rule: %1</source>
+        <translation>Yn ôl y rheol: %1</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation>Yr hyn sydd yma</translation>
+    </message>
+    <message>
+        <source>What the package says</source>
+        <translation>Yr hyn sydd yn y pecyn</translation>
     </message>
 </context>
 <context>
@@ -2029,7 +2053,7 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation>Crynodeb</translation>
+        <translation>Briff</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2045,11 +2069,11 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
     </message>
     <message>
         <source>To decide %1</source>
-        <translation>I'w penderfynu %1</translation>
+        <translation>Penderfynu %1</translation>
     </message>
     <message>
         <source>To view %1</source>
-        <translation>I'w gweld %1</translation>
+        <translation>Gweld %1</translation>
     </message>
     <message>
         <source>Warnings %1</source>
@@ -2308,6 +2332,14 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
     <message>
         <source>Of menus, commands and dates on the screen, from the moment you keep it. Papers that go out are not changed by it. What is not translated yet stays English.</source>
         <translation>Iaith y dewislenni, y gorchmynion a'r dyddiadau ar y sgrin, o'r eiliad y cadwch hyn. Nid yw'n newid papurau sy'n mynd allan. Erys yn Saesneg yr hyn nad yw wedi'i gyfieithu eto.</translation>
+    </message>
+    <message>
+        <source>&amp;Exemptions of new cases</source>
+        <translation>&amp;Esemptiadau achosion newydd</translation>
+    </message>
+    <message>
+        <source>A case keeps the set that it was made with.</source>
+        <translation>Mae achos yn cadw'r set y cafodd ei greu â hi.</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2783,34 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
         <source>Switch</source>
         <translation>Newid</translation>
     </message>
+    <message>
+        <source>&amp;Exemptions</source>
+        <translation>E&amp;semptiadau</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later in the settings.</source>
+        <translation>Gellir newid hyn i gyd yn nes ymlaen yn y gosodiadau.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Cynwysedig</translation>
+    </message>
+    <message>
+        <source>Acrobat-like</source>
+        <translation>Fel Acrobat</translation>
+    </message>
+    <message>
+        <source>One-handed, left</source>
+        <translation>Un llaw, y chwith</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Bysellau</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::WorkRow</name>
@@ -3179,7 +3239,7 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     </message>
     <message>
         <source>Exemption</source>
-        <translation>Eithriad</translation>
+        <translation>Esemptiad</translation>
     </message>
     <message>
         <source>Guessing</source>
@@ -3800,6 +3860,22 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>Extend mark</source>
         <translation>Ymestyn y marc</translation>
+    </message>
+    <message>
+        <source>On to %1</source>
+        <translation>Ymlaen at %1</translation>
+    </message>
+    <message>
+        <source>No marks here yet</source>
+        <translation>Dim marciau yma eto</translation>
+    </message>
+    <message>
+        <source>Last mark of the case</source>
+        <translation>Marc olaf yr achos</translation>
+    </message>
+    <message>
+        <source>First mark of the case</source>
+        <translation>Marc cyntaf yr achos</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +4984,14 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>%1 pages are pictures without text: their words can be found only after reading.</source>
         <translation>Lluniau heb destun yw %1 tudalen: dim ond ar ôl eu darllen y gellir canfod eu geiriau.</translation>
+    </message>
+    <message>
+        <source>&amp;Exemptions</source>
+        <translation>&amp;Esemptiadau</translation>
+    </message>
+    <message>
+        <source>Exemptions</source>
+        <translation>Esemptiadau</translation>
     </message>
 </context>
 </TS>

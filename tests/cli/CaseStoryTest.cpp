@@ -228,6 +228,27 @@ TEST_F(CaseStory, MarksGoToOtherProgramsAndComeBack) {
     refused({"case", "import-marks", "c.withheld", "Informant Smith.pdf", "broken.xfdf", "--user", "Amy Shah"}, "line 1");
 }
 
+TEST_F(CaseStory, TheTableOfMarksShowsFirstLettersUnlessTheCaseRecordsIt) {
+    begin();
+    put("name.json", R"json({"marks":[{"page":2,"rect":[10,10,60,30],"text":"Hannah Desmond","exemptions":["s.40(2)"]},
+        {"page":1,"rect":[10,10,60,30],"text":"Zoe","exemptions":["s.38"]}]})json");
+    done({"case", "import-marks", "c.withheld", "Informant Smith.pdf", "name.json", "--user", "Amy Shah"});
+    EXPECT_THAT(done({"case", "list-marks", "c.withheld", "-o", "marks.csv"}), HasSubstr("2 rows, first letters only"));
+    const std::string masked = readFile(at("marks.csv")).value();
+    EXPECT_THAT(masked, testing::AllOf(HasSubstr("H••••• D••••••"), HasSubstr("Kind of information"), Not(HasSubstr("Desmond"))));
+    EXPECT_LT(masked.find("s.38"), masked.find("s.40(2)")) << "as they stand on the pages";
+    EXPECT_THAT(done({"case", "audit", "c.withheld"}), Not(HasSubstr("marks-exported")));
+
+    EXPECT_NE(cli({"case", "list-marks", "c.withheld", "-o", "full.csv", "--in-full"}).exit, 0) << "by whom?";
+    EXPECT_FALSE(fs::exists(at("full.csv")));
+    done({"case", "list-marks", "c.withheld", "-o", "full.html", "--in-full", "--user", "Amy Shah", "--document",
+          "Informant Smith.pdf"});
+    EXPECT_THAT(readFile(at("full.html")).value(), testing::AllOf(HasSubstr("Hannah Desmond"), HasSubstr("NOT FOR RELEASE")));
+    EXPECT_THAT(done({"case", "audit", "c.withheld"}), HasSubstr("marks-exported"));
+    refused({"case", "list-marks", "c.withheld", "-o", "marks.doc"}, ".csv or .html");
+    refused({"case", "list-marks", "c.withheld", "-o", "m.csv", "--document", "Other.pdf"}, "no document of this name");
+}
+
 TEST_F(CaseStory, TheSameFileTwiceIsRefusedAndOtherFilesGoOn) {
     begin();
     putLetter("Letter.pdf");

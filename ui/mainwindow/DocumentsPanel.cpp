@@ -65,6 +65,7 @@ DocumentsPanel::DocumentsPanel(CaseModel& model, RenderService& renderer, QWidge
       m_renderer(renderer),
       m_documents(new QListWidget),
       m_pages(new QListView),
+      m_none(new QLabel(tr("No documents yet"))),
       m_thumbnails(new ThumbnailModel(model, this)) {
     setObjectName(QStringLiteral("documentsPanel"));
     m_documents->setObjectName(QStringLiteral("documentList"));
@@ -83,11 +84,17 @@ DocumentsPanel::DocumentsPanel(CaseModel& model, RenderService& renderer, QWidge
     m_pages->setResizeMode(QListView::Adjust);
     m_pages->setLayoutMode(QListView::Batched);
 
+    m_none->setObjectName(QStringLiteral("noDocuments"));
+    m_none->setForegroundRole(QPalette::PlaceholderText);
+    m_none->setContentsMargins(12, 4, 12, 4);
+    m_none->setWordWrap(true);
+
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(heading(tr("Documents")));
     layout->addWidget(m_documents);
+    layout->addWidget(m_none);
     layout->addWidget(heading(tr("Pages")));
     layout->addWidget(m_pages, 1);
     setAttribute(Qt::WA_StyledBackground);
@@ -136,6 +143,8 @@ void DocumentsPanel::reloadDocuments() {
     }
     m_isFollowing = false;
     updateCounts();
+    m_none->setVisible(m_documents->count() == 0);
+    m_documents->setVisible(m_documents->count() > 0);
     // Up to seven documents show without scrolling; the pages get the rest.
     constexpr int kShown = 7;
     const int rows = std::clamp(m_documents->count(), 1, kShown);

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListView;
 class QListWidget;
 
@@ -43,6 +44,7 @@ private:
     RenderService& m_renderer;
     QListWidget* m_documents;
     QListView* m_pages;
+    QLabel* m_none;  ///< in place of the documents while there are none
     ThumbnailModel* m_thumbnails;
     QString m_readDocument;
     int m_readPercent = -1;

@@ -15,6 +15,7 @@
 #include <algorithm>
 
 #include "common/AccessibleRole.h"
+#include "common/DialogSize.h"
 #include "common/Theme.h"
 #include "mainwindow/Actions.h"
 
@@ -42,17 +43,27 @@ KeyRows pageKeys() {
             {QStringLiteral("Esc"), KeySheet::tr("Cancel, clear selection, leave tool")}};
 }
 
+/// Large text has room for one column of the page: the next stands below it, not beyond an edge.
+bool isStacked() {
+    constexpr int kSideBySide = 130;  // per cent of the system's text size
+    return Theme::instance().appearance().textPercent > kSideBySide;
+}
+
 void addColumn(QGridLayout* grid, int column, const QString& title, const KeyRows& rows) {
     auto* heading = new QLabel(title);
     heading->setFont(Theme::instance().semibold());
-    grid->addWidget(heading, 0, 2 * column, 1, 2);
-    int row = 1;
+    const int left = isStacked() ? 0 : 2 * column;
+    int row = isStacked() ? grid->rowCount() : 0;
+    grid->addWidget(heading, row++, left, 1, 2);
     for (const auto& [key, words] : rows) {
         auto* cap = new QLabel(key);
         cap->setForegroundRole(QPalette::PlaceholderText);
-        grid->addWidget(cap, row, 2 * column, Qt::AlignTop);
-        grid->addWidget(new QLabel(words), row, 2 * column + 1, Qt::AlignTop);
+        grid->addWidget(cap, row, left, Qt::AlignTop);
+        grid->addWidget(new QLabel(words), row, left + 1, Qt::AlignTop);
         ++row;
+    }
+    if (isStacked()) {
+        grid->setColumnStretch(1, 1);
     }
 }
 
@@ -69,7 +80,7 @@ KeyRows rowsOf(const QList<QAction*>& actions) {
 KeySheet::KeySheet(const Actions& actions, Mode mode, QWidget* parent) : QDialog(parent) {
     setObjectName(QStringLiteral("keySheet"));
     setWindowTitle(tr("Keys"));
-    resize(1000, 560);
+    resize(dialogSize(*this, {1000, 560}));
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
     grid->setHorizontalSpacing(16);

@@ -57,6 +57,10 @@ class Camera {
 public:
     explicit Camera(const ScreenshotOrder& order) : m_order(order) {}
     void take(QWidget& widget, const QString& name, int settles = kSettles) {
+        if (qobject_cast<const MainWindow*>(&widget) == nullptr) {
+            // As on a screen of this size, whatever the display is that it is drawn on.
+            widget.resize(widget.size().boundedTo(m_order.size - QSize(40, 60)));
+        }
         wait(settles);
         const QString file = QDir(m_order.folder).filePath(name + QLatin1Char('-') + m_order.suffix + QStringLiteral(".png"));
         m_isGood = widget.grab().save(file) && m_isGood;

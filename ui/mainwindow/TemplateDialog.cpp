@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "common/CaseModel.h"
+#include "common/DialogSize.h"
 #include "common/Theme.h"
 #include "release/FormTemplates.h"
 
@@ -28,7 +29,7 @@ TemplateDialog::TemplateDialog(const CaseModel& model, const QString& document, 
       m_save(nullptr) {
     setObjectName(QStringLiteral("templateDialog"));
     setWindowTitle(tr("Save marks of this page as template"));
-    resize(Theme::instance().paneWidth(520), 520);
+    resize(dialogSize(*this, {520, 520}));
     m_name->setObjectName(QStringLiteral("templateName"));
     m_name->setMaxLength(80);
     m_name->setPlaceholderText(tr("For instance: CIA form v2"));

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "base/Files.h"
+#include "common/DialogSize.h"
 #include "common/Theme.h"
 
 namespace withheld::ui {
@@ -18,7 +19,7 @@ TemplatesDialog::TemplatesDialog(const templates::TemplateFolder& folder, QWidge
     : QDialog(parent), m_folder(folder), m_list(new QListWidget), m_state(new QLabel) {
     setObjectName(QStringLiteral("templatesDialog"));
     setWindowTitle(tr("Templates"));
-    resize(Theme::instance().paneWidth(560), 380);
+    resize(dialogSize(*this, {560, 380}));
     m_list->setAccessibleName(tr("Templates"));
     m_state->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("templatesState"));

@@ -1,5 +1,6 @@
 #include "mainwindow/WindowStyle.h"
 
+#include <QAbstractItemView>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QProxyStyle>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int kFieldSide = 8;    // inside a field, left of its text
 constexpr int kArrowWidth = 24;  // of the part of a field that opens or steps it
+constexpr int kItemSide = 9;     // beside the words of a list; the view adds 1
 constexpr int kFieldRoom = 12;   // above and below the text together
 
 /// A chevron in the middle of `rect`: drawn, so that it has the palette's colour.
@@ -83,6 +85,18 @@ public:
             size.setWidth(std::max(size.width(), contents.width() + kFieldSide + kArrowWidth));
         }
         return size;
+    }
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+        // Words in lists and tables stand under the words of their headings.
+        const bool isItem = metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView*>(widget) != nullptr;
+        if (isItem) {
+            return kItemSide;
+        }
+        const int pixels = QProxyStyle::pixelMetric(metric, option, widget);
+        const bool isBox = metric == PM_IndicatorWidth || metric == PM_IndicatorHeight || metric == PM_ExclusiveIndicatorWidth ||
+                           metric == PM_ExclusiveIndicatorHeight;
+        // A box to tick is as large as the letters beside it.
+        return isBox ? std::max(pixels, QFontMetrics(Theme::instance().font()).ascent()) : pixels;
     }
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                                 QStyleHintReturn* data) const override {

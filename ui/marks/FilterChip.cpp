@@ -31,12 +31,15 @@ void FilterChip::paintEvent(QPaintEvent*) {
         isChecked() ? theme.colour(Colour::SelectedRow) : theme.colour(underMouse() ? Colour::Hover : Colour::Chip);
     painter.setBrush(back);
     const bool edge = isChecked() || hasFocus();
-    painter.setPen(edge ? QPen(theme.colour(Colour::Accent), hasFocus() ? 2 : 1) : QPen(Qt::NoPen));
+    // Under high contrast its ground is the window's own: only an edge tells it from plain words.
+    const QPen quiet = theme.isHighContrast() ? QPen(theme.colour(Colour::Text), 1) : QPen(Qt::NoPen);
+    painter.setPen(edge ? QPen(theme.colour(Colour::Accent), hasFocus() ? 2 : 1) : quiet);
     const double radius = height() / 2.0 - 1;
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
     painter.setFont(theme.small());
     painter.setPen(theme.colour(isEnabled() ? Colour::Text : Colour::QuietText));
-    painter.drawText(rect().adjusted(9, 0, m_arrow ? -25 : -9, 0), Qt::AlignCenter, text());
+    const QRect words = rect().adjusted(9, 0, m_arrow ? -25 : -9, 0);
+    painter.drawText(words, Qt::AlignCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width() + 1));
     if (m_arrow) {
         painter.drawPixmap(width() - 21, (height() - 12) / 2,
                            theme.pixmap("down", theme.colour(Colour::Text), 12, devicePixelRatioF()));

@@ -119,6 +119,8 @@ MarksPanel::MarksPanel(CaseModel& model, MarkSelection& selection, QWidget* pare
     m->empty->setContentsMargins(24, 24, 24, 24);
     m->empty->setForegroundRole(QPalette::PlaceholderText);
     m->stack = new QStackedLayout;
+    // The table stays below the words, empty: one that is hidden would swallow the focus that the Tab key hands on.
+    m->stack->setStackingMode(QStackedLayout::StackAll);
     m->stack->addWidget(m->table);
     m->stack->addWidget(m->empty);
     auto* column = new QVBoxLayout(this);
@@ -194,6 +196,7 @@ void MarksPanel::Parts::refresh(MarksPanel& panel) {
     empty->setText(rows->isFiltered() ? tr("Nothing fits this filter.")
                                       : tr("No marks yet.\nPress R and drag over text, or use Search."));
     stack->setCurrentIndex(rows->rowCount() == 0 ? 1 : 0);
+    empty->setVisible(rows->rowCount() == 0);
     takeSelection();
     emit panel.countChanged(rows->countOf(MarkFilter::All));
 }

@@ -124,6 +124,7 @@ SuggestionsPanel::SuggestionsPanel(CaseModel& model, MarkSelection& selection, Q
     }
     row->addStretch();
 
+    // No focus proxy: the list is hidden while it is empty, and would swallow the focus that the Tab key hands on.
     auto* empty = new QWidget(this);
     auto* words = new QLabel(tr("No suggestions.\nRun a search, or let Withheld look for names, numbers and addresses."), empty);
     words->setAlignment(Qt::AlignCenter);
@@ -147,7 +148,6 @@ SuggestionsPanel::SuggestionsPanel(CaseModel& model, MarkSelection& selection, Q
     m->stack->addWidget(empty);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setFocusProxy(m->list);
 
     connect(m->accept, &QPushButton::clicked, this, &SuggestionsPanel::acceptCurrent);
     connect(m->refuse, &QPushButton::clicked, this, &SuggestionsPanel::refuseCurrent);

@@ -19,6 +19,11 @@ constexpr int kZoomSettles = 90;  // ms without a further change of zoom before 
 }  // namespace
 
 void PageView::Implementation::relayout() {
+    // Always there beside pages, so that fitting the width to a page never moves it; without pages it would be a bar of nothing.
+    const auto beside = canvas.layout.pageCount() == 0 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn;
+    if (owner.verticalScrollBarPolicy() != beside) {
+        owner.setVerticalScrollBarPolicy(beside);
+    }
     canvas.viewport = owner.viewport()->size();
     canvas.layout.setViewportWidth(canvas.viewport.width());
     const QSizeF size = canvas.layout.size();

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "common/CaseModel.h"
+#include "common/DialogSize.h"
 #include "common/Theme.h"
 #include "marks/FilterChip.h"
 #include "review/ConsistencyModel.h"
@@ -41,7 +42,7 @@ ConsistencyBoard::ConsistencyBoard(CaseModel& model, QWidget* parent)
     : QDialog(parent), m_model(model), m(new Parts{ConsistencyWatch::of(model)}) {
     setObjectName(QStringLiteral("consistencyBoard"));
     setWindowTitle(tr("Consistency"));
-    resize(920, 460);
+    resize(dialogSize(*this, {920, 460}));
     build();
     connect(&m->watch, &ConsistencyWatch::updated, this, &ConsistencyBoard::takeBoard);
     connect(&m->watch, &ConsistencyWatch::outdated, this, [this] {

@@ -5,11 +5,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
+#include "common/DialogSize.h"
 #include "common/Theme.h"
 
 namespace withheld::ui {
@@ -17,8 +16,7 @@ namespace withheld::ui {
 MergeDialog::MergeDialog(const review::Package& package, const review::Merging& merging, QWidget* parent) : QDialog(parent) {
     setObjectName(QStringLiteral("mergeDialog"));
     setWindowTitle(tr("Take in a review package"));
-    resize(std::min(Theme::instance().paneWidth(980), screen()->availableGeometry().width() - 40),
-           Theme::instance().paneWidth(420));
+    resize(dialogSize(*this, {980, 420}));
     auto* from =
         new QLabel(tr("From %1, made on %2.")
                        .arg(QString::fromStdString(package.copy.by), QString::fromStdString(package.copy.time.substr(0, 10))));
@@ -72,6 +70,7 @@ QTableWidget* MergeDialog::makeTable(const std::vector<review::Conflict>& confli
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(columns - 1, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int row = 0; row < table->rowCount(); ++row) {
         const review::Conflict& conflict = conflicts[static_cast<std::size_t>(row)];
@@ -94,7 +93,7 @@ QComboBox* MergeDialog::makeChoice(const review::Conflict& conflict) {
     choice->addItem(tr("What is here"), static_cast<int>(review::Choice::Here));
     choice->addItem(tr("What the package says"), static_cast<int>(review::Choice::There));
     choice->setToolTip(choice->itemText(0));
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_choices[conflict.markId] = choice;
     return choice;
 }

@@ -11,12 +11,12 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "common/DialogSize.h"
 #include "settings/CodeSets.h"
 #include "settings/KeysPage.h"
 
@@ -97,8 +97,7 @@ SettingsDialog::SettingsDialog(const QList<KeyCommand>& commands, QWidget* paren
     fill(m_before);
     sections->setCurrentRow(0);
     sections->setFocus();
-    const QSize screen = this->screen()->availableSize();
-    resize(std::min(Theme::instance().paneWidth(860), screen.width() - 40), std::min(600, screen.height() - 60));
+    resize(dialogSize(*this, {860, 600}));
 }
 
 QWidget* SettingsDialog::makeLooks() {

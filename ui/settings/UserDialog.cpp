@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "common/DialogSize.h"
 #include "settings/CodeSets.h"
 #include "settings/Preferences.h"
 #include "settings/Translation.h"
@@ -18,7 +19,7 @@ namespace withheld::ui {
 UserDialog::UserDialog(Occasion occasion, QWidget* parent) : QDialog(parent), m_name(new QComboBox), m_role(new QComboBox) {
     setObjectName(QStringLiteral("userDialog"));
     setWindowTitle(occasion == Occasion::FirstStart ? tr("Who is working here?") : tr("Switch user"));
-    setMinimumWidth(440);
+    setMinimumWidth(dialogSize(*this, {440, 0}).width());
 
     auto* intro =
         new QLabel(occasion == Occasion::FirstStart

@@ -13,6 +13,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "common/DialogSize.h"
 #include "common/Theme.h"
 #include "inspect/ReleaseCheck.h"
 
@@ -23,7 +24,7 @@ CheckDialog::CheckDialog(QWidget* parent)
     setObjectName(QStringLiteral("checkDialog"));
     setWindowTitle(tr("Check a released PDF"));
     setAcceptDrops(true);
-    resize(760, 480);
+    resize(dialogSize(*this, {760, 480}));
 
     QFont large = Theme::instance().semibold();
     large.setPointSizeF(large.pointSizeF() * 1.4);

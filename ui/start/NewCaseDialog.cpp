@@ -25,6 +25,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "common/DialogSize.h"
 #include "disclosure/Exemptions.h"
 #include "disclosure/FoiClock.h"
 #include "settings/CodeSets.h"
@@ -81,7 +82,7 @@ NewCaseDialog::NewCaseDialog(const QStringList& files, QWidget* parent) : QDialo
     setObjectName(QStringLiteral("newCaseDialog"));
     setWindowTitle(tr("New case"));
     setAcceptDrops(true);
-    resize(1040, 620);
+    resize(dialogSize(*this, {1040, 620}));
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(28);
@@ -95,7 +96,7 @@ NewCaseDialog::NewCaseDialog(const QStringList& files, QWidget* parent) : QDialo
     request->viewport()->setAutoFillBackground(false);
     request->widget()->setAutoFillBackground(false);
     columns->addWidget(request, 5);
-    columns->addWidget(makeFiles(), 6);
+    columns->addWidget(makeFiles(), 7);
 
     m_missing = quietLabel();
     m_missing->setObjectName(QStringLiteral("newCaseMissing"));

@@ -9,18 +9,24 @@
 #include <QLabel>
 #include <QMap>
 #include <QMenuBar>
+#include <QScreen>
+#include <QScrollBar>
 #include <QTest>
 #include <QTimer>
 #include <set>
 
 #include "mainwindow/Actions.h"
 #include "mainwindow/CaseSession.h"
+#include "mainwindow/KeySheet.h"
 #include "mainwindow/WindowOwner.h"
 #include "mainwindow/Workspace.h"
 #include "page/PageView.h"
+#include "review/MergeDialog.h"
 #include "review/Review.h"
 #include "settings/Preferences.h"
+#include "settings/SettingsDialog.h"
 #include "settings/Translation.h"
+#include "start/NewCaseDialog.h"
 #include "start/RecentCases.h"
 #include "ui/OwnSettings.h"
 #include "ui/SampleCase.h"
@@ -342,6 +348,30 @@ TEST_F(KeysTest, AtTwiceTheTextSizeTheWindowFitsASmallScreen) {
     EXPECT_EQ(window.size(), QSize(1280, 720)) << "the start screen again";
 }
 
+TEST_F(KeysTest, AtTwiceTheTextSizeDialogsFitASmallScreen) {
+    Preferences large;
+    large.appearance = {Scheme::Light, 200, false, false};
+    PreferencesInForce::instance().start(large);
+    MainWindow window(QStringLiteral("Amy Shah"));
+    const auto* actions = window.findChild<Actions*>();
+    review::Merging merging;
+    merging.changesTheSet = true;
+    merging.conflicts = {{"d", 1, "a", "cia-croydon.pdf, page 1", "s.40(2), changed by Amy Shah on 2026-11-25 09:12",
+                          "s.38, changed by Ben Okoro on 2026-11-25 10:02", "The package's stands: it is later", true}};
+    SettingsDialog choices(actions->keyCommands());
+    MergeDialog merge({}, merging);
+    NewCaseDialog newCase({});
+    KeySheet keys(*actions, Mode::Mark, nullptr);
+    for (QDialog* dialog : std::initializer_list<QDialog*>{&choices, &merge, &newCase, &keys}) {
+        dialog->show();
+        const QSize needed = dialog->minimumSizeHint();
+        EXPECT_LE(needed.width(), 1240) << dialog->objectName().toStdString();
+        EXPECT_LE(needed.height(), 660) << dialog->objectName().toStdString();
+        EXPECT_LE(dialog->width(), dialog->screen()->availableSize().width()) << dialog->objectName().toStdString();
+    }
+    choices.reject();
+}
+
 TEST_F(MainWindowTest, EveryControlHasAName) {
     MainWindow window(QStringLiteral("Amy Shah"));
     window.show();
@@ -358,6 +388,23 @@ TEST_F(MainWindowTest, EveryControlHasAName) {
 }
 
 }  // namespace
+
+TEST_F(MainWindowTest, WithoutDocumentsTheWindowSaysSoAndScrollsNothing) {
+    casefile::CaseFacts facts;
+    facts.reference = "FOI/2026/0500";
+    facts.received = "2026-01-05";
+    ASSERT_TRUE(casefile::Case::create(folder.path() / "empty.withheld", facts, "Amy Shah"));
+    MainWindow window(QStringLiteral("Amy Shah"));
+    window.show();
+    ASSERT_TRUE(window.openCase(QString::fromStdString((folder.path() / "empty.withheld").string())));
+    const auto* none = window.findChild<QLabel*>(QStringLiteral("noDocuments"));
+    ASSERT_NE(none, nullptr);
+    EXPECT_TRUE(none->isVisible());
+    EXPECT_FALSE(window.workspace()->view()->verticalScrollBar()->isVisible());
+    ASSERT_TRUE(window.openCase(path));
+    EXPECT_FALSE(window.findChild<QLabel*>(QStringLiteral("noDocuments"))->isVisible());
+    EXPECT_TRUE(window.workspace()->view()->verticalScrollBar()->isVisible());
+}
 
 TEST_F(MainWindowTest, StatisticsStayOpenBesideTheWorkAndGoWithTheCase) {
     MainWindow window(QStringLiteral("Amy Shah"));
