@@ -1,5 +1,6 @@
 // Paths: the part under the areas is cut out of the geometry.
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -9,6 +10,7 @@
 #include "paths/Bars.h"
 #include "paths/Dashes.h"
 #include "paths/Outlines.h"
+#include "paths/StrokeOutline.h"
 
 namespace withheld::burn {
 
@@ -161,6 +163,33 @@ std::string barText(const std::vector<paths::Bar>& bars) {
     return out + "Q ";
 }
 
+/// How far ink goes from the centre line, points: a mitre is as long as its limit says (8.4.3.5).
+double reachOf(const GraphicsState& state) {
+    const double half = std::max(state.stroke.width, 0.0) / 2 * std::max(1.0, state.ctm.meanScale());
+    const bool wide = paths::isWideStroke(state.stroke, state.ctm);
+    return wide ? half * std::max(state.stroke.join == 0 ? state.stroke.miterLimit : 1.0, std::sqrt(2.0)) : half;
+}
+
+/// Nothing where the rest can't be filled as the stroke was painted.
+std::optional<paths::WideCut> wideCut(const Path& path, const GraphicsState& state, const std::vector<Quad>& areas) {
+    if (!paths::isWideStroke(state.stroke, state.ctm) || !state.strokeColour.known || state.fillAlpha != state.strokeAlpha) {
+        return std::nullopt;
+    }
+    return paths::cutWideStroke(path, state.stroke, state.ctm, areas, state.strokeAlpha < 1);
+}
+
+std::string wideText(const paths::WideCut& cut, const GraphicsState& state) {
+    std::string out = cut.stroked.empty() ? std::string() : "q [] 0 d " + pathText(cut.stroked) + "S Q ";
+    if (!cut.filled.empty()) {
+        out += "q " + state.strokeColour.space + ' ' + state.strokeColour.components + ' ';
+        for (const Path& path : cut.filled) {
+            out += pathText(path) + "f* ";
+        }
+        out += "Q ";
+    }
+    return out;
+}
+
 }  // namespace
 
 void ContentBurner::paintPath(const Operation& operation, const GraphicsState& state, const Path& path, const PathPaint& paint,
@@ -191,8 +220,7 @@ void ContentBurner::paintPath(const Operation& operation, const GraphicsState& s
             noteStrokePattern(state, paths::inkBounds(path, state.ctm, state.stroke.width), strokeGone);
         }
     };
-    const double reach = paint.stroke ? std::max(state.stroke.width, 0.0) / 2 * std::max(1.0, state.ctm.meanScale()) : 0;
-    const std::vector<Quad> areas = touchedAreas(path, state.ctm, reach, m_areas, m_areaBounds);
+    const std::vector<Quad> areas = touchedAreas(path, state.ctm, paint.stroke ? reachOf(state) : 0, m_areas, m_areaBounds);
     if (areas.empty()) {
         notePatterns(false, false);
         return;
@@ -212,7 +240,10 @@ void ContentBurner::paintPath(const Operation& operation, const GraphicsState& s
         replaceAll(bars->empty() ? std::string() : barText(*bars));
         return;
     }
-    if (paint.stroke) {
+    const std::optional<paths::WideCut> wide = paint.stroke ? wideCut(stroked, state, areas) : std::nullopt;
+    if (wide) {
+        stroke.kind = wide->kind;
+    } else if (paint.stroke) {
         stroke = paths::cutStroke(stroked, state.stroke, state.ctm, areas);
     }
     // Rectangles are what layout programs clip with: their edges are the layout's, not a drawing's, and a cut clip would be drawn
@@ -231,7 +262,8 @@ void ContentBurner::paintPath(const Operation& operation, const GraphicsState& s
         out += pathText(fill.kind == CutKind::Cut ? fill.path : path) + (evenOdd ? "f* " : "f ");
     }
     if (paint.stroke && stroke.kind != CutKind::Gone) {
-        out += stroke.kind == CutKind::Cut ? strokeText(stroke, state.stroke) : pathText(stroked) + "S ";
+        const std::string cut = wide ? wideText(*wide, state) : strokeText(stroke, state.stroke);
+        out += stroke.kind == CutKind::Cut ? cut : pathText(stroked) + "S ";
     }
     if (paint.clip) {
         const bool evenOdd = clip.kind == CutKind::Cut || paint.clipRule == paths::FillRule::EvenOdd;

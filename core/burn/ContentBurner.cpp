@@ -100,6 +100,7 @@ pdf::Object ContentBurner::burnedForm(const pdf::Object& form, const GraphicsSta
     GraphicsState outer = state;
     outer.fillPatternName.clear();
     outer.strokePatternName.clear();
+    outer.strokeColour.known = false;
     return burnedStream(form, content::formMatrix(form).then(state.ctm), std::move(outer), m_areas);
 }
 

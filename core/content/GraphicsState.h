@@ -26,6 +26,13 @@ struct TextState {
     int renderMode = 0;
 };
 
+/// The stroke colour as operators that fill with it (8.6.8), for the resources of the stream that chose it.
+struct StrokeColour {
+    std::string space;  ///< "" or "/Name cs"
+    std::string components = "0 g";
+    bool known = true;  ///< false where another stream chose it
+};
+
 struct GraphicsState {
     Matrix ctm;
     Clip clip;
@@ -35,6 +42,9 @@ struct GraphicsState {
     pdf::Object strokePattern;
     std::string fillPatternName;  ///< in the resources of the stream that chose it; "" where another stream did
     std::string strokePatternName;
+    StrokeColour strokeColour;
+    double fillAlpha = 1;  ///< ca (11.6.4.4)
+    double strokeAlpha = 1;
 };
 
 /// How a path-painting operator paints (Table 60).

@@ -124,6 +124,7 @@ void Interpreter::run(std::string_view content, const pdf::Object& resources, co
     m_path.clear();
     m_construction.clear();
     m_clipPending = false;
+    m_content = content;
     ContentReader reader(content);
     Operation operation;
     const auto& table = handlers();
@@ -188,6 +189,8 @@ void Interpreter::extGState(const Operation& operation) {
     if (!dictionary.isDictionary()) {
         return;
     }
+    m_state.fillAlpha = dictionary.get("ca").number(m_state.fillAlpha);
+    m_state.strokeAlpha = dictionary.get("CA").number(m_state.strokeAlpha);
     m_state.stroke.width = dictionary.get("LW").number(m_state.stroke.width);
     m_state.stroke.cap = static_cast<int>(dictionary.get("LC").integer(m_state.stroke.cap));
     m_state.stroke.join = static_cast<int>(dictionary.get("LJ").integer(m_state.stroke.join));
@@ -224,6 +227,18 @@ void Interpreter::fillColour(const Operation& operation) {
 
 void Interpreter::strokeColour(const Operation& operation) {
     choosePattern(operation, operation.name == "SCN", m_state.strokePattern, m_state.strokePatternName);
+    std::string asFill(m_content.substr(operation.begin, operation.end - operation.begin));
+    for (std::size_t i = asFill.size() - std::min(asFill.size(), operation.name.size()); i < asFill.size(); ++i) {
+        asFill[i] = static_cast<char>(asFill[i] - 'A' + 'a');
+    }
+    StrokeColour& colour = m_state.strokeColour;
+    if (operation.name == "CS") {
+        colour = {std::move(asFill), "", true};
+    } else if (operation.name == "SC" || operation.name == "SCN") {
+        colour.components = std::move(asFill);
+    } else {
+        colour = {"", std::move(asFill), true};
+    }
 }
 
 // Paths (8.5).

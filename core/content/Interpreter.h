@@ -114,6 +114,7 @@ private:
     Matrix m_lineMatrix;
     paths::Path m_path;
     Point m_current;
+    std::string_view m_content;  // of the stream that runs
     std::vector<std::pair<std::size_t, std::size_t>> m_construction;
     bool m_clipPending = false;
     paths::FillRule m_clipRule = paths::FillRule::NonZero;

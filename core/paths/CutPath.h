@@ -55,8 +55,8 @@ struct FillCut {
 [[nodiscard]] FillCut cutFill(const Path& path, FillRule rule, const Matrix& ctm, const std::vector<Quad>& areas);
 
 /// The centre line is cut at the areas' edges; a piece keeps the dash phase so that dashes outside stay where they were. Segments
-/// whose ink (half the width) reaches into an area but whose centre line stays outside are cut only when their centre line is
-/// inside.
+/// whose ink (half the width) reaches into an area but whose centre line stays outside are not cut: for wide strokes see
+/// cutWideStroke().
 [[nodiscard]] CutResult cutStroke(const Path& path, const StrokeStyle& style, const Matrix& ctm, const std::vector<Quad>& areas);
 
 /// Bounds of a path seen through `ctm`, grown by the stroke if `strokeWidth` > 0 (user space units).

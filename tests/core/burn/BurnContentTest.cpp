@@ -286,6 +286,29 @@ TEST(BurnPath, ARuleThatCrossesIsCutAtTheEdge) {
     EXPECT_EQ(changedOutside(pdf, result->bytes, box), 0);
 }
 
+// The centre line passes above the mark, half of the ink lies in it.
+TEST(BurnPath, TheInkOfAWideStrokeIsCutNotItsCentreLine) {
+    const Rect box{200, 690, 250, 710};
+    for (const char* stroke :
+         {"0.2 0.4 0.6 RG 20 w 60 700 m 390 730 l S", "/DeviceRGB CS 0.2 0.4 0.6 SC 20 w 60 700 m 390 730 l S",
+          "0.2 0.4 0.6 RG 20 w 1 j 60 690 m 100 740 150 730 225 717 c 390 730 l S",
+          "0.2 0.4 0.6 RG 20 w [40 5] 7 d 60 700 m 390 730 l S"}) {
+        const std::string pdf = pageOf(stroke);
+        const auto result = burned(pdf, {markOn(box)});
+        ASSERT_TRUE(result) << stroke;
+        EXPECT_TRUE(test::holds(result->bytes, "f*")) << stroke;
+        EXPECT_FALSE(test::holds(result->bytes, "60 700 m 390 730 l")) << stroke;
+        EXPECT_EQ(changedOutside(pdf, result->bytes, box), 0) << stroke;
+    }
+}
+
+TEST(BurnPath, AWideStrokeOfTheSameOperatorThatKeepsClearStaysAStroke) {
+    const std::string pdf = pageOf("20 w 60 700 m 390 730 l 60 300 m 390 330 l S");
+    const auto result = burned(pdf, {markOn({200, 690, 250, 710})});
+    ASSERT_TRUE(result);
+    EXPECT_TRUE(test::holds(result->bytes, "60 300 m 390 330 l S"));
+}
+
 TEST(BurnPath, DrawingUnderTheMarkIsGone) {
     const std::string pdf = pageOf("210.125 695 m 220.375 705 230.625 695 240.875 705 c S");
     ASSERT_TRUE(test::holds(pdf, "220.375"));
