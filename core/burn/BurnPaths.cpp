@@ -1,6 +1,5 @@
 // Paths: the part under the areas is cut out of the geometry.
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -163,11 +162,10 @@ std::string barText(const std::vector<paths::Bar>& bars) {
     return out + "Q ";
 }
 
-/// How far ink goes from the centre line, points: a mitre is as long as its limit says (8.4.3.5).
+/// How far ink goes from the centre line, points.
 double reachOf(const GraphicsState& state) {
     const double half = std::max(state.stroke.width, 0.0) / 2 * std::max(1.0, state.ctm.meanScale());
-    const bool wide = paths::isWideStroke(state.stroke, state.ctm);
-    return wide ? half * std::max(state.stroke.join == 0 ? state.stroke.miterLimit : 1.0, std::sqrt(2.0)) : half;
+    return paths::isWideStroke(state.stroke, state.ctm) ? half * paths::farthestInk(state.stroke) : half;
 }
 
 /// Nothing where the rest can't be filled as the stroke was painted.

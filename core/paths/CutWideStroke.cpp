@@ -1,5 +1,3 @@
-#include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "paths/ConvexAreas.h"
@@ -33,13 +31,11 @@ std::optional<WideCut> cutWideStroke(const Path& path, const StrokeStyle& style,
     if (!solid) {
         return std::nullopt;
     }
-    // The farthest that ink goes from the centre line: a mitre's tip, or a projecting cap's corner.
-    const double reach = std::max(style.join == 0 ? style.miterLimit : 1.0, std::sqrt(2.0));
     const ConvexAreas hidden(areas);
     WideCut result;
     bool touched = false;
     for (const Path& part : partsOf(*solid, translucent)) {
-        if (!hidden.mayTouch(inkBounds(part, ctm, style.width * reach))) {
+        if (!hidden.mayTouch(inkBounds(part, ctm, style.width * farthestInk(style)))) {
             result.stroked.insert(result.stroked.end(), part.begin(), part.end());
             continue;
         }

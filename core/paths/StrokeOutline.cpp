@@ -153,6 +153,10 @@ bool isWideStroke(const StrokeStyle& style, const Matrix& ctm) {
     return style.width * ctm.meanScale() >= wide;
 }
 
+double farthestInk(const StrokeStyle& style) {
+    return std::max(style.join == 0 ? style.miterLimit : 1.0, std::sqrt(2.0));
+}
+
 std::optional<Path> strokeOutline(const Path& path, const StrokeStyle& style, const Matrix& ctm) {
     const double stretch = ctm.meanScale();
     FT_Library library = nullptr;

@@ -11,6 +11,9 @@ namespace withheld::paths {
 /// Wide enough, seen through `ctm`, that what lies beside the centre line counts: 3 points.
 [[nodiscard]] bool isWideStroke(const StrokeStyle& style, const Matrix& ctm);
 
+/// The farthest that ink goes from the centre line, in half widths: a mitre's tip (8.4.3.5), or a projecting cap's corner.
+[[nodiscard]] double farthestInk(const StrokeStyle& style);
+
 /// The stroke's outline in user space, to be filled by the nonzero rule: caps, joins and mitre limit as in ISO 32000-1 8.4.3.
 /// Dashes are not looked at (dashesOf()). nullopt when there is nothing to outline, or numbers are too large for it.
 [[nodiscard]] std::optional<Path> strokeOutline(const Path& path, const StrokeStyle& style, const Matrix& ctm);
