@@ -8,6 +8,7 @@
 #include "Command.h"
 #include "base/Files.h"
 #include "base/PageNumbers.h"
+#include "process/Heap.h"
 #include "process/Server.h"
 
 namespace withheld::cli {
@@ -42,6 +43,7 @@ Expected<std::vector<int>> safeModePages(const std::string& text) {
 
 process::FileClient fileReader() {
     const auto serve = [](int socket, std::uint64_t memory) {
+        process::keepFreedMemory();
         process::CallTable calls;
         process::addFileCalls(calls);
         process::serve(socket, memory, std::move(calls));

@@ -1,6 +1,5 @@
 #include "inspect/HiddenText.h"
 
-#include <QChar>
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -8,6 +7,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+
+#include "base/Characters.h"
 
 namespace withheld::inspect {
 
@@ -38,7 +39,7 @@ bool isCodeLabel(std::u32string_view letters) {
     while (!letters.empty()) {
         const auto word = std::find_if(labelWords.begin(), labelWords.end(),
                                        [&](std::u32string_view labelWord) { return letters.starts_with(labelWord); });
-        const bool isDigit = QChar::isDigit(letters.front());
+        const bool isDigit = isDecimalDigit(letters.front());
         run = word != labelWords.end() || isDigit ? 0 : run + 1;
         if (run > longestParagraph) {
             return false;
@@ -117,7 +118,7 @@ Rect inner(const Rect& box) {
 void HiddenText::gatherWords() {
     std::map<int, SeenWord> words;
     for (const Glyph& glyph : m_evidence.shown.glyphs) {
-        if (!QChar::isLetterOrNumber(glyph.code)) {
+        if (!isLetterOrNumber(glyph.code)) {
             continue;  // a point has too little ink to tell
         }
         SeenWord& word = words[glyph.word];

@@ -1,17 +1,12 @@
 #include <memory>
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 #include "base/MappedFile.h"
 #include "burn/Burn.h"
 #include "inference/Meter.h"
 #include "inspect/Inspect.h"
-#include "interchange/RedactAnnotations.h"
-#include "interchange/Xfdf.h"
 #include "pdf/Intake.h"
 #include "process/Calls.h"
+#include "process/Heap.h"
 #include "process/Payloads.h"
 #include "process/SharedMemory.h"
 #include "verify/Verify.h"
@@ -83,46 +78,6 @@ Expected<Frame> burnFile(const CallContext& context) {
     return result ? withBytes({{"report", burn::toJson(result->report)}}, result->bytes) : result.error();
 }
 
-Expected<Frame> foreignMarks(const CallContext& context) {
-    const auto file = bytesOf(context);
-    if (!file) {
-        return file.error();
-    }
-    const bool isPdf = file->bytes.substr(0, 1024).find("%PDF-") != Bytes::npos;
-    const auto found = isPdf ? interchange::marksInPdf(file->bytes, file->name, context.header.at("password").get<std::string>())
-                             : interchange::parseXfdf(file->bytes, file->name);
-    if (!found) {
-        return found.error();
-    }
-    Frame answer;
-    answer.header["marks"] = toJson(*found);
-    return answer;
-}
-
-Expected<Frame> addRedactAnnotations(const CallContext& context) {
-    const auto file = bytesOf(context);
-    if (!file) {
-        return file.error();
-    }
-    const auto marks = marksFromPayload(context.header.at("marks"));
-    if (!marks) {
-        return marks.error();
-    }
-    const auto result = interchange::withRedactAnnotations(file->bytes, file->name, *marks);
-    return result ? withBytes(nlohmann::json::object(), *result) : result.error();
-}
-
-/// Page images of some MB come and go hundreds of times in a proof. glibc gives each back to the system, which clears every page
-/// of it anew; this child ends soon, so it may keep them.
-void keepLargeBlocks() {
-#ifdef __GLIBC__
-    constexpr int largest = 512 << 20;
-    ::mallopt(M_MMAP_THRESHOLD, largest);
-    ::mallopt(M_TRIM_THRESHOLD, largest);
-    ::mallopt(M_TOP_PAD, 64 << 20);
-#endif
-}
-
 Expected<Frame> verifyFile(const CallContext& context) {
     const auto source = bytesOf(context);
     if (!source) {
@@ -136,7 +91,7 @@ Expected<Frame> verifyFile(const CallContext& context) {
     if (!marks) {
         return marks.error();
     }
-    keepLargeBlocks();
+    keepFreedMemory();
     const auto report = verify::verify(source->bytes, source->name, output->bytes, output->name, *marks,
                                        verifyOptionsFromJson(context.header.at("options")), context.progress, context.cancel);
     if (!report) {
@@ -216,8 +171,6 @@ void addFileCalls(CallTable& calls) {
     calls["burn"] = burnFile;
     calls["inference"] = [call = std::make_shared<InferenceCall>()](const CallContext& context) { return (*call)(context); };
     calls["verify"] = verifyFile;
-    calls["foreignMarks"] = foreignMarks;
-    calls["addRedactAnnotations"] = addRedactAnnotations;
 }
 
 }  // namespace withheld::process

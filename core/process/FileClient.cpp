@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "process/Payloads.h"
+#include "verify/PopplerPages.h"
 
 namespace withheld::process {
 
@@ -58,6 +59,15 @@ CallTerms FileClient::termsFor(const std::filesystem::path& file, int page) cons
     return result;
 }
 
+Expected<void> FileClient::preparePages() {
+    if (verify::PopplerPages::isPrepared()) {
+        return {};
+    }
+    // A confined child may not load it: the next one is forked with it.
+    m_process.stop();
+    return verify::PopplerPages::prepare();
+}
+
 Error FileClient::nonsenseFrom(const CallTerms& terms) {
     m_process.stop();
     return {ErrorCode::WorkerDied,
@@ -92,6 +102,9 @@ Expected<pdf::IntakeResult> FileClient::intake(const std::filesystem::path& file
 }
 
 Expected<inspect::Report> FileClient::inspect(const std::filesystem::path& file, const std::string& password) {
+    if (auto prepared = preparePages(); !prepared) {
+        return prepared.error();
+    }
     Frame request;
     request.header = {{"call", "inspect"}, {"password", password}};
     return ask({file}, std::move(request), termsFor(file),
@@ -190,6 +203,9 @@ Expected<verify::Report> FileClient::verify(const std::filesystem::path& source,
     terms.cancel = &cancel;
     // Not in the process that read the same pages for the burn: what took that one over could speak for both.
     m_process.stop();
+    if (auto prepared = preparePages(); !prepared) {
+        return prepared.error();
+    }
     Frame request;
     request.header = {{"call", "verify"}, {"marks", marksPayload(marks)}, {"options", toJson(options)}};
     return ask({source, output}, std::move(request), terms,

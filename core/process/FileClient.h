@@ -66,7 +66,8 @@ public:
                                                                           const std::vector<Mark>& marks, int page = 0,
                                                                           const std::optional<Bytes>& ownNames = {},
                                                                           const Cancel& cancel = {});
-    /// What other programs marked: in an XFDF file, or as annotations in a PDF.
+    /// What other programs marked: in an XFDF file, or as annotations in a PDF. Only the worker program knows this call and the
+    /// next.
     [[nodiscard]] Expected<std::vector<interchange::ForeignMark>> foreignMarks(const std::filesystem::path& file,
                                                                                const std::string& password = "");
     /// The PDF with one /Redact annotation a mark; nothing is removed. The result goes to `output` (atomically).
@@ -81,6 +82,8 @@ protected:
     static constexpr int wholeFileFactor = 10;  ///< for calls that work on all pages at once
 
     [[nodiscard]] CallTerms termsFor(const std::filesystem::path& file, int page = 0) const;
+    /// For calls that draw pages: a child that was forked before Poppler was loaded is ended.
+    [[nodiscard]] Expected<void> preparePages();
     /// Ends the child, whose state nobody knows any more.
     [[nodiscard]] Error nonsenseFrom(const CallTerms& terms);
     [[nodiscard]] Expected<MappedMemory> readMemory(const Frame& answer, std::size_t size, const CallTerms& terms);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/Characters.h"
 #include "base/Unicode.h"
 #include "verify/PopplerPages.h"
 

@@ -1,5 +1,6 @@
 #include "verify/Masking.h"
 
+#include "base/Characters.h"
 #include "base/Unicode.h"
 #include "verify/PopplerPages.h"
 

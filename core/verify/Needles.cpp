@@ -1,9 +1,9 @@
 #include "verify/Needles.h"
 
-#include <QChar>
 #include <algorithm>
 #include <set>
 
+#include "base/Characters.h"
 #include "base/Hex.h"
 #include "base/Unicode.h"
 #include "verify/Masking.h"
@@ -28,14 +28,14 @@ bool isWordCharacter(char32_t c) {
     if (c < 0x80) {
         return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
     }
-    return QChar::isLetterOrNumber(c) || QChar::isMark(c);
+    return isLetterOrNumber(c) || isCombiningMark(c);
 }
 
 char32_t folded(char32_t c) {
     if (c < 0x80) {
         return c >= U'A' && c <= U'Z' ? c + 32 : c;
     }
-    return QChar::toLower(c);
+    return toLowerCase(c);
 }
 
 /// Typeset ligatures (U+FB00 …) are the letters they are made of.

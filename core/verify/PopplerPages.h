@@ -41,29 +41,30 @@ struct Raster {
 };
 
 /// One Poppler document; not to be shared between threads.
+///
+/// A program is linked with Poppler (LinkedPages.cpp), or loads it when it first needs it (LoadedPages.cpp): Poppler brings
+/// fifteen libraries, and a burn has no use for them.
 class PopplerPages {
 public:
-    /// `bytes`: an upright copy (PdfFile::uprightCopy), kept alive by the caller; `regions`: what its pages show.
+    /// Poppler is there, so that open() needs no file any more. What loads it does so here, or fails with MissingComponent. Call
+    /// it before a process is confined.
+    [[nodiscard]] static Expected<void> prepare();
+    [[nodiscard]] static bool isPrepared();
+    /// `bytes`: an upright copy (PdfFile::uprightCopy), kept alive by the caller; `name` is for messages. Fails with Damaged.
     [[nodiscard]] static Expected<std::unique_ptr<PopplerPages>> open(std::string_view bytes, const std::string& name);
-    ~PopplerPages();
+
+    PopplerPages() = default;
+    virtual ~PopplerPages() = default;
     PopplerPages(const PopplerPages&) = delete;
     PopplerPages& operator=(const PopplerPages&) = delete;
 
-    [[nodiscard]] int pageCount() const;
+    [[nodiscard]] virtual int pageCount() const = 0;
     /// `index` from 0; `region`: what the page shows, in default user space.
-    [[nodiscard]] PageGlyphs glyphs(int index, const Rect& region) const;
+    [[nodiscard]] virtual PageGlyphs glyphs(int index, const Rect& region) const = 0;
     /// Text in the order in which the content shows it, no blanks.
-    [[nodiscard]] std::u32string contentOrder(int index) const;
+    [[nodiscard]] virtual std::u32string contentOrder(int index) const = 0;
     /// Empty raster when Poppler gives up.
-    [[nodiscard]] Raster render(int index, double dpi, bool grey) const;
-
-private:
-    class Implementation;
-    explicit PopplerPages(std::unique_ptr<Implementation> implementation);
-    std::unique_ptr<Implementation> m_implementation;
+    [[nodiscard]] virtual Raster render(int index, double dpi, bool grey) const = 0;
 };
-
-/// Blanks of every kind (Unicode White_Space, zero-width).
-[[nodiscard]] bool isBlank(char32_t c);
 
 }  // namespace withheld::verify

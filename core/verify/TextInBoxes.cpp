@@ -1,7 +1,7 @@
-#include <QChar>
 #include <algorithm>
 #include <map>
 
+#include "base/Characters.h"
 #include "base/Unicode.h"
 #include "verify/Masking.h"
 #include "verify/PageView.h"
@@ -88,7 +88,7 @@ Findings judgeTextInBoxes(PageView& view) {
         std::u32string readable;
         Rect rect;
         const bool onlySigns =
-            std::none_of(piece.text.begin(), piece.text.end(), [](char32_t c) { return QChar::isLetterOrNumber(c); });
+            std::none_of(piece.text.begin(), piece.text.end(), [](char32_t c) { return isLetterOrNumber(c); });
         for (const Glyph* glyph : piece.glyphs) {
             // Of slanted text readers only guess the frames; a lone sign without any ink in its place stands somewhere else.
             if (!onlyItsFrameLiesInside(view, *glyph) && !(onlySigns && inkOf(view, *glyph).all == 0)) {

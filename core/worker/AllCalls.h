@@ -4,8 +4,8 @@
 
 namespace withheld::worker {
 
-/// Every call of `withheld-cli worker`: those of process::addFileCalls, and renderPage, pageText, needsOcr, ocrPage, detect and
-/// addTextLayer, which share one Session.
+/// Every call of `withheld-cli worker`: those of process::addFileCalls and addInterchangeCalls, and renderPage, pageText,
+/// needsOcr, ocrPage, detect and addTextLayer, which share one Session.
 [[nodiscard]] process::CallTable allCalls();
 
 }  // namespace withheld::worker

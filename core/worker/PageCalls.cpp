@@ -10,6 +10,7 @@
 #include "process/SharedMemory.h"
 #include "rasterize/Rasterize.h"
 #include "worker/AllCalls.h"
+#include "worker/InterchangeCalls.h"
 #include "worker/PageTextCoding.h"
 #include "worker/Session.h"
 
@@ -212,6 +213,7 @@ process::CallTable allCalls() {
     process::CallTable calls;
     process::addFileCalls(calls);
     process::addTestingCalls(calls);
+    addInterchangeCalls(calls);
     const auto session = std::make_shared<Session>();
     const auto ofPages = [&](const char* name, Expected<Frame> (*call)(Session&, const CallContext&)) {
         calls[name] = [session, call](const CallContext& context) { return call(*session, context); };

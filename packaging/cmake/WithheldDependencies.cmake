@@ -9,6 +9,7 @@ find_package(JPEG REQUIRED)
 find_package(TIFF REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(Freetype REQUIRED)
+find_package(OpenSSL REQUIRED)
 find_package(GTest REQUIRED)
 
 # withheld_pkg(NAME module …): an imported target pkg::NAME.
@@ -29,6 +30,7 @@ withheld_pkg(polyclipping polyclipping)
 withheld_pkg(lcms lcms2)
 withheld_pkg(seccomp libseccomp)
 withheld_pkg(fontconfig fontconfig)
+withheld_pkg(glib glib-2.0)
 
 # Libraries of Debian without a pkg-config or CMake file.
 function(withheld_plain_library name header library)

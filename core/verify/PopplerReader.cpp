@@ -1,4 +1,4 @@
-#include "verify/PopplerPages.h"
+#include "verify/PopplerReader.h"
 
 #include <poppler-document.h>
 #include <poppler-global.h>
@@ -8,6 +8,7 @@
 
 #include <climits>
 #include <mutex>
+#include "base/Characters.h"
 
 namespace withheld::verify {
 
@@ -33,40 +34,22 @@ void silence() {
     std::call_once(once, [] { poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr); });
 }
 
-}  // namespace
-
-bool isBlank(char32_t c) {
-    return c <= 0x20 || (c >= 0x7F && c <= 0xA0) || c == 0xAD || c == 0x1680 || (c >= 0x2000 && c <= 0x200F) || c == 0x2028 ||
-           c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF;
-}
-
-class PopplerPages::Implementation {
+class PopplerReader final : public PopplerPages {
 public:
-    std::unique_ptr<poppler::document> document;
+    explicit PopplerReader(std::unique_ptr<poppler::document> document) : m_document(std::move(document)) {}
+
+    [[nodiscard]] int pageCount() const override { return m_document->pages(); }
+    [[nodiscard]] PageGlyphs glyphs(int index, const Rect& region) const override;
+    [[nodiscard]] std::u32string contentOrder(int index) const override;
+    [[nodiscard]] Raster render(int index, double dpi, bool grey) const override;
+
+private:
+    std::unique_ptr<poppler::document> m_document;
 };
 
-PopplerPages::PopplerPages(std::unique_ptr<Implementation> implementation) : m_implementation(std::move(implementation)) {}
-PopplerPages::~PopplerPages() = default;
-
-Expected<std::unique_ptr<PopplerPages>> PopplerPages::open(std::string_view bytes, const std::string& name) {
-    silence();
-    auto implementation = std::make_unique<Implementation>();
-    if (bytes.size() < INT_MAX) {
-        implementation->document.reset(poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
-    }
-    if (!implementation->document || implementation->document->is_locked()) {
-        return Error{ErrorCode::Damaged, "Poppler cannot open the file", name, 0, "", ""};
-    }
-    return std::unique_ptr<PopplerPages>(new PopplerPages(std::move(implementation)));
-}
-
-int PopplerPages::pageCount() const {
-    return m_implementation->document->pages();
-}
-
-PageGlyphs PopplerPages::glyphs(int index, const Rect& region) const {
+PageGlyphs PopplerReader::glyphs(int index, const Rect& region) const {
     PageGlyphs out;
-    const std::unique_ptr<poppler::page> page(m_implementation->document->create_page(index));
+    const std::unique_ptr<poppler::page> page(m_document->create_page(index));
     if (!page) {
         return out;
     }
@@ -91,8 +74,8 @@ PageGlyphs PopplerPages::glyphs(int index, const Rect& region) const {
     return out;
 }
 
-std::u32string PopplerPages::contentOrder(int index) const {
-    const std::unique_ptr<poppler::page> page(m_implementation->document->create_page(index));
+std::u32string PopplerReader::contentOrder(int index) const {
+    const std::unique_ptr<poppler::page> page(m_document->create_page(index));
     if (!page) {
         return {};
     }
@@ -105,9 +88,9 @@ std::u32string PopplerPages::contentOrder(int index) const {
     return out;
 }
 
-Raster PopplerPages::render(int index, double dpi, bool grey) const {
+Raster PopplerReader::render(int index, double dpi, bool grey) const {
     Raster raster;
-    const std::unique_ptr<poppler::page> page(m_implementation->document->create_page(index));
+    const std::unique_ptr<poppler::page> page(m_document->create_page(index));
     if (!page) {
         return raster;
     }
@@ -126,6 +109,20 @@ Raster PopplerPages::render(int index, double dpi, bool grey) const {
     raster.rowLength = static_cast<std::size_t>(image->bytes_per_row());
     raster.samples = {image, reinterpret_cast<const std::uint8_t*>(image->const_data())};
     return raster;
+}
+
+}  // namespace
+
+Expected<std::unique_ptr<PopplerPages>> openWithPoppler(std::string_view bytes, const std::string& name) {
+    silence();
+    std::unique_ptr<poppler::document> document;
+    if (bytes.size() < INT_MAX) {
+        document.reset(poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+    }
+    if (!document || document->is_locked()) {
+        return Error{ErrorCode::Damaged, "Poppler cannot open the file", name, 0, "", ""};
+    }
+    return std::unique_ptr<PopplerPages>(std::make_unique<PopplerReader>(std::move(document)));
 }
 
 }  // namespace withheld::verify
