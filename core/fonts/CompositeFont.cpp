@@ -165,7 +165,11 @@ std::optional<Rect> CompositeFont::measureInk(Code code) const {
         return std::nullopt;
     }
     const std::uint32_t glyph = program->glyphOfUnicode(text.front());
-    return glyph != 0 ? stretchedInk(*program, glyph, advance(code)) : std::nullopt;
+    if (glyph == 0) {
+        return std::nullopt;
+    }
+    // A narrow glyph in a wide cell stands at the cell's origin as it is: readers squeeze these fonts, but don't stretch them.
+    return stretchedInk(*program, glyph, std::min(advance(code), program->advance(glyph).value_or(advance(code))));
 }
 
 std::optional<Rect> CompositeFont::inkBox(Code code) const {

@@ -22,6 +22,13 @@ ToUnicode::ToUnicode(const CMapFile& file, const ToUnicode* base) {
         m_texts[static_cast<std::size_t>(std::clamp(range.codes.bytes, 1, 4) - 1)].add(range.codes.low, range.codes.high,
                                                                                        range.text);
     }
+    // Some writers state characters as CIDs are stated; MuPDF shows a font that is not embedded by them.
+    if (file.unicodes.empty()) {
+        for (const CidRange& range : file.cids) {
+            m_texts[static_cast<std::size_t>(std::clamp(range.codes.bytes, 1, 4) - 1)].add(
+                range.codes.low, range.codes.high, std::u32string(1, static_cast<char32_t>(range.cid)));
+        }
+    }
     for (auto& map : m_texts) {
         map.freeze();
     }

@@ -26,6 +26,15 @@ TEST_F(CompositeFontTest, ReadsBothFormsOfW) {
     EXPECT_DOUBLE_EQ(composite("/Identity-H", "")->advance({9, 2}), 1.0);
 }
 
+TEST_F(CompositeFontTest, ASubstitutesNarrowGlyphStandsAtTheOriginOfItsWideCell) {
+    const std::string japanese = "/CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 4 >> ";
+    const auto wide = composite("/UniJIS-UCS2-H", japanese)->inkBox({'l', 2});
+    const auto narrow = composite("/UniJIS-UCS2-H", japanese + "/DW 100")->inkBox({'l', 2});
+    ASSERT_TRUE(wide && narrow);
+    EXPECT_LT(wide->x1, 0.35);
+    EXPECT_LE(narrow->x1, 0.1);
+}
+
 // As MuPDF and Poppler read it: the range that begins last before the CID decides, whether the CID is in it or not.
 TEST_F(CompositeFontTest, RangesOfWThatOverlap) {
     const auto font = composite("/Identity-H", "/W [32 [719] 0 180 600 181 [878] 182 65534 500]");

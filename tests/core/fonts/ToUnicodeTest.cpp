@@ -25,6 +25,17 @@ TEST(ToUnicode, CountsTheLastCodePointOfARangeUp) {
     EXPECT_EQ(map.text({0x33, 2}), "");
 }
 
+// MuPDF draws a font that is not embedded by such a map: one that was cut to nothing made all its text vanish.
+TEST(ToUnicode, ReadsCharactersThatAreStatedAsCids) {
+    const ToUnicode map = read("1 begincidrange <0000> <00ff> 0 endcidrange 1 begincidchar <0123> 291 endcidchar");
+    EXPECT_EQ(map.text({0x41, 2}), "A");
+    EXPECT_EQ(map.text({0x123, 2}), "\xC4\xA3");
+    EXPECT_EQ(map.text({0x200, 2}), "");
+    const ToUnicode both = read("1 begincidrange <00> <ff> 0 endcidrange 1 beginbfchar <41> <0058> endbfchar");
+    EXPECT_EQ(both.text({0x41, 1}), "X");
+    EXPECT_EQ(both.text({0x42, 1}), "");
+}
+
 TEST(ToUnicode, ReadsRangesWithArrays) {
     const ToUnicode map =
         read("1 beginbfrange <05> <07> [<0058> <00590059> /Zcaron] endbfrange 1 beginbfchar <08> /quotesingle endbfchar");
