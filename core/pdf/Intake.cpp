@@ -6,6 +6,8 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include "pdf/LongNumbers.h"
+
 namespace withheld::pdf {
 
 namespace {
@@ -172,6 +174,17 @@ Bytes written(QPDFWriter& writer) {
     return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
 }
 
+/// One revision, no object streams, no encryption, only what the catalog leads to.
+Bytes normalised(QPDF& pdf) {
+    QPDFWriter writer(pdf);
+    writer.setPreserveEncryption(false);
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setDecodeLevel(qpdf_dl_none);
+    writer.setCompressStreams(false);
+    writer.setDeterministicID(true);
+    return written(writer);
+}
+
 }  // namespace
 
 Expected<IntakeResult> intake(std::string_view bytes, const std::string& file, const std::string& password,
@@ -231,13 +244,10 @@ Expected<IntakeResult> intake(std::string_view bytes, const std::string& file, c
         }
         result.hadObjectStreams = bytes.find("/ObjStm") != std::string_view::npos;
 
-        QPDFWriter writer(pdf);
-        writer.setPreserveEncryption(false);
-        writer.setObjectStreamMode(qpdf_o_disable);
-        writer.setDecodeLevel(qpdf_dl_none);
-        writer.setCompressStreams(false);
-        writer.setDeterministicID(true);
-        result.bytes = written(writer);
+        result.bytes = normalised(pdf);
+        if (shortenLongNumbers(pdf, result.bytes)) {
+            result.bytes = normalised(pdf);
+        }
         result.repaired = pdf.anyWarnings() || !mended.empty();
         if (result.repaired) {
             result.notes.emplace_back("The file was damaged and has been repaired; compare it with the original.");

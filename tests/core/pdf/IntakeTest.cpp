@@ -7,6 +7,7 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include "pdf/Document.h"
 #include "support/Forensics.h"
 #include "support/PdfBuilder.h"
 
@@ -145,6 +146,17 @@ TEST(Intake, TheCatalogIsOneWhateverItsTypeSays) {
         EXPECT_TRUE(test::holds(taken->bytes, "/Type /Catalog"));
         EXPECT_FALSE(test::holds(taken->bytes, "/Type /Font   "));
     }
+}
+
+TEST(Intake, NumbersLongerThanAnyReaderKeepsAreShortened) {
+    const std::string pi = "3." + std::string(5000, '1');
+    const auto taken = intake(onePage("/Number " + pi + " /Numbers [1 [" + pi + "]] /Short 2.5"), "pi.pdf");
+    ASSERT_TRUE(taken) << taken.error().text();
+    EXPECT_TRUE(test::holds(taken->bytes, "/Number 3.111111111111"));
+    EXPECT_TRUE(test::holds(taken->bytes, "[ 1 [ 3.111111111111 ] ]"));
+    EXPECT_TRUE(test::holds(taken->bytes, "/Short 2.5"));
+    EXPECT_FALSE(test::holds(taken->bytes, std::string(500, '1')));
+    EXPECT_TRUE(Document::load(taken->bytes, "pi.pdf"));
 }
 
 TEST(Intake, TooLargeIsSaid) {
