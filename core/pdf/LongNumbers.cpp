@@ -41,7 +41,21 @@ QPDFObjectHandle shortened(QPDFObjectHandle number) {
     return QPDFObjectHandle::newReal(value, digits);
 }
 
+bool shortenIn(QPDFObjectHandle container);
+
 /// Direct values only: every object of the file is visited by itself.
+template <typename Replace>
+bool shortenValue(QPDFObjectHandle value, Replace replace) {
+    if (value.isIndirect()) {
+        return false;
+    }
+    if (!isLongNumber(value)) {
+        return shortenIn(value);
+    }
+    replace(shortened(value));
+    return true;
+}
+
 bool shortenIn(QPDFObjectHandle container) {
     bool changed = false;
     if (container.isStream()) {
@@ -49,29 +63,13 @@ bool shortenIn(QPDFObjectHandle container) {
     }
     if (container.isDictionary()) {
         for (const std::string& key : container.getKeys()) {
-            QPDFObjectHandle value = container.getKey(key);
-            if (value.isIndirect()) {
-                continue;
-            }
-            if (isLongNumber(value)) {
-                container.replaceKey(key, shortened(value));
-                changed = true;
-            } else {
-                changed = shortenIn(value) || changed;
-            }
+            const auto replace = [&](QPDFObjectHandle number) { container.replaceKey(key, number); };
+            changed = shortenValue(container.getKey(key), replace) || changed;
         }
     } else if (container.isArray()) {
         for (int i = 0; i < container.getArrayNItems(); ++i) {
-            QPDFObjectHandle value = container.getArrayItem(i);
-            if (value.isIndirect()) {
-                continue;
-            }
-            if (isLongNumber(value)) {
-                container.setArrayItem(i, shortened(value));
-                changed = true;
-            } else {
-                changed = shortenIn(value) || changed;
-            }
+            const auto replace = [&](QPDFObjectHandle number) { container.setArrayItem(i, number); };
+            changed = shortenValue(container.getArrayItem(i), replace) || changed;
         }
     }
     return changed;
