@@ -6,6 +6,7 @@
 
 #include "base/Csv.h"
 #include "disclosure/CaseClock.h"
+#include "disclosure/Schedule.h"
 
 namespace withheld::statistics {
 
@@ -16,24 +17,28 @@ constexpr std::array<const char*, 16> finderKinds{
     "name",     "phone",         "email",         "e-mail", "postcode",  "vehicle", "ni-number", "nhs-number",
     "callsign", "date-of-birth", "collar-number", "tactic", "call-sign", "address", "url",       "bank-account"};
 
-std::string publicName(const RuleCount& rule) {
-    const bool isKnown = rule.source == Source::Finder && std::any_of(finderKinds.begin(), finderKinds.end(),
-                                                                      [&rule](const char* kind) { return rule.name == kind; });
-    return isKnown ? rule.name : name(rule.source);
+bool isKnown(const RuleCount& rule) {
+    return rule.source == Source::Finder &&
+           std::any_of(finderKinds.begin(), finderKinds.end(), [&rule](const char* kind) { return rule.name == kind; });
 }
 
 void addRules(const Statistics& numbers, std::vector<SummaryLine>& lines) {
     std::map<std::string, RuleCount> rules;
     for (const RuleCount& each : numbers.rules) {
-        RuleCount& rule = rules[publicName(each)];
+        const std::string key = isKnown(each) ? each.name : name(each.source);
+        RuleCount& rule = rules.try_emplace(key, RuleCount{each.source, isKnown(each) ? each.name : std::string()}).first->second;
         rule.accepted += each.accepted;
         rule.refused += each.refused;
         rule.open += each.open;
     }
-    for (const auto& [rule, count] : rules) {
-        lines.push_back({"suggestions", rule + ", accepted", std::to_string(count.accepted)});
-        lines.push_back({"suggestions", rule + ", refused", std::to_string(count.refused)});
-        lines.push_back({"suggestions", rule + ", open", std::to_string(count.open)});
+    for (const auto& [key, rule] : rules) {
+        const std::string title = rule.name.empty() ? key : disclosure::informationName(rule.name, MarkShape::Text);
+        const auto add = [&, &key = key](const char* fate, int count) {
+            lines.push_back({"suggestions", key + ", " + fate, std::to_string(count), title + ", " + fate});
+        };
+        add("accepted", rule.accepted);
+        add("refused", rule.refused);
+        add("open", rule.open);
     }
 }
 
@@ -101,7 +106,7 @@ std::vector<SummaryLine> summaryOf(const casefile::CaseState& state, const Stati
 std::string toCsv(const std::string& reference, const std::vector<SummaryLine>& summary) {
     std::string csv = csvStart + csvLine({"Reference", "Section", "Item", "Value"});
     for (const SummaryLine& line : summary) {
-        csv += csvLine({reference, line.section, line.item, line.value});
+        csv += csvLine({reference, line.section, line.words(), line.value});
     }
     return csv;
 }

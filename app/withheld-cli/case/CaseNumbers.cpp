@@ -32,7 +32,7 @@ void printNumbers(const std::string& reference, const std::vector<SummaryLine>& 
             section = line.section;
             std::printf("%s\n", section.c_str());
         }
-        std::printf("    %-32s %s\n", line.item.c_str(), line.value.c_str());
+        std::printf("    %-40s %s\n", line.words().c_str(), line.value.c_str());
     }
 }
 

@@ -53,6 +53,18 @@ TEST(Summary, HasEveryNumber) {
     EXPECT_EQ(valueOf(lines, "time", "clock"), "running");
 }
 
+TEST(Summary, RulesHaveTitlesForPeopleAndKeysForPrograms) {
+    casefile::SampleCase sample;
+    Mark tactic = sampleMark(2);
+    tactic.kind = tactic.origin = "tactic";
+    ASSERT_TRUE(sample.file->addSuggestions(sample.document, {{tactic, 1}}));
+    const auto lines = summary(sample);
+    EXPECT_EQ(valueOf(lines, "suggestions", "tactic, open"), "1");
+    const std::string csv = toCsv(sample.file->state().facts.reference, lines);
+    EXPECT_NE(csv.find("FOI/2026/0412,suggestions,\"Policing tactics or resources, open\",1\r\n"), std::string::npos) << csv;
+    EXPECT_EQ(csv.find("tactic,"), std::string::npos) << csv;
+}
+
 TEST(Summary, NamesNobodyAndNothing) {
     casefile::SampleCase sample("Amy Shah");
     // Everything in a case that a person wrote, in one place after the other.
