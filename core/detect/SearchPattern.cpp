@@ -85,17 +85,18 @@ struct PresetFinder {
 };
 
 const std::vector<PresetFinder>& presetFinders() {
-    static const std::vector<PresetFinder> all{{{"phone", "Telephone numbers"}, byFinder<PhoneFinder>},
-                                               {{"e-mail", "E-mail addresses"}, byFinder<EmailFinder>},
-                                               {{"postcode", "Postcodes"}, byFinder<PostcodeFinder>},
-                                               {{"vehicle", "Vehicle registrations"}, byFinder<VehicleRegistrationFinder>},
-                                               {{"ni-number", "National Insurance numbers"}, byFinder<NationalInsuranceFinder>},
-                                               {{"nhs-number", "NHS numbers"}, nhsNumbers},
-                                               {{"date-of-birth", "Dates of birth"}, byFinder<DateOfBirthFinder>},
-                                               {{"collar-number", "Collar and warrant numbers"}, byFinder<CollarNumberFinder>},
-                                               {{"bank-account", "Bank accounts and sort codes"}, bankAccounts},
-                                               {{"url", "Web addresses"}, webAddresses},
-                                               {{"grid-reference", "Grid references"}, gridReferences}};
+    static const std::vector<PresetFinder> all{
+        {{"phone", QT_TRANSLATE_NOOP("SearchPreset", "Telephone numbers")}, byFinder<PhoneFinder>},
+        {{"e-mail", QT_TRANSLATE_NOOP("SearchPreset", "E-mail addresses")}, byFinder<EmailFinder>},
+        {{"postcode", QT_TRANSLATE_NOOP("SearchPreset", "Postcodes")}, byFinder<PostcodeFinder>},
+        {{"vehicle", QT_TRANSLATE_NOOP("SearchPreset", "Vehicle registrations")}, byFinder<VehicleRegistrationFinder>},
+        {{"ni-number", QT_TRANSLATE_NOOP("SearchPreset", "National Insurance numbers")}, byFinder<NationalInsuranceFinder>},
+        {{"nhs-number", QT_TRANSLATE_NOOP("SearchPreset", "NHS numbers")}, nhsNumbers},
+        {{"date-of-birth", QT_TRANSLATE_NOOP("SearchPreset", "Dates of birth")}, byFinder<DateOfBirthFinder>},
+        {{"collar-number", QT_TRANSLATE_NOOP("SearchPreset", "Collar and warrant numbers")}, byFinder<CollarNumberFinder>},
+        {{"bank-account", QT_TRANSLATE_NOOP("SearchPreset", "Bank accounts and sort codes")}, bankAccounts},
+        {{"url", QT_TRANSLATE_NOOP("SearchPreset", "Web addresses")}, webAddresses},
+        {{"grid-reference", QT_TRANSLATE_NOOP("SearchPreset", "Grid references")}, gridReferences}};
     return all;
 }
 

@@ -1,5 +1,6 @@
 #include "disclosure/Schedule.h"
 
+#include <QtGlobal>
 #include <algorithm>
 #include <array>
 
@@ -18,28 +19,29 @@ struct KindName {
     const char* information;
 };
 
-constexpr std::array<KindName, 22> kindNames{{{"name", "Name of an individual"},
-                                              {"phone", "Telephone number"},
-                                              {"e-mail", "E-mail address"},
-                                              {"email", "E-mail address"},
-                                              {"call-sign", "Radio call sign"},
-                                              {"callsign", "Radio call sign"},
-                                              {"tactic", "Policing tactics or resources"},
-                                              {"address", "Postal address"},
-                                              {"postcode", "Postcode"},
-                                              {"vehicle", "Vehicle registration"},
-                                              {"ni-number", "National Insurance number"},
-                                              {"nhs-number", "NHS number"},
-                                              {"collar-number", "Collar or warrant number"},
-                                              {"warrant-number", "Collar or warrant number"},
-                                              {"date-of-birth", "Date of birth"},
-                                              {"bank-account", "Bank account details"},
-                                              {"url", "Web address"},
-                                              {"grid-reference", "Location"},
-                                              {"location", "Location"},
-                                              {"signature", "Signature"},
-                                              {"face", "Image of an individual"},
-                                              {"reference", "Reference number"}}};
+constexpr std::array<KindName, 22> kindNames{
+    {{"name", QT_TRANSLATE_NOOP("InformationName", "Name of an individual")},
+     {"phone", QT_TRANSLATE_NOOP("InformationName", "Telephone number")},
+     {"e-mail", QT_TRANSLATE_NOOP("InformationName", "E-mail address")},
+     {"email", QT_TRANSLATE_NOOP("InformationName", "E-mail address")},
+     {"call-sign", QT_TRANSLATE_NOOP("InformationName", "Radio call sign")},
+     {"callsign", QT_TRANSLATE_NOOP("InformationName", "Radio call sign")},
+     {"tactic", QT_TRANSLATE_NOOP("InformationName", "Policing tactics or resources")},
+     {"address", QT_TRANSLATE_NOOP("InformationName", "Postal address")},
+     {"postcode", QT_TRANSLATE_NOOP("InformationName", "Postcode")},
+     {"vehicle", QT_TRANSLATE_NOOP("InformationName", "Vehicle registration")},
+     {"ni-number", QT_TRANSLATE_NOOP("InformationName", "National Insurance number")},
+     {"nhs-number", QT_TRANSLATE_NOOP("InformationName", "NHS number")},
+     {"collar-number", QT_TRANSLATE_NOOP("InformationName", "Collar or warrant number")},
+     {"warrant-number", QT_TRANSLATE_NOOP("InformationName", "Collar or warrant number")},
+     {"date-of-birth", QT_TRANSLATE_NOOP("InformationName", "Date of birth")},
+     {"bank-account", QT_TRANSLATE_NOOP("InformationName", "Bank account details")},
+     {"url", QT_TRANSLATE_NOOP("InformationName", "Web address")},
+     {"grid-reference", QT_TRANSLATE_NOOP("InformationName", "Location")},
+     {"location", QT_TRANSLATE_NOOP("InformationName", "Location")},
+     {"signature", QT_TRANSLATE_NOOP("InformationName", "Signature")},
+     {"face", QT_TRANSLATE_NOOP("InformationName", "Image of an individual")},
+     {"reference", QT_TRANSLATE_NOOP("InformationName", "Reference number")}}};
 
 /// Ninths of the page as it is seen.
 std::string placeOf(const CaseMark& mark, const Document& document) {
@@ -119,7 +121,8 @@ std::string informationName(const std::string& kind, MarkShape shape) {
         return known->information;
     }
     if (kind.empty()) {
-        return shape == MarkShape::Page ? "Whole page" : "Information";
+        return shape == MarkShape::Page ? QT_TRANSLATE_NOOP("InformationName", "Whole page")
+                                        : QT_TRANSLATE_NOOP("InformationName", "Information");
     }
     std::string name = kind;
     name[0] = name[0] >= 'a' && name[0] <= 'z' ? static_cast<char>(name[0] - 'a' + 'A') : name[0];

@@ -1,5 +1,7 @@
 #include "statistics/Sources.h"
 
+#include <QtGlobal>
+
 namespace withheld::statistics {
 
 Source sourceOf(const Mark& mark) {
@@ -56,25 +58,25 @@ const char* name(Source source) {
 const char* displayName(Source source) {
     switch (source) {
         case Source::Hand:
-            return "Drawn by hand";
+            return QT_TRANSLATE_NOOP("MarkSource", "Drawn by hand");
         case Source::Same:
-            return "Same as another";
+            return QT_TRANSLATE_NOOP("MarkSource", "Same as another");
         case Source::Repeat:
-            return "Repeated on pages";
+            return QT_TRANSLATE_NOOP("MarkSource", "Repeated on pages");
         case Source::Search:
-            return "Search";
+            return QT_TRANSLATE_NOOP("MarkSource", "Search");
         case Source::List:
-            return "Word list";
+            return QT_TRANSLATE_NOOP("MarkSource", "Word list");
         case Source::Finder:
-            return "Finders";
+            return QT_TRANSLATE_NOOP("MarkSource", "Finders");
         case Source::Consistency:
-            return "Redacted elsewhere";
+            return QT_TRANSLATE_NOOP("MarkSource", "Redacted elsewhere");
         case Source::Import:
-            return "Imported";
+            return QT_TRANSLATE_NOOP("MarkSource", "Imported");
         case Source::Other:
             break;
     }
-    return "Other";
+    return QT_TRANSLATE_NOOP("MarkSource", "Other");
 }
 
 }  // namespace withheld::statistics

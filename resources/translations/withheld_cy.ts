@@ -227,6 +227,14 @@ Cliciwch i roi cynnig arall arni.</translation>
         <source>Released %1</source>
         <translation>Rhyddhawyd %1</translation>
     </message>
+    <message>
+        <source>%1 pages could not be read. The first: %2</source>
+        <translation>Ni ellid darllen %1 tudalen. Y gyntaf: %2</translation>
+    </message>
+    <message>
+        <source>The document is no longer in the case</source>
+        <translation>Nid yw’r ddogfen yn yr achos bellach</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::Actions</name>
@@ -736,6 +744,134 @@ Cliciwch i roi cynnig arall arni.</translation>
     <message>
         <source>Unlink %1</source>
         <translation>Datgysylltu %1</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only, so marks can't be changed</source>
+        <translation>Mae’r achos ar agor i’w ddarllen yn unig, felly ni ellir newid marciau</translation>
+    </message>
+    <message>
+        <source>Open it for editing, or ask its officer</source>
+        <translation>Agorwch ef i’w olygu, neu gofynnwch i’w swyddog</translation>
+    </message>
+    <message>
+        <source>This withdraws the approval by %1 of %2.</source>
+        <translation>Mae hyn yn tynnu’n ôl y gymeradwyaeth gan %1 ar %2.</translation>
+    </message>
+    <message>
+        <source>This takes the marks back from review; they have to be submitted again.</source>
+        <translation>Mae hyn yn cymryd y marciau yn ôl o’r adolygiad; rhaid eu cyflwyno eto.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Dadwnaed: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gwnaed eto: %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>Ychwanegwyd %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ychwanegu %1</translation>
+    </message>
+    <message>
+        <source>Mark page %1</source>
+        <translation>Marcio tudalen %1</translation>
+    </message>
+    <message>
+        <source>Mark %1</source>
+        <translation>Marcio %1</translation>
+    </message>
+    <message>
+        <source>Mark area</source>
+        <translation>Marcio ardal</translation>
+    </message>
+    <message>
+        <source>Mark added, %1, %2 on page %3</source>
+        <translation>Ychwanegwyd marc, %1, %2 ar dudalen %3</translation>
+    </message>
+    <message>
+        <source>%1 marks added, %2, %3 on page %4</source>
+        <translation>Ychwanegwyd %1 marc, %2, %3 ar dudalen %4</translation>
+    </message>
+    <message>
+        <source>no code yet</source>
+        <translation>dim cod eto</translation>
+    </message>
+    <message>
+        <source>Move or resize %1</source>
+        <translation>Symud neu newid maint %1</translation>
+    </message>
+    <message>
+        <source>Take the code off %1</source>
+        <translation>Tynnu’r cod oddi ar %1</translation>
+    </message>
+    <message>
+        <source>Code %1 for %2</source>
+        <translation>Cod %1 i %2</translation>
+    </message>
+    <message>
+        <source>Code taken off, %1</source>
+        <translation>Tynnwyd y cod, %1</translation>
+    </message>
+    <message>
+        <source>Code %1, %2</source>
+        <translation>Cod %1, %2</translation>
+    </message>
+    <message>
+        <source>Take %1 off %2</source>
+        <translation>Tynnu %1 oddi ar %2</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>Ychwanegu %1 at %2</translation>
+    </message>
+    <message>
+        <source>Harm noted for %1</source>
+        <translation>Nodwyd niwed ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Public interest noted for %1</source>
+        <translation>Nodwyd budd y cyhoedd ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Note on a mark</source>
+        <translation>Nodyn ar farc</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Tynnu %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>Tynnwyd %1</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Derbyn %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>Derbyniwyd %1</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>Gwrthod %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>Gwrthodwyd %1</translation>
+    </message>
+    <message>
+        <source>Propose %1</source>
+        <translation>Cynnig %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Newid %1</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1632,14 @@ Cliciwch i roi cynnig arall arni.</translation>
         <source>%1: written, first letters only</source>
         <translation>%1: wedi’i ysgrifennu, llythrennau cyntaf yn unig</translation>
     </message>
+    <message>
+        <source>The words were not written out: the case could not record it</source>
+        <translation>Ni chafodd y geiriau eu hysgrifennu: ni allai’r achos ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Open the case for writing, or export first letters only.</source>
+        <translation>Agorwch yr achos i ysgrifennu, neu allforiwch y llythrennau cyntaf yn unig.</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::MarksPanel</name>
@@ -1915,6 +2059,12 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
         <source>%1, for all %2</source>
         <translation>%1, ar gyfer y %2 i gyd</translation>
     </message>
+    <message>
+        <source>For disclosure: %1
+Against: %2</source>
+        <translation>O blaid datgelu: %1
+Yn erbyn: %2</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::RecentCasesModel</name>
@@ -2151,10 +2301,6 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
 <context>
     <name>withheld::ui::SearchPanel</name>
     <message>
-        <source>Words to find</source>
-        <translation>Geiriau i'w canfod</translation>
-    </message>
-    <message>
         <source>In the whole case</source>
         <translation>Yn yr achos cyfan</translation>
     </message>
@@ -2165,14 +2311,6 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
     <message>
         <source>Where to search</source>
         <translation>Ble i chwilio</translation>
-    </message>
-    <message>
-        <source>Whole words</source>
-        <translation>Geiriau cyfan</translation>
-    </message>
-    <message>
-        <source>Match case</source>
-        <translation>Priflythrennau'n cyfrif</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -2221,6 +2359,14 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
     <message>
         <source>Mark all %1</source>
         <translation>Marcio pob un: %1</translation>
+    </message>
+    <message>
+        <source>Propose %1 found “%2”</source>
+        <translation>Cynnig %1 a ganfuwyd “%2”</translation>
+    </message>
+    <message>
+        <source>Mark all found “%1” %2</source>
+        <translation>Marcio popeth a ganfuwyd “%1” %2</translation>
     </message>
 </context>
 <context>
@@ -2662,20 +2808,12 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
         <translation>✓ Cadwyd pob newid</translation>
     </message>
     <message>
-        <source>✗ Last change not kept</source>
-        <translation>✗ Ni chadwyd y newid olaf</translation>
-    </message>
-    <message>
         <source>Clock stopped since %1</source>
         <translation>Cloc wedi’i stopio ers %1</translation>
     </message>
     <message>
         <source>Day %1 of %2 · due %3</source>
         <translation>Diwrnod %1 o %2 · i’w ateb %3</translation>
-    </message>
-    <message>
-        <source>Day %1 of 20 · due %2</source>
-        <translation>Diwrnod %1 o 20 · erbyn %2</translation>
     </message>
     <message>
         <source>✗ Not all is written yet</source>
@@ -3167,6 +3305,46 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>Withheld: keys</source>
         <translation>Withheld: bysellau</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>Clicio dwbl</translation>
+    </message>
+    <message>
+        <source>Shift click</source>
+        <translation>Shift a chlicio</translation>
+    </message>
+    <message>
+        <source>Click, click</source>
+        <translation>Clicio, clicio</translation>
+    </message>
+    <message>
+        <source>Ctrl drag</source>
+        <translation>Ctrl a llusgo</translation>
+    </message>
+    <message>
+        <source>F: clicks, Enter</source>
+        <translation>F: cliciau, Enter</translation>
+    </message>
+    <message>
+        <source>F: drag</source>
+        <translation>F: llusgo</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift drag</source>
+        <translation>Ctrl Shift a llusgo</translation>
+    </message>
+    <message>
+        <source>Space drag</source>
+        <translation>Bylchwr a llusgo</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Saethau</translation>
+    </message>
+    <message>
+        <source>F7, arrows</source>
+        <translation>F7, saethau</translation>
     </message>
 </context>
 <context>
@@ -3814,18 +3992,6 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
         <translation>Trowyd y golwg %1°; ni newidir y ffeil</translation>
     </message>
     <message>
-        <source>No marks in this document yet</source>
-        <translation>Dim marciau yn y ddogfen hon eto</translation>
-    </message>
-    <message>
-        <source>Last mark of this document</source>
-        <translation>Marc olaf y ddogfen hon</translation>
-    </message>
-    <message>
-        <source>First mark of this document</source>
-        <translation>Marc cyntaf y ddogfen hon</translation>
-    </message>
-    <message>
         <source>Draw a box around what stays open: the rest of the page will be marked. Esc cancels</source>
         <translation>Tynnwch flwch o amgylch yr hyn sy'n aros yn agored: caiff gweddill y dudalen ei farcio. Mae Esc yn canslo</translation>
     </message>
@@ -4062,6 +4228,14 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>Give this mark a code first</source>
         <translation>Rhowch god i'r marc hwn yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Propose %1 same as “%2”</source>
+        <translation>Cynnig %1 yr un fath â “%2”</translation>
+    </message>
+    <message>
+        <source>Mark %1 same as “%2”</source>
+        <translation>Marcio %1 yr un fath â “%2”</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5166,484 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>Exemptions</source>
         <translation>Esemptiadau</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSets</name>
+    <message>
+        <source>Exemptions of new cases</source>
+        <translation>Esemptiadau achosion newydd</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Iawn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Cadw popeth</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ie</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ie i &amp;bob un</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Na</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;a i bob un</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Atal</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Ailgynnig</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Anwybyddu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Gollwng</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Gweithredu</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Ailosod</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Adfer y rhagosodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>InformationName</name>
+    <message>
+        <source>Name of an individual</source>
+        <translation>Enw unigolyn</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Rhif ffôn</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Cyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>Radio call sign</source>
+        <translation>Arwydd galw radio</translation>
+    </message>
+    <message>
+        <source>Policing tactics or resources</source>
+        <translation>Tactegau neu adnoddau plismona</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Cyfeiriad post</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod post</translation>
+    </message>
+    <message>
+        <source>Vehicle registration</source>
+        <translation>Rhif cofrestru cerbyd</translation>
+    </message>
+    <message>
+        <source>National Insurance number</source>
+        <translation>Rhif Yswiriant Gwladol</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation>Rhif GIG</translation>
+    </message>
+    <message>
+        <source>Collar or warrant number</source>
+        <translation>Rhif coler neu warant</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Bank account details</source>
+        <translation>Manylion cyfrif banc</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Cyfeiriad gwe</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>Image of an individual</source>
+        <translation>Delwedd o unigolyn</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Tudalen gyfan</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Gwybodaeth</translation>
+    </message>
+</context>
+<context>
+    <name>MarkKind</name>
+    <message>
+        <source>name</source>
+        <translation>enw</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>ffôn</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-bost</translation>
+    </message>
+    <message>
+        <source>call sign</source>
+        <translation>arwydd galw</translation>
+    </message>
+    <message>
+        <source>tactics</source>
+        <translation>tactegau</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>cyfeiriad</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>cod post</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>cerbyd</translation>
+    </message>
+    <message>
+        <source>NI number</source>
+        <translation>rhif YG</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation>rhif GIG</translation>
+    </message>
+    <message>
+        <source>collar number</source>
+        <translation>rhif coler</translation>
+    </message>
+    <message>
+        <source>warrant number</source>
+        <translation>rhif gwarant</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>dyddiad geni</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>cyfrif banc</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>cyfeiriad gwe</translation>
+    </message>
+    <message>
+        <source>grid reference</source>
+        <translation>cyfeirnod grid</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>lleoliad</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>llofnod</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>wyneb</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>cyfeirnod</translation>
+    </message>
+</context>
+<context>
+    <name>MarkOrigin</name>
+    <message>
+        <source>by hand</source>
+        <translation>â llaw</translation>
+    </message>
+    <message>
+        <source>same as another</source>
+        <translation>yr un fath ag un arall</translation>
+    </message>
+    <message>
+        <source>redacted elsewhere</source>
+        <translation>wedi’i olygu mewn man arall</translation>
+    </message>
+    <message>
+        <source>word list</source>
+        <translation>rhestr eiriau</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>wedi’i fewnforio</translation>
+    </message>
+    <message>
+        <source>repeated from page %1</source>
+        <translation>ailadroddwyd o dudalen %1</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>yr un fath â %1</translation>
+    </message>
+    <message>
+        <source>search %1</source>
+        <translation>chwiliad %1</translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <translation>templed %1</translation>
+    </message>
+    <message>
+        <source>Highlighted in %1</source>
+        <translation>Amlygwyd yn %1</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSource</name>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>Tynnwyd â llaw</translation>
+    </message>
+    <message>
+        <source>Same as another</source>
+        <translation>Yr un fath ag un arall</translation>
+    </message>
+    <message>
+        <source>Repeated on pages</source>
+        <translation>Ailadroddwyd ar dudalennau</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chwiliad</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Rhestr eiriau</translation>
+    </message>
+    <message>
+        <source>Finders</source>
+        <translation>Canfyddwyr</translation>
+    </message>
+    <message>
+        <source>Redacted elsewhere</source>
+        <translation>Golygwyd mewn man arall</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Mewnforiwyd</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPreset</name>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Rhifau ffôn</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Cyfeiriadau e-bost</translation>
+    </message>
+    <message>
+        <source>Postcodes</source>
+        <translation>Codau post</translation>
+    </message>
+    <message>
+        <source>Vehicle registrations</source>
+        <translation>Rhifau cofrestru cerbydau</translation>
+    </message>
+    <message>
+        <source>National Insurance numbers</source>
+        <translation>Rhifau Yswiriant Gwladol</translation>
+    </message>
+    <message>
+        <source>NHS numbers</source>
+        <translation>Rhifau GIG</translation>
+    </message>
+    <message>
+        <source>Dates of birth</source>
+        <translation>Dyddiadau geni</translation>
+    </message>
+    <message>
+        <source>Collar and warrant numbers</source>
+        <translation>Rhifau coler a gwarant</translation>
+    </message>
+    <message>
+        <source>Bank accounts and sort codes</source>
+        <translation>Cyfrifon banc a chodau didoli</translation>
+    </message>
+    <message>
+        <source>Web addresses</source>
+        <translation>Cyfeiriadau gwe</translation>
+    </message>
+    <message>
+        <source>Grid references</source>
+        <translation>Cyfeirnodau grid</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::SpokenMark</name>
+    <message>
+        <source>section %1</source>
+        <translation>adran %1</translation>
+    </message>
+    <message>
+        <source>regulation %1</source>
+        <translation>rheoliad %1</translation>
+    </message>
+    <message>
+        <source>whole page</source>
+        <translation>tudalen gyfan</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testun</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>ardal</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>dim cod</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>cytunwyd</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>dychwelwyd</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>heb ei benderfynu</translation>
+    </message>
+    <message>
+        <source>Mark %1 of %2, %3, %4, %5</source>
+        <translation>Marc %1 o %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Suggestion, %1, %2, not decided</source>
+        <translation>Awgrym, %1, %2, heb ei benderfynu</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>wedi’i farcio</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::StepWords</name>
+    <message>
+        <source>1 mark</source>
+        <translation>1 marc</translation>
+    </message>
+    <message>
+        <source>%1 marks</source>
+        <translation>%1 marc</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 gair</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 gair</translation>
+    </message>
+    <message>
+        <source>1 suggestion</source>
+        <translation>1 awgrym</translation>
+    </message>
+    <message>
+        <source>%1 suggestions</source>
+        <translation>%1 awgrym</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Iawn</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ca&amp;nslo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Cau heb gadw</translation>
     </message>
 </context>
 </TS>

@@ -146,19 +146,19 @@ bool CaseModel::mayChange() {
     if (!m_editable) {
         Error error;
         error.code = ErrorCode::NotAllowed;
-        error.message = "The case is open for reading only, so marks can't be changed";
-        error.remedy = "Open it for editing, or ask its officer";
+        error.message = tr("The case is open for reading only, so marks can't be changed").toStdString();
+        error.remedy = tr("Open it for editing, or ask its officer").toStdString();
         fail(error);
         return false;
     }
     if (m_guard) {
         if (state().stage == casefile::Stage::Approved && state().approval) {
             const casefile::Approval& approval = *state().approval;
-            return m_guard(QString("This withdraws the approval by %1 of %2.")
+            return m_guard(tr("This withdraws the approval by %1 of %2.")
                                .arg(QString::fromStdString(approval.by), QString::fromStdString(approval.time.substr(0, 10))));
         }
         if (state().stage == casefile::Stage::InReview) {
-            return m_guard("This takes the marks back from review; they have to be submitted again.");
+            return m_guard(tr("This takes the marks back from review; they have to be submitted again."));
         }
     }
     return true;
@@ -217,7 +217,7 @@ bool CaseModel::goToStep(int target) {
         back ? m_undo.undo() : m_undo.redo();
     }
     if (!m_stepFailed) {
-        emit announced((back ? "Undone: " : "Done again: ") + words);
+        emit announced((back ? tr("Undone: %1") : tr("Done again: %1")).arg(words));
     }
     return !m_stepFailed;
 }

@@ -253,7 +253,7 @@ bool CaseModel::keepInStep(const casefile::PageLink& pages) {
         tr("Keep %1 in step with %2")
             .arg(nameOf(*this, pages.document, pages.page), nameOf(*this, pages.otherDocument, pages.otherPage));
     push(std::make_unique<KeepInStepStep>(*this, words, pages, ids));
-    emit announced(ids.empty() ? words : words + ", " + counted(ids.size(), "mark", "marks") + " added");
+    emit announced(ids.empty() ? words : words + ", " + tr("%1 added").arg(countedMarks(ids.size())));
     return true;
 }
 
@@ -277,7 +277,7 @@ bool CaseModel::unlinkMarks(const QStringList& markIds) {
     }
     return !links.empty() && mayChange() &&
            carryOutStep(
-               tr("Unlink %1").arg(counted(links.size(), "mark", "marks")), [ids](Case& file) { return file.unlinkMarks(ids); },
+               tr("Unlink %1").arg(countedMarks(links.size())), [ids](Case& file) { return file.unlinkMarks(ids); },
                [links](Case& file) { return file.linkMarks(links); });
 }
 

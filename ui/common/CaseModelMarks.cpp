@@ -13,17 +13,17 @@ namespace {
 QString stepForAdding(const std::vector<Mark>& marks) {
     const Mark& first = marks.front();
     if (marks.size() > 1) {
-        return "Add " + counted(marks.size(), "mark", "marks") + codeOf(first.exemptions);
+        return CaseModel::tr("Add %1").arg(countedMarks(marks.size())) + codeOf(first.exemptions);
     }
     if (first.shape == MarkShape::Page) {
-        return QString("Mark page %1").arg(first.page) + codeOf(first.exemptions);
+        return CaseModel::tr("Mark page %1").arg(first.page) + codeOf(first.exemptions);
     }
     if (first.shape == MarkShape::Text) {
         const auto words = QString::fromStdString(first.text).split(' ', Qt::SkipEmptyParts).size();
-        return "Mark " + counted(static_cast<std::size_t>(std::max<qsizetype>(1, words)), "word", "words") +
+        return CaseModel::tr("Mark %1").arg(countedWords(static_cast<std::size_t>(std::max<qsizetype>(1, words)))) +
                codeOf(first.exemptions);
     }
-    return "Mark area" + codeOf(first.exemptions);
+    return CaseModel::tr("Mark area") + codeOf(first.exemptions);
 }
 
 }  // namespace
@@ -63,11 +63,12 @@ QStringList CaseModel::addMarks(const QString& document, std::vector<Mark> marks
     for (const std::string& id : own) {
         result << QString::fromStdString(id);
     }
-    emit announced(QString("%1 added%2, %3 on page %4")
-                       .arg(own.size() == 1 ? QString("Mark") : QString("%1 marks").arg(own.size()),
-                            marks.front().exemptions.empty() ? QString(", no code yet") : "," + codeOf(marks.front().exemptions))
-                       .arg(this->marks(document, marks.front().page).size())
-                       .arg(marks.front().page));
+    const std::vector<std::string>& codes = marks.front().exemptions;
+    emit announced(
+        (own.size() == 1 ? tr("Mark added, %1, %2 on page %3") : tr("%1 marks added, %2, %3 on page %4").arg(own.size()))
+            .arg(codes.empty() ? tr("no code yet") : codeOf(codes).trimmed())
+            .arg(this->marks(document, marks.front().page).size())
+            .arg(marks.front().page));
     return result;
 }
 
@@ -150,7 +151,7 @@ bool CaseModel::reshapeAndAbsorb(const Mark& changed, const QStringList& absorbe
 bool CaseModel::moveMarks(const std::vector<Mark>& changed) {
     std::vector<Mark> after = changed;
     readTextUnder(after);
-    return changeMarks(std::move(after), "Move or resize " + counted(changed.size(), "mark", "marks"), true);
+    return changeMarks(std::move(after), tr("Move or resize %1").arg(countedMarks(changed.size())), true);
 }
 
 bool CaseModel::setExemptions(const QStringList& markIds, const std::vector<std::string>& exemptions) {
@@ -160,11 +161,13 @@ bool CaseModel::setExemptions(const QStringList& markIds, const std::vector<std:
         after.back().exemptions = exemptions;
     }
     const std::size_t count = after.size();
-    const bool done =
-        changeMarks(std::move(after), "Code" + codeOf(exemptions) + " for " + counted(count, "mark", "marks"), false);
+    const QString codes = codeOf(exemptions).trimmed();
+    const QString words = codes.isEmpty() ? tr("Take the code off %1").arg(countedMarks(count))
+                                          : tr("Code %1 for %2").arg(codes, countedMarks(count));
+    const bool done = changeMarks(std::move(after), words, false);
     if (done) {
-        emit announced("Code" + (exemptions.empty() ? QString(" taken off") : codeOf(exemptions)) + ", " +
-                       counted(count, "mark", "marks"));
+        emit announced(codes.isEmpty() ? tr("Code taken off, %1").arg(countedMarks(count))
+                                       : tr("Code %1, %2").arg(codes, countedMarks(count)));
     }
     return done;
 }
@@ -189,8 +192,7 @@ bool CaseModel::toggleExemption(const QStringList& markIds, const QString& exemp
         }
         after.push_back(std::move(changed));
     }
-    const QString words =
-        (allHave ? "Take " : "Add ") + exemption + (allHave ? " off " : " to ") + counted(after.size(), "mark", "marks");
+    const QString words = (allHave ? tr("Take %1 off %2") : tr("Add %1 to %2")).arg(exemption, countedMarks(after.size()));
     return changeMarks(std::move(after), words, false);
 }
 
@@ -204,7 +206,7 @@ bool CaseModel::addExemption(const QStringList& markIds, const QString& exemptio
             after.push_back(std::move(changed));
         }
     }
-    const QString words = "Add " + exemption + " to " + counted(after.size(), "mark", "marks");
+    const QString words = tr("Add %1 to %2").arg(exemption, countedMarks(after.size()));
     const bool done = changeMarks(std::move(after), words, false);
     if (done) {
         emit announced(words);
@@ -219,7 +221,7 @@ bool CaseModel::setHarm(const QStringList& markIds, const QString& words) {
         after.back().harm = words.trimmed().toStdString();
     }
     const std::size_t count = after.size();
-    return changeMarks(std::move(after), "Harm noted for " + counted(count, "mark", "marks"), false);
+    return changeMarks(std::move(after), tr("Harm noted for %1").arg(countedMarks(count)), false);
 }
 
 bool CaseModel::setPublicInterest(const QStringList& markIds, const QString& words) {
@@ -229,7 +231,7 @@ bool CaseModel::setPublicInterest(const QStringList& markIds, const QString& wor
         after.back().publicInterest = words.trimmed().toStdString();
     }
     const std::size_t count = after.size();
-    return changeMarks(std::move(after), "Public interest noted for " + counted(count, "mark", "marks"), false);
+    return changeMarks(std::move(after), tr("Public interest noted for %1").arg(countedMarks(count)), false);
 }
 
 bool CaseModel::setNote(const QString& markId, const QString& note) {
@@ -239,7 +241,7 @@ bool CaseModel::setNote(const QString& markId, const QString& note) {
     }
     Mark after = found->mark;
     after.note = note.toStdString();
-    return changeMarks({std::move(after)}, "Note on a mark", false);
+    return changeMarks({std::move(after)}, tr("Note on a mark"), false);
 }
 
 bool CaseModel::removeMarks(const QStringList& ids) {
@@ -255,9 +257,9 @@ bool CaseModel::removeMarks(const QStringList& ids) {
         fail(done.error());
         return false;
     }
-    const QString count = counted(removed.size(), "mark", "marks");
-    push(std::make_unique<RemoveMarksStep>(*this, "Remove " + count, std::move(removed)));
-    emit announced(count + " removed");
+    const QString count = countedMarks(removed.size());
+    push(std::make_unique<RemoveMarksStep>(*this, tr("Remove %1").arg(count), std::move(removed)));
+    emit announced(tr("%1 removed").arg(count));
     return true;
 }
 
@@ -282,7 +284,7 @@ int CaseModel::markAll(const std::map<std::string, std::vector<Mark>>& byDocumen
     });
     if (!ids.empty()) {
         push(std::make_unique<AddMarksStep>(*this, words, ids));
-        emit announced(counted(ids.size(), "mark", "marks") + " added");
+        emit announced(tr("%1 added").arg(countedMarks(ids.size())));
     }
     if (!done) {
         fail(done.error());

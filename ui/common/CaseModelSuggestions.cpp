@@ -36,7 +36,7 @@ int CaseModel::propose(const std::map<std::string, std::vector<casefile::Case::N
     if (!done) {
         fail(done.error());
     } else {
-        emit announced(counted(ids.size(), "suggestion", "suggestions") + " added");
+        emit announced(tr("%1 added").arg(countedSuggestions(ids.size())));
     }
     return static_cast<int>(ids.size());
 }
@@ -69,9 +69,9 @@ bool CaseModel::acceptSuggestions(const QStringList& ids, const std::vector<std:
         return addTwinsOf(marks, twins);
     });
     if (!accepted.empty()) {
-        const QString count = counted(accepted.size(), "suggestion", "suggestions");
-        push(std::make_unique<AcceptStep>(*this, "Accept " + count, accepted, exemptions, marks, std::move(twins)));
-        emit announced(count + " accepted");
+        const QString count = countedSuggestions(accepted.size());
+        push(std::make_unique<AcceptStep>(*this, tr("Accept %1").arg(count), accepted, exemptions, marks, std::move(twins)));
+        emit announced(tr("%1 accepted").arg(count));
     }
     if (!done) {
         fail(done.error());
@@ -98,9 +98,9 @@ bool CaseModel::refuseSuggestions(const QStringList& ids) {
         return {};
     });
     if (!refused.empty()) {
-        const QString count = counted(refused.size(), "suggestion", "suggestions");
-        push(std::make_unique<RefuseStep>(*this, "Refuse " + count, refused));
-        emit announced(count + " refused");
+        const QString count = countedSuggestions(refused.size());
+        push(std::make_unique<RefuseStep>(*this, tr("Refuse %1").arg(count), refused));
+        emit announced(tr("%1 refused").arg(count));
     }
     if (!done) {
         fail(done.error());

@@ -28,20 +28,20 @@ std::size_t countOf(const Act& act, bool hadBefore, bool hasAfter) {
 
 QString wordsOf(const Act& act) {
     QStringList parts;
-    const auto say = [&parts](const char* verb, std::size_t count, const char* one, const char* many) {
-        if (count > 0) {
-            parts.append(QLatin1String(verb) + QLatin1Char(' ') + counted(count, one, many));
-        }
+    const auto suggestions = [&parts](const QString& words, std::size_t count) {
+        parts << (count > 0 ? words.arg(countedSuggestions(count)) : QString());
     };
-    say("Propose", countOf(act, SuggestionState::Open, true), "suggestion", "suggestions");
+    const auto marks = [&parts](const QString& words, std::size_t count) {
+        parts << (count > 0 ? words.arg(countedMarks(count)) : QString());
+    };
     const std::size_t accepted = countOf(act, SuggestionState::Accepted, false);
-    say("Accept", accepted, "suggestion", "suggestions");
-    say("Refuse", countOf(act, SuggestionState::Refused, false), "suggestion", "suggestions");
-    if (accepted == 0) {
-        say("Add", countOf(act, false, true), "mark", "marks");
-    }
-    say("Change", countOf(act, true, true), "mark", "marks");
-    say("Remove", countOf(act, true, false), "mark", "marks");
+    suggestions(CaseModel::tr("Propose %1"), countOf(act, SuggestionState::Open, true));
+    suggestions(CaseModel::tr("Accept %1"), accepted);
+    suggestions(CaseModel::tr("Refuse %1"), countOf(act, SuggestionState::Refused, false));
+    marks(CaseModel::tr("Add %1"), accepted == 0 ? countOf(act, false, true) : 0);
+    marks(CaseModel::tr("Change %1"), countOf(act, true, true));
+    marks(CaseModel::tr("Remove %1"), countOf(act, true, false));
+    parts.removeAll(QString());
     const auto first = act.marks.begin();
     const QString codes =
         first == act.marks.end() || !first->second.after ? QString() : codeOf(first->second.after->mark.exemptions);

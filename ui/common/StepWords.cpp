@@ -1,9 +1,27 @@
 #include "common/StepWords.h"
 
+#include <QCoreApplication>
+
 namespace withheld::ui {
 
-QString counted(std::size_t count, const char* one, const char* many) {
-    return count == 1 ? QString("1 %1").arg(QLatin1String(one)) : QString("%1 %2").arg(count).arg(QLatin1String(many));
+namespace {
+
+struct StepWords {
+    Q_DECLARE_TR_FUNCTIONS(withheld::ui::StepWords)
+};
+
+}  // namespace
+
+QString countedMarks(std::size_t count) {
+    return count == 1 ? StepWords::tr("1 mark") : StepWords::tr("%1 marks").arg(count);
+}
+
+QString countedWords(std::size_t count) {
+    return count == 1 ? StepWords::tr("1 word") : StepWords::tr("%1 words").arg(count);
+}
+
+QString countedSuggestions(std::size_t count) {
+    return count == 1 ? StepWords::tr("1 suggestion") : StepWords::tr("%1 suggestions").arg(count);
 }
 
 QString codeOf(const std::vector<std::string>& exemptions) {

@@ -65,7 +65,10 @@ std::unique_ptr<Job> makeOcrJob(const QString& folder, const QString& user) {
         }
         if (!summary->failures.empty()) {
             Error first = summary->failures.front();
-            first.message = std::to_string(summary->failures.size()) + " pages could not be read. The first: " + first.message;
+            first.message = QObject::tr("%1 pages could not be read. The first: %2")
+                                .arg(summary->failures.size())
+                                .arg(QString::fromStdString(first.message))
+                                .toStdString();
             return first;
         }
         return summary->pagesRead == 0 ? QObject::tr("No page needs reading")
@@ -92,7 +95,8 @@ std::unique_ptr<Job> makeReadMarksJob(const QString& folder, const QString& user
                           casefile::Case& file, const ProgressCallback&, const Cancel&) -> Expected<QString> {
         const casefile::Document* wanted = file.state().document(id);
         if (wanted == nullptr) {
-            return Error{ErrorCode::InvalidInput, "The document is no longer in the case", "", 0, "", ""};
+            return Error{
+                ErrorCode::InvalidInput, QObject::tr("The document is no longer in the case").toStdString(), "", 0, "", ""};
         }
         Expected<release::ReadMarks> found = release::readMarks(file, *wanted, from);
         if (!found) {
@@ -113,7 +117,8 @@ std::unique_ptr<Job> makeWriteMarksJob(const QString& folder, const QString& use
                                                                              const Cancel&) -> Expected<QString> {
         const casefile::Document* wanted = file.state().document(id);
         if (wanted == nullptr) {
-            return Error{ErrorCode::InvalidInput, "The document is no longer in the case", "", 0, "", ""};
+            return Error{
+                ErrorCode::InvalidInput, QObject::tr("The document is no longer in the case").toStdString(), "", 0, "", ""};
         }
         if (auto written = release::writeMarks(file, *wanted, to); !written) {
             return written.error();

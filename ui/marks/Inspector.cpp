@@ -18,6 +18,7 @@
 #include "common/CaseModel.h"
 #include "common/CodeLook.h"
 #include "common/MarkSelection.h"
+#include "common/MarkWords.h"
 #include "common/MaskedText.h"
 #include "common/Theme.h"
 #include "marks/FilterChip.h"
@@ -250,7 +251,7 @@ void Inspector::Parts::refresh() {
     const QStringList ids = selection.ids();
     buildCodes(ids, current->exemptions);
     reasons->show(ids, *current);
-    QString reason = QString::fromStdString(current->origin);
+    QString reason = originWords(current->origin);
     if (!current->exemptions.empty()) {
         if (const disclosure::Exemption* exemption = model.catalogue().find(current->exemptions.front())) {
             reason = QString::fromStdString(exemption->title) + (reason.isEmpty() ? QString() : " (" + reason + ")");

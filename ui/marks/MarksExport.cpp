@@ -48,10 +48,10 @@ Expected<void> writeMarksList(CaseModel& model, const QStringList& ids, ListForm
     const std::string bytes = format == ListFormat::Csv ? disclosure::toCsv(list) : disclosure::toHtml(list);
     if (isFull && !model.record("marks-exported", disclosure::exportPayload(list, format == ListFormat::Csv ? "csv" : "html"))) {
         return Error{ErrorCode::NotAllowed,
-                     "The words were not written out: the case could not record it",
+                     ExportWords::tr("The words were not written out: the case could not record it").toStdString(),
                      path.toStdString(),
                      0,
-                     "Open the case for writing, or export first letters only.",
+                     ExportWords::tr("Open the case for writing, or export first letters only.").toStdString(),
                      ""};
     }
     return writeFileAtomically(path.toStdString(), bytes);

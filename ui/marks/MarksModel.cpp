@@ -5,6 +5,7 @@
 #include <map>
 
 #include "common/CodeLook.h"
+#include "common/MarkWords.h"
 #include "common/MaskedText.h"
 #include "common/Theme.h"
 
@@ -254,7 +255,7 @@ QVariant MarksModel::data(const QModelIndex& index, int role) const {
         case Qt::TextAlignmentRole:
             return int(Qt::AlignVCenter | (index.column() == Page ? Qt::AlignRight : Qt::AlignLeft));
         case Qt::ToolTipRole:
-            return index.column() == Origin ? QVariant(QString::fromStdString(mark->origin)) : QVariant();
+            return index.column() == Origin ? QVariant(originWords(mark->origin)) : QVariant();
         case Qt::DisplayRole:
             break;
         default:
@@ -287,7 +288,7 @@ QString MarksModel::textOf(const Mark& mark) const {
 }
 
 QString MarksModel::originOf(const Mark& mark, bool suggestion) const {
-    return QString::fromStdString(mark.kind.empty() || mark.origin == "by hand" ? mark.origin : mark.kind) +
+    return (mark.kind.empty() || mark.origin == "by hand" ? originWords(mark.origin) : kindWords(mark.kind)) +
            (suggestion ? " ?" : "");
 }
 
@@ -298,13 +299,13 @@ QString spokenRow(const CaseModel& model, const Mark& mark, bool suggestion, int
         code = exemption ? QString::fromStdString(exemption->id + ", " + exemption->title) : codesText(mark.exemptions);
     }
     const QString kind = mark.kind.empty() ? (mark.shape == MarkShape::Text ? MarksModel::tr("text") : MarksModel::tr("area"))
-                                           : QString::fromStdString(mark.kind);
+                                           : kindWords(mark.kind);
     return MarksModel::tr("%1 %2 of %3, page %4, %5, %6, %7")
         .arg(suggestion ? MarksModel::tr("Suggestion") : MarksModel::tr("Mark"))
         .arg(number)
         .arg(count)
         .arg(mark.page)
-        .arg(kind, code, suggestion ? MarksModel::tr("not decided") : QString::fromStdString(mark.origin));
+        .arg(kind, code, suggestion ? MarksModel::tr("not decided") : originWords(mark.origin));
 }
 
 }  // namespace withheld::ui

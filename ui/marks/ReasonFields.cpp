@@ -100,7 +100,10 @@ void ReasonFields::show(const QStringList& ids, const Mark& mark) {
         if (!exemption->absolute) {
             isInterestAsked = true;
             if (interest.empty()) {
-                interest = "For disclosure: " + exemption->interestFor + "\nAgainst: " + exemption->interestAgainst;
+                interest =
+                    tr("For disclosure: %1\nAgainst: %2")
+                        .arg(QString::fromStdString(exemption->interestFor), QString::fromStdString(exemption->interestAgainst))
+                        .toStdString();
             }
         }
     }

@@ -111,11 +111,11 @@ SearchPanel::SearchPanel(CaseModel& model, StickyCode& code, QWidget* parent)
                 ++count;
             }
         }
-        m->model.propose(suggestions, QString("Propose %1 found “%2”").arg(count).arg(m->name()));
+        m->model.propose(suggestions, tr("Propose %1 found “%2”").arg(count).arg(m->name()));
     });
     connect(m->mark, &QPushButton::clicked, this, [this] {
         const auto marks = m->marks();
-        m->model.markAll(marks, QString("Mark all found “%1” %2").arg(m->name(), m->code.code()));
+        m->model.markAll(marks, tr("Mark all found “%1” %2").arg(m->name(), m->code.code()));
     });
     m->describe();
 }

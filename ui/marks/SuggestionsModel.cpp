@@ -1,6 +1,7 @@
 #include "marks/SuggestionsModel.h"
 
 #include "common/CodeLook.h"
+#include "common/MarkWords.h"
 #include "common/MaskedText.h"
 #include "marks/MarksModel.h"
 
@@ -64,7 +65,7 @@ QVariant SuggestionsModel::data(const QModelIndex& index, int role) const {
         case IdRole:
             return idAt(index.row());
         case WhyRole:
-            return QString::fromStdString(mark.origin);
+            return originWords(mark.origin);
         case PageRole:
             return mark.page;
         case CodeRole:
@@ -72,9 +73,9 @@ QVariant SuggestionsModel::data(const QModelIndex& index, int role) const {
         case GroupRole:
             return static_cast<int>(m_groups.value(groupKey(*suggestion)).size());
         case Qt::AccessibleTextRole:
-            return spokenRow(m_model, mark, true, index.row() + 1, rowCount()) + ", " + QString::fromStdString(mark.origin);
+            return spokenRow(m_model, mark, true, index.row() + 1, rowCount()) + ", " + originWords(mark.origin);
         case Qt::ToolTipRole:
-            return tr("Why: %1").arg(QString::fromStdString(mark.origin));
+            return tr("Why: %1").arg(originWords(mark.origin));
         default:
             return {};
     }

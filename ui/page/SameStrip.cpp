@@ -204,8 +204,8 @@ std::map<std::string, std::vector<Mark>> SameStrip::marksInScope() const {
     return marks;
 }
 
-QString SameStrip::step(const char* verb) const {
-    return QString("%1 %2 same as “%3”").arg(QLatin1String(verb)).arg(count()).arg(maskedText(m_mark.text, 24));
+QString SameStrip::step(const QString& words) const {
+    return words.arg(count()).arg(maskedText(m_mark.text, 24));
 }
 
 void SameStrip::proposeAll() {
@@ -218,7 +218,7 @@ void SameStrip::proposeAll() {
             suggestions[document].push_back({mark, 1});
         }
     }
-    const QString words = step("Propose");
+    const QString words = step(tr("Propose %1 same as “%2”"));
     closeStrip();
     m_model.propose(suggestions, words);
 }
@@ -228,7 +228,7 @@ void SameStrip::markAll() {
         return;
     }
     const auto marks = marksInScope();
-    const QString words = step("Mark");
+    const QString words = step(tr("Mark %1 same as “%2”"));
     closeStrip();
     m_model.markAll(marks, words);
 }

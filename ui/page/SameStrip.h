@@ -47,7 +47,7 @@ private:
     void closeStrip();
     [[nodiscard]] bool inScope(const std::string& document, const SearchHit& hit) const;
     [[nodiscard]] std::map<std::string, std::vector<Mark>> marksInScope() const;
-    [[nodiscard]] QString step(const char* verb) const;
+    [[nodiscard]] QString step(const QString& words) const;
 
     CaseModel& m_model;
     CaseSearch m_search;

@@ -4,30 +4,32 @@
 #include <QStringList>
 #include <algorithm>
 
-#include "disclosure/Schedule.h"
+#include "common/MarkWords.h"
 
 namespace withheld::ui {
 
 namespace {
 
-QString say(const char* words) {
-    return QCoreApplication::translate("SpokenMark", words);
-}
+struct Spoken {
+    Q_DECLARE_TR_FUNCTIONS(withheld::ui::SpokenMark)
+};
 
 /// "s.40(2)" → "section 40(2)", "reg.12(5)(a)" → "regulation 12(5)(a)".
 QString spokenCode(const std::string& code) {
     const QString words = QString::fromStdString(code);
     if (words.startsWith(QStringLiteral("s."))) {
-        return say("section %1").arg(words.mid(2));
+        return Spoken::tr("section %1").arg(words.mid(2));
     }
-    return words.startsWith(QStringLiteral("reg.")) ? say("regulation %1").arg(words.mid(4)) : words;
+    return words.startsWith(QStringLiteral("reg.")) ? Spoken::tr("regulation %1").arg(words.mid(4)) : words;
 }
 
 QString spokenKind(const Mark& mark) {
     if (mark.kind.empty()) {
-        return mark.shape == MarkShape::Page ? say("whole page") : mark.shape == MarkShape::Text ? say("text") : say("area");
+        return mark.shape == MarkShape::Page   ? Spoken::tr("whole page")
+               : mark.shape == MarkShape::Text ? Spoken::tr("text")
+                                               : Spoken::tr("area");
     }
-    QString words = QString::fromStdString(disclosure::informationName(mark.kind, mark.shape));
+    QString words = informationWords(mark.kind, mark.shape);
     words[0] = words[0].toLower();
     return words;
 }
@@ -37,7 +39,7 @@ QString spokenCodes(const Mark& mark) {
     for (const std::string& code : mark.exemptions) {
         codes << spokenCode(code);
     }
-    return codes.isEmpty() ? say("no code") : codes.join(QStringLiteral(", "));
+    return codes.isEmpty() ? Spoken::tr("no code") : codes.join(QStringLiteral(", "));
 }
 
 }  // namespace
@@ -45,17 +47,17 @@ QString spokenCodes(const Mark& mark) {
 QString spokenMark(const CaseModel& model, const casefile::CaseMark& mark) {
     const auto& all = model.marks(QString::fromStdString(mark.document), 0);
     const auto at = std::find_if(all.begin(), all.end(), [&](const auto* each) { return each->mark.id == mark.mark.id; });
-    const QString decision = mark.decision == casefile::ReviewDecision::Agreed     ? say("agreed")
-                             : mark.decision == casefile::ReviewDecision::Returned ? say("returned")
-                                                                                   : say("not decided");
-    return say("Mark %1 of %2, %3, %4, %5")
+    const QString decision = mark.decision == casefile::ReviewDecision::Agreed     ? Spoken::tr("agreed")
+                             : mark.decision == casefile::ReviewDecision::Returned ? Spoken::tr("returned")
+                                                                                   : Spoken::tr("not decided");
+    return Spoken::tr("Mark %1 of %2, %3, %4, %5")
         .arg(at - all.begin() + 1)
         .arg(all.size())
         .arg(spokenKind(mark.mark), spokenCodes(mark.mark), decision);
 }
 
 QString spokenSuggestion(const casefile::CaseSuggestion& suggestion) {
-    return say("Suggestion, %1, %2, not decided").arg(spokenKind(suggestion.proposed), spokenCodes(suggestion.proposed));
+    return Spoken::tr("Suggestion, %1, %2, not decided").arg(spokenKind(suggestion.proposed), spokenCodes(suggestion.proposed));
 }
 
 Rect SpokenLine::bounds(const PageText& text) const {
@@ -90,7 +92,7 @@ QString spokenLine(const PageText& text, const SpokenLine& line, const std::vect
         });
         if (!isMarked || !wasMarked) {
             words += (words.isEmpty() || joins ? QString() : QStringLiteral(" ")) +
-                     (isMarked ? say("marked") : QString::fromStdString(word.text));
+                     (isMarked ? Spoken::tr("marked") : QString::fromStdString(word.text));
         }
         wasMarked = isMarked;
         joins = !word.spaceAfter;

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "common/CaseModel.h"
+#include "common/MarkWords.h"
 #include "common/MaskedText.h"
 #include "common/SameText.h"
 #include "common/Theme.h"
@@ -202,7 +203,7 @@ void TemplateBar::fillMenu() {
     for (std::size_t i = 0; i < shown.marks.size(); ++i) {
         const Mark& mark = shown.marks[i];
         QStringList parts;
-        for (const QString& part : {QString::fromStdString(mark.kind), maskedText(mark.text, 24),
+        for (const QString& part : {kindWords(mark.kind), maskedText(mark.text, 24),
                                     mark.exemptions.empty() ? tr("no code") : QString::fromStdString(mark.exemptions.front())}) {
             if (!part.isEmpty()) {
                 parts.append(part);

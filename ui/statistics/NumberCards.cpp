@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <algorithm>
 
+#include "common/MarkWords.h"
 #include "common/Theme.h"
 #include "statistics/BarList.h"
 #include "statistics/StatCard.h"
@@ -20,6 +21,16 @@ using statistics::Statistics;
 
 double shareOf(int part, int whole) {
     return whole == 0 ? 0 : static_cast<double>(part) / whole;
+}
+
+QString sourceWords(statistics::Source source) {
+    return QCoreApplication::translate("MarkSource", statistics::displayName(source));
+}
+
+QString ruleWords(const statistics::RuleCount& rule) {
+    return rule.name.empty()                           ? sourceWords(rule.source)
+           : rule.source == statistics::Source::Finder ? informationWords(rule.name, MarkShape::Text)
+                                                       : originWords(rule.name);
 }
 
 QString percent(double share) {
@@ -64,8 +75,7 @@ public:
         }
         int row = 1;
         for (const statistics::RuleCount& rule : rules) {
-            const QString name =
-                rule.name.empty() ? QString::fromUtf8(statistics::displayName(rule.source)) : QString::fromStdString(rule.name);
+            const QString name = ruleWords(rule);
             add(row, 0, fontMetrics().elidedText(name, Qt::ElideRight, 26 * fontMetrics().averageCharWidth()))->setToolTip(name);
             add(row, 1, QString::number(rule.accepted));
             add(row, 2, QString::number(rule.refused));
@@ -113,8 +123,7 @@ NumberCards::NumberCards(QWidget* parent) {
     add(Words::tr("Where marks come from"), new BarList, [](StatCard& card, BarList& bars, const Statistics& numbers) {
         card.setDetail(numbers.bySource.empty() ? Words::tr("No marks yet.") : QString());
         bars.setRows(rowsOf(
-            numbers.bySource, [](const auto& each) { return QString::fromUtf8(statistics::displayName(each.source)); },
-            [](const auto&) { return QString(); }));
+            numbers.bySource, [](const auto& each) { return sourceWords(each.source); }, [](const auto&) { return QString(); }));
     });
     add(Words::tr("Suggestions by rule"), new RuleGrid, [](StatCard& card, RuleGrid& grid, const Statistics& numbers) {
         card.setDetail(numbers.rules.empty() ? Words::tr("No suggestions. Run a search, a list or the finders.") : QString());

@@ -3,12 +3,45 @@
 #include <gtest/gtest.h>
 
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QLocale>
+#include <QProcess>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
+#include <set>
+#include <utility>
 
 namespace withheld::ui {
+
+namespace {
+
+using Words = std::set<std::pair<QString, QString>>;  ///< context and English words
+
+/// What a translation file knows, translated or not.
+Words wordsIn(const QString& path) {
+    Words words;
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        if (xml.name() == QLatin1String("name")) {
+            context = xml.readElementText();
+        } else if (xml.name() == QLatin1String("source")) {
+            words.emplace(context, xml.readElementText());
+        }
+    }
+    EXPECT_FALSE(xml.hasError()) << path.toStdString();
+    return words;
+}
+
+}  // namespace
 
 TEST(Translation, ReadsTheTranslatorsFile) {
     TsTranslator words;
@@ -65,6 +98,42 @@ TEST(Translation, WelshKeepsEveryPlaceholder) {
     }
     EXPECT_FALSE(xml.hasError());
     EXPECT_GT(messages, 250);
+}
+
+/// The words that the sources ask for are collected by Qt's own tool, so that nothing is forgotten here: what is not in the
+/// translators' file would be shown in English in the middle of a Welsh window.
+TEST(Translation, WelshHasEveryWordOfTheSources) {
+    const QString lupdate = QStringLiteral(WITHHELD_LUPDATE);
+    ASSERT_TRUE(QFile::exists(lupdate)) << "lupdate is missing: ./dev setup installs it (packaging/debian-packages.txt)";
+    const QString sources = QStringLiteral(WITHHELD_SOURCES);
+    const QTemporaryDir folder;
+    const QString asked = folder.filePath(QStringLiteral("asked.ts"));
+    QProcess tool;
+    tool.start(lupdate, {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
+                         QStringLiteral("none"), QStringLiteral("-recursive"), sources + QStringLiteral("/ui"),
+                         sources + QStringLiteral("/core"), sources + QStringLiteral("/app"), QStringLiteral("-ts"), asked});
+    ASSERT_TRUE(tool.waitForFinished(60'000));
+    ASSERT_EQ(tool.exitCode(), 0);
+    EXPECT_EQ(tool.readAllStandardError().toStdString(), "") << "words that lupdate cannot place are not translated";
+    const Words wanted = wordsIn(asked);
+    EXPECT_GT(wanted.size(), 1200U);
+    const Words known = wordsIn(sources + QStringLiteral("/resources/translations/withheld_cy.ts"));
+    for (const auto& [context, words] : wanted) {
+        EXPECT_TRUE(known.contains({context, words})) << context.toStdString() << ": " << words.toStdString();
+    }
+    for (const auto& [context, words] : known) {
+        // Words of Qt's own buttons come from no source of ours.
+        EXPECT_TRUE(wanted.contains({context, words}) || context.endsWith(QLatin1String("Theme")))
+            << "nobody says this any more: " << context.toStdString() << ": " << words.toStdString();
+    }
+}
+
+TEST(Translation, ButtonsOfQtSpeakWelshToo) {
+    installLanguage(QStringLiteral("cy"));
+    const QDialogButtonBox box(QDialogButtonBox::Close | QDialogButtonBox::Cancel);
+    EXPECT_EQ(box.button(QDialogButtonBox::Close)->text().remove(QLatin1Char('&')), QStringLiteral("Cau"));
+    EXPECT_EQ(box.button(QDialogButtonBox::Cancel)->text().remove(QLatin1Char('&')), QStringLiteral("Canslo"));
+    installLanguage(QStringLiteral("en"));
 }
 
 }  // namespace withheld::ui

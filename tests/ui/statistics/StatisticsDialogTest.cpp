@@ -58,6 +58,18 @@ TEST_F(StatisticsDialogTest, AnEmptyCaseSaysWhereNumbersComeFrom) {
     EXPECT_TRUE(button(dialog, "exportSummary")->isEnabled());
 }
 
+TEST_F(StatisticsDialogTest, RulesAreCalledByTheirTitles) {
+    document = sample.addDocument("a.pdf", {typed(1, {"Hannah Desmond"})});
+    Mark tactic = SampleCase::wordMark(1, 72);
+    tactic.kind = tactic.origin = "tactic";
+    sample.model().propose({{document.toStdString(), {{tactic, 1}}}}, QStringLiteral("Propose"));
+    StatisticsDialog dialog(sample.model(), watch, true);
+    dialog.show();
+    ASSERT_TRUE(waitFor([&] { return texts(dialog).contains(QStringLiteral("Rule")); }));
+    EXPECT_FALSE(texts(dialog).contains(QStringLiteral("tactic")));
+    EXPECT_FALSE(texts(dialog).filter(QStringLiteral("Policing tactics")).isEmpty());
+}
+
 TEST_F(StatisticsDialogTest, CardsFollowTheCase) {
     document = sample.addDocument("a.pdf", {typed(1, {"Hannah Desmond"}), typed(2, {"two"})});
     StatisticsDialog dialog(sample.model(), watch, true);
