@@ -25,6 +25,7 @@ ManyMarksBar::ManyMarksBar(CaseModel& model, QWidget* parent)
     setObjectName(QStringLiteral("manyMarksBar"));
     setAccessibleName(tr("For the chosen marks"));
     m_count->setObjectName(QStringLiteral("manyMarksCount"));
+    m_count->setWordWrap(true);
     m_setCode->setMenuArrow(true);
     m_addCode->setMenuArrow(true);
     auto* first = new QHBoxLayout;
@@ -54,7 +55,7 @@ ManyMarksBar::ManyMarksBar(CaseModel& model, QWidget* parent)
     setIds({});
 }
 
-void ManyMarksBar::setIds(const QStringList& ids) {
+void ManyMarksBar::setIds(const QStringList& ids, qsizetype elsewhere) {
     m_marks.clear();
     m_suggestions.clear();
     for (const QString& id : ids) {
@@ -62,9 +63,10 @@ void ManyMarksBar::setIds(const QStringList& ids) {
     }
     const auto marks = m_marks.size();
     const auto suggestions = m_suggestions.size();
-    m_count->setText(suggestions == 0 ? tr("%1 marks").arg(marks)
-                     : marks == 0     ? tr("%1 suggestions").arg(suggestions)
-                                      : tr("%1 marks, %2 suggestions").arg(marks).arg(suggestions));
+    const QString count = suggestions == 0 ? tr("%1 marks").arg(marks)
+                          : marks == 0     ? tr("%1 suggestions").arg(suggestions)
+                                           : tr("%1 marks, %2 suggestions").arg(marks).arg(suggestions);
+    m_count->setText(elsewhere == 0 ? count : tr("%1, %2 of them not in this table").arg(count).arg(elsewhere));
     const bool isEditable = m_model.isEditable();
     for (FilterChip* chip : {m_setCode, m_addCode, m_comment, m_delete}) {
         chip->setVisible(marks > 0);

@@ -15,8 +15,9 @@ class ManyMarksBar : public QWidget {
     Q_OBJECT
 public:
     explicit ManyMarksBar(CaseModel& model, QWidget* parent = nullptr);
-    /// Marks and open suggestions; hides itself for fewer than two.
-    void setIds(const QStringList& ids);
+    /// Marks and open suggestions, `elsewhere` of which are not in the table above: of another document, or filtered away. Hides
+    /// itself for fewer than two.
+    void setIds(const QStringList& ids, qsizetype elsewhere = 0);
 
 private:
     void addCodes(bool onTop);

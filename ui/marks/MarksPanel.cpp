@@ -52,6 +52,7 @@ struct MarksPanel::Parts {
     void saveFilter(MarksPanel& panel);
     bool key(QKeyEvent& event, MarksPanel& panel);
     [[nodiscard]] QStringList selectedIds() const;
+    void showMany();
 };
 
 MarksPanel::MarksPanel(CaseModel& model, MarkSelection& selection, QWidget* parent)
@@ -153,7 +154,7 @@ MarksPanel::MarksPanel(CaseModel& model, MarkSelection& selection, QWidget* pare
     connect(&selection, &MarkSelection::changed, this, [this] { m->takeSelection(); });
     connect(&Theme::instance(), &Theme::changed, m->table->viewport(), qOverload<>(&QWidget::update));
     connect(m->table, &QTableView::customContextMenuRequested, this, [this](const QPoint& point) {
-        const QStringList ids = m->selectedIds();
+        const QStringList ids = m->selection.ids();
         if (ids.isEmpty()) {
             return;
         }
@@ -220,7 +221,19 @@ void MarksPanel::Parts::takeSelection() {
         table->scrollTo(rows->index(current, MarksModel::Text));
     }
     following = false;
-    bar->setIds(selectedIds());
+    showMany();
+}
+
+/// What is chosen may lie in other documents, or be filtered away: all of it is meant by what is done with many.
+void MarksPanel::Parts::showMany() {
+    QStringList ids;
+    for (const QString& id : selection.ids()) {
+        const casefile::CaseSuggestion* suggestion = model.suggestion(id);
+        if (model.mark(id) != nullptr || (suggestion != nullptr && suggestion->state == casefile::SuggestionState::Open)) {
+            ids << id;
+        }
+    }
+    bar->setIds(ids, std::count_if(ids.begin(), ids.end(), [this](const QString& id) { return rows->rowOf(id) < 0; }));
 }
 
 QStringList MarksPanel::Parts::selectedIds() const {
@@ -241,7 +254,7 @@ void MarksPanel::Parts::giveSelection() {
         following = true;
         selection.set(selectedIds());
         following = false;
-        bar->setIds(selectedIds());
+        showMany();
     }
 }
 
@@ -334,7 +347,7 @@ void MarksPanel::Parts::openMore(MarksPanel& panel) {
 }
 
 bool MarksPanel::Parts::key(QKeyEvent& event, MarksPanel& panel) {
-    const QStringList ids = selectedIds();
+    const QStringList ids = selection.ids();
     if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
         return false;
     }

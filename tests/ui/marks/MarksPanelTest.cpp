@@ -1,5 +1,6 @@
 #include "marks/MarksPanel.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTableView>
@@ -61,6 +62,28 @@ TEST_F(MarksPanelTest, sharesItsSelectionWithThePage) {
     EXPECT_EQ(table().selectionModel()->selectedRows()[0].row(), 3);
     table().selectRow(0);
     EXPECT_EQ(m_case.selection.ids(), QStringList{m_ids[0]});
+}
+
+TEST_F(MarksPanelTest, whatIsChosenElsewhereIsCountedAndSaidSo) {
+    const QString other = m_case.addDocument("annex.pdf", {typed(1, {"words"})});
+    const QString there = m_case.model().addMarks(other, {SampleCase::wordMark(1, 72)}).front();
+    m_case.selection.set({m_ids[0], m_ids[1], there});
+    auto* count = m_panel.findChild<QLabel*>(QStringLiteral("manyMarksCount"));
+    EXPECT_EQ(count->text(), "3 marks, 1 of them not in this table");
+    EXPECT_EQ(m_case.selection.ids().size(), 3) << "the table chooses none of them away";
+    m_panel.setDocument(other);
+    EXPECT_EQ(count->text(), "3 marks, 2 of them not in this table");
+    QTest::keyClick(&table(), Qt::Key_2);
+    for (const QString& id : {m_ids[0], m_ids[1], there}) {
+        EXPECT_EQ(m_case.model().mark(id)->mark.exemptions, std::vector<std::string>{"s.31(1)(a)"});
+    }
+    m_panel.setDocument(m_document);
+    table().selectRow(0);
+    EXPECT_EQ(m_case.selection.ids(), QStringList{m_ids[0]});
+    m_case.selection.set({m_ids[0], m_ids[1]});
+    EXPECT_EQ(count->text(), "2 marks");
+    chip("Changed")->click();
+    EXPECT_EQ(count->text(), "2 marks, 2 of them not in this table");
 }
 
 TEST_F(MarksPanelTest, chipsFilter) {
