@@ -26,6 +26,47 @@ void drawChevron(QPainter& painter, const QRect& rect, bool isUp, const QColor& 
     painter.drawPolyline(QPolygonF({middle + QPointF(-4, -rise), middle + QPointF(0, rise), middle + QPointF(4, -rise)}));
 }
 
+/// A box or ring to choose by. Fusion draws its frame darker than the window, which on a dark one nobody sees (WCAG 1.4.11); and
+/// what is chosen shows by a sign, not by colour alone.
+void drawIndicator(QPainter& painter, const QStyleOption& option, bool isRing) {
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool isOn = option.state.testFlag(QStyle::State_On);
+    const bool isPartly = option.state.testFlag(QStyle::State_NoChange);
+    const QPalette& colours = option.palette;
+    const int size = std::min(option.rect.width(), option.rect.height());
+    QRectF box(0, 0, size, size);
+    box.moveCenter(QRectF(option.rect).center());
+    const double line = std::max(1.0, size / 12.0);
+    box.adjust(line / 2, line / 2, -line / 2, -line / 2);
+    const QColor frame = colours.color(isEnabled ? QPalette::PlaceholderText : QPalette::Mid);
+    const bool isFilled = isEnabled && (isOn || isPartly);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isFilled ? colours.color(QPalette::Highlight) : frame, line));
+    painter.setBrush(colours.color(isFilled ? QPalette::Highlight : isEnabled ? QPalette::Base : QPalette::Window));
+    const QColor sign = isFilled ? colours.color(QPalette::HighlightedText) : frame;
+    if (isRing) {
+        painter.drawEllipse(box);
+        if (isOn) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(sign);
+            painter.drawEllipse(box.center(), size * 0.2, size * 0.2);
+        }
+    } else {
+        painter.drawRoundedRect(box, size * 0.15, size * 0.15);
+        const auto at = [&box](double x, double y) {
+            return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+        };
+        painter.setPen(QPen(sign, size / 8.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        if (isPartly) {
+            painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
+        } else if (isOn) {
+            painter.drawPolyline(QPolygonF({at(0.22, 0.54), at(0.42, 0.74), at(0.78, 0.28)}));
+        }
+    }
+    painter.restore();
+}
+
 /// Fields that open a list or step a number look like the fields that are written in.
 class PlainButtons : public QProxyStyle {
 public:
@@ -104,15 +145,10 @@ public:
     }
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        // The frame of an empty box is darker than a dark window: nobody would see it (WCAG 1.4.11).
-        if (element == PE_IndicatorCheckBox) {
-            painter->save();
-            painter->setRenderHint(QPainter::Antialiasing, false);
-            painter->setBrush(Qt::NoBrush);
-            painter->setPen(option->palette.color(QPalette::PlaceholderText));
-            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-            painter->restore();
+        if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton) {
+            drawIndicator(*painter, *option, element == PE_IndicatorRadioButton);
+        } else {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
         }
     }
 };
@@ -125,17 +161,6 @@ QStyle* makeProgramStyle() {
 
 QString windowStyleSheet() {
     const Theme& theme = Theme::instance();
-    // Fusion draws boxes and arrows from the window's colour, darkened: on a dark window little is left of them, on black
-    // nothing.
-    const QString dark = !theme.isDark() ? QString()
-                                         : QStringLiteral(R"(
-QCheckBox::indicator, QRadioButton::indicator { width: 11px; height: 11px; border: 2px solid %1; background: palette(window); }
-QCheckBox::indicator { border-radius: 2px; }
-QRadioButton::indicator { border-radius: 7px; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: palette(highlight); }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: palette(mid); }
-)")
-                                               .arg(theme.colour(Colour::QuietText).name());
     const QString contrast = !theme.isHighContrast() ? QString() : QStringLiteral(R"(
 QMenu { border: 1px solid palette(window-text); background: palette(window); }
 QMenu::item { padding: 4px 24px; }
@@ -207,7 +232,7 @@ QProgressBar::chunk { border-radius: 4px; background: palette(highlight); }
                     theme.colour(Colour::QuietText).name(),
                     theme.colour(theme.isHighContrast() ? Colour::Window : Colour::Line).name(),
                     QString::number(QFontMetrics(theme.font()).height())) +
-           dark + contrast;
+           contrast;
 }
 
 }  // namespace withheld::ui
