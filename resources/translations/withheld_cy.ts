@@ -998,6 +998,10 @@ Cliciwch i roi cynnig arall arni.</translation>
         <source>Commands</source>
         <translation>Gorchmynion</translation>
     </message>
+    <message>
+        <source>No command fits these words.</source>
+        <translation>Nid oes gorchymyn yn cyfateb i’r geiriau hyn.</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::DocumentsPanel</name>
@@ -1545,6 +1549,10 @@ Cliciwch i roi cynnig arall arni.</translation>
     <message>
         <source>Comment on %1</source>
         <translation>Rhoi sylw ar %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them not in this table</source>
+        <translation>%1, %2 ohonynt heb fod yn y tabl hwn</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2305,26 @@ Yn erbyn: %2</translation>
         <source>Comment on this mark (stays in the case)</source>
         <translation>Sylw ar y marc hwn (aros yn yr achos y mae)</translation>
     </message>
+    <message>
+        <source>No warnings: nothing stands in the way of approving.</source>
+        <translation>Dim rhybuddion: nid oes dim yn rhwystro cymeradwyo.</translation>
+    </message>
+    <message>
+        <source>No marks in this case: nothing to decide, and everything would be disclosed.</source>
+        <translation>Dim marciau yn yr achos hwn: dim i’w benderfynu, a byddai popeth yn cael ei ddatgelu.</translation>
+    </message>
+    <message>
+        <source>No documents yet: nothing to decide.</source>
+        <translation>Dim dogfennau eto: dim i’w benderfynu.</translation>
+    </message>
+    <message>
+        <source>You have had every page on screen.</source>
+        <translation>Mae pob tudalen wedi bod ar eich sgrin.</translation>
+    </message>
+    <message>
+        <source>No documents yet: nothing to view.</source>
+        <translation>Dim dogfennau eto: dim i’w gweld.</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::SearchPanel</name>
@@ -2597,6 +2625,10 @@ Yn erbyn: %2</translation>
     <message>
         <source>Where is %1 now?</source>
         <translation>Ble mae %1 nawr?</translation>
+    </message>
+    <message>
+        <source>No case fits this filter.</source>
+        <translation>Nid oes achos yn cyfateb i’r hidlydd hwn.</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3152,10 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>%1, known by %2 words.</source>
         <translation>%1, adnabyddir wrth %2 gair.</translation>
+    </message>
+    <message>
+        <source>No printed words here to know the form by.</source>
+        <translation>Dim geiriau printiedig yma i adnabod y ffurflen.</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4393,10 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
         <source>You may not write into %1.</source>
         <translation>Ni chewch ysgrifennu i %1.</translation>
     </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Dim dogfennau eto</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::MakingStep</name>
@@ -4866,6 +4906,10 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
         <source>! This key writes text. Add Ctrl or Alt, or use a function key.</source>
         <translation>! Mae'r fysell hon yn ysgrifennu testun. Ychwanegwch Ctrl neu Alt, neu defnyddiwch fysell swyddogaeth.</translation>
     </message>
+    <message>
+        <source>No command fits these words.</source>
+        <translation>Nid oes gorchymyn yn cyfateb i’r geiriau hyn.</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::BigButton</name>
@@ -4951,6 +4995,14 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>! </source>
         <translation>! </translation>
+    </message>
+    <message>
+        <source>What is found is listed here.</source>
+        <translation>Rhestrir yma yr hyn a ganfyddir.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ni chanfuwyd dim.</translation>
     </message>
 </context>
 <context>

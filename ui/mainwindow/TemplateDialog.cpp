@@ -11,6 +11,7 @@
 
 #include "common/CaseModel.h"
 #include "common/DialogSize.h"
+#include "common/EmptyWords.h"
 #include "common/Theme.h"
 #include "release/FormTemplates.h"
 
@@ -59,6 +60,7 @@ TemplateDialog::TemplateDialog(const CaseModel& model, const QString& document, 
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    new EmptyWords(*m_words, tr("No printed words here to know the form by."));
     fillWords();
     connect(m_name, &QLineEdit::textChanged, this, &TemplateDialog::describe);
     connect(m_words, &QListWidget::itemChanged, this, &TemplateDialog::describe);

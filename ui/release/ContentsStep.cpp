@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "common/CaseModel.h"
+#include "common/EmptyWords.h"
 #include "release/StepWidgets.h"
 #include "review/WrappedTextDelegate.h"
 
@@ -27,6 +28,7 @@ ContentsStep::ContentsStep(CaseModel& model, QWidget* parent)
     m_documents->setAccessibleName(tr("Documents that go out"));
     m_documents->setHeaderLabels({tr("Document"), tr("Pages"), tr("Marks")});
     m_documents->setRootIsDecorated(false);
+    new EmptyWords(*m_documents, tr("No documents yet"));
     m_documents->setItemDelegate(new WrappedTextDelegate(10, m_documents));
     m_documents->header()->setStretchLastSection(false);
     m_documents->header()->setSectionResizeMode(0, QHeaderView::Stretch);

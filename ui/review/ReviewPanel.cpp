@@ -14,6 +14,7 @@
 #include <optional>
 
 #include "common/CaseModel.h"
+#include "common/EmptyWords.h"
 #include "common/MarkSelection.h"
 #include "common/Theme.h"
 #include "review/Brief.h"
@@ -32,7 +33,9 @@ struct ReviewPanel::Parts {
     QLabel* progress = nullptr;
     DecisionModel* decisions = nullptr;
     QListView* list = nullptr;
+    EmptyWords* noMarks = nullptr;
     QListWidget* pages = nullptr;
+    EmptyWords* noPages = nullptr;
     QWidget* viewTab = nullptr;
     GateList* warnings = nullptr;
     GateList* brief = nullptr;
@@ -73,10 +76,12 @@ ReviewPanel::ReviewPanel(CaseModel& model, MarkSelection& selection, QWidget* pa
     m->list->setUniformItemSizes(true);
     m->list->setFrameShape(QFrame::NoFrame);
     m->list->setMouseTracking(true);
+    m->noMarks = new EmptyWords(*m->list, {});
     m->pages = new QListWidget;
     m->pages->setObjectName(QStringLiteral("reviewPages"));
     m->pages->setAccessibleName(tr("Pages to view"));
     m->pages->setFrameShape(QFrame::NoFrame);
+    m->noPages = new EmptyWords(*m->pages, {});
     // What "viewed" means, where the pages are counted.
     auto* meaning =
         new QLabel(tr("A page counts as viewed when all of it was on screen, for 2 seconds in all, at 45 % or more."));
@@ -94,7 +99,9 @@ ReviewPanel::ReviewPanel(CaseModel& model, MarkSelection& selection, QWidget* pa
     m->brief->setAccessibleName(tr("Review brief"));
     m->brief->setFrameShape(QFrame::NoFrame);
     m->warnings = new GateList;
+    m->warnings->setObjectName(QStringLiteral("reviewWarnings"));
     m->warnings->setFrameShape(QFrame::NoFrame);
+    new EmptyWords(*m->warnings, tr("No warnings: nothing stands in the way of approving."));
 
     m->tabs = new QTabWidget;
     m->tabs->setObjectName(QStringLiteral("reviewTabs"));
@@ -206,6 +213,10 @@ void ReviewPanel::reload() {
     for (const casefile::Document& document : state.documents) {
         pages += document.pageCount();
     }
+    const bool hasDocuments = !state.documents.empty();
+    m->noMarks->setWords(hasDocuments ? tr("No marks in this case: nothing to decide, and everything would be disclosed.")
+                                      : tr("No documents yet: nothing to decide."));
+    m->noPages->setWords(hasDocuments ? tr("You have had every page on screen.") : tr("No documents yet: nothing to view."));
     const int undecided = m->decisions->undecided();
     m->tabs->setTabText(m->tabs->indexOf(m->list), tr("To decide %1").arg(undecided));
     m->tabs->setTabText(m->tabs->indexOf(m->viewTab), tr("To view %1").arg(m->pages->count()));

@@ -12,6 +12,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "common/EmptyWords.h"
 #include "common/Theme.h"
 #include "settings/KeyField.h"
 #include "settings/KeyTable.h"
@@ -59,6 +60,7 @@ KeysPage::KeysPage(const QList<KeyCommand>& commands, const KeyChanges& changes,
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(KeyTable::CommandColumn, QHeaderView::Stretch);
     m_view->setMinimumHeight(160);
+    new EmptyWords(*m_view, tr("No command fits these words."));
 
     m_field->setObjectName(QStringLiteral("keyField"));
     m_fieldTitle->setBuddy(m_field);

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "common/DialogSize.h"
+#include "common/EmptyWords.h"
 #include "common/Theme.h"
 #include "inspect/ReleaseCheck.h"
 
@@ -43,6 +44,7 @@ CheckDialog::CheckDialog(QWidget* parent)
     m_findings->setHeaderLabels({tr("Found"), tr("Page"), tr("How often")});
     m_findings->setAccessibleName(tr("Findings"));
     m_findings->setRootIsDecorated(false);
+    m_nothing = new EmptyWords(*m_findings, tr("What is found is listed here."));
     m_findings->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_findings->header()->setStretchLastSection(false);
 
@@ -74,6 +76,7 @@ void CheckDialog::checkFile(const QString& path) {
     m_path = path;
     m_password->hide();
     m_findings->clear();
+    m_nothing->setWords(tr("What is found is listed here."));
     m_verdict->setText(tr("Looking into %1…").arg(QFileInfo(path).fileName()));
     m_file->setText(path);
     m_checker.check(path);
@@ -96,6 +99,7 @@ void CheckDialog::showCheck(const FileCheck& check) {
         const inspect::ReleaseCheck judged = inspect::checkRelease(*check.report);
         addRows(judged.failures, true);
         addRows(judged.notes, false);
+        m_nothing->setWords(tr("Nothing was found."));
         const bool isClean = judged.passed() && judged.notes.empty();
         colours.setColor(QPalette::WindowText, theme.colour(!judged.passed() ? Colour::Bad
                                                             : isClean        ? Colour::Good

@@ -11,6 +11,8 @@ class QTreeWidget;
 
 namespace withheld::ui {
 
+class EmptyWords;
+
 class CheckDialog : public QDialog {
     Q_OBJECT
 
@@ -33,6 +35,7 @@ private:
     QLabel* m_file;
     QLineEdit* m_password;
     QTreeWidget* m_findings;
+    EmptyWords* m_nothing;
     FileChecker m_checker;
 };
 

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "common/EmptyWords.h"
 #include "common/Theme.h"
 #include "start/BigButton.h"
 #include "start/Card.h"
@@ -136,6 +137,7 @@ QWidget* StartScreen::makeMiddle() {
     m_table->setSortingEnabled(true);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    new EmptyWords(*m_table, tr("No case fits this filter."));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView* header = m_table->horizontalHeader();
