@@ -8,7 +8,7 @@
 #include "Command.h"
 #include "base/Files.h"
 #include "base/PageNumbers.h"
-#include "process/Heap.h"
+#include "process/KeptMemory.h"
 #include "process/Server.h"
 
 namespace withheld::cli {
@@ -43,7 +43,9 @@ Expected<std::vector<int>> safeModePages(const std::string& text) {
 
 process::FileClient fileReader() {
     const auto serve = [](int socket, std::uint64_t memory) {
-        process::keepFreedMemory();
+        constexpr std::size_t keptByAShortLife = std::size_t{512} << 20U;
+        process::keepFreedMemory(keptByAShortLife);
+        process::growInLargePages();
         process::CallTable calls;
         process::addFileCalls(calls);
         process::serve(socket, memory, std::move(calls));

@@ -6,10 +6,18 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 
+#include "process/KeptMemory.h"
 #include "process/Server.h"
 #include "worker/AllCalls.h"
 
 namespace withheld::cli {
+
+namespace {
+
+/// Drawing a page of 4 megapixels takes some 40 MB; it is the largest picture that the window asks for at once.
+constexpr std::size_t keptBetweenPages = std::size_t{64} << 20U;
+
+}  // namespace
 
 void WorkerCommand::setUp(CLI::App& app) {
     app.group("");
@@ -23,6 +31,7 @@ int WorkerCommand::execute() {
         std::fprintf(stderr, "This command is for other programs of Withheld, which give it a socket.\n");
         return Exit::usage;
     }
+    process::keepFreedMemory(keptBetweenPages);
     process::serve(m_socket, m_memory, worker::allCalls());
 }
 

@@ -6,7 +6,7 @@
 #include "inspect/Inspect.h"
 #include "pdf/Intake.h"
 #include "process/Calls.h"
-#include "process/Heap.h"
+#include "process/KeptMemory.h"
 #include "process/Payloads.h"
 #include "process/SharedMemory.h"
 #include "verify/Verify.h"
@@ -78,6 +78,9 @@ Expected<Frame> burnFile(const CallContext& context) {
     return result ? withBytes({{"report", burn::toJson(result->report)}}, result->bytes) : result.error();
 }
 
+/// A proof needs the images of many pages one after another, and its child ends soon.
+constexpr std::size_t keptForProof = std::size_t{512} << 20U;
+
 Expected<Frame> verifyFile(const CallContext& context) {
     const auto source = bytesOf(context);
     if (!source) {
@@ -91,7 +94,7 @@ Expected<Frame> verifyFile(const CallContext& context) {
     if (!marks) {
         return marks.error();
     }
-    keepFreedMemory();
+    keepFreedMemory(keptForProof);
     const auto report = verify::verify(source->bytes, source->name, output->bytes, output->name, *marks,
                                        verifyOptionsFromJson(context.header.at("options")), context.progress, context.cancel);
     if (!report) {

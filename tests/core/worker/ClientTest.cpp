@@ -4,6 +4,7 @@
 
 #include <QRect>
 #include <algorithm>
+#include <sstream>
 
 #include "render/Renderer.h"
 #include "support/TestWorker.h"
@@ -32,6 +33,38 @@ TEST_F(Clients, ImagesEqualThoseDrawnHere) {
     const QImage same = image;
     image.fill(Qt::black);  // shared memory is read-only: writing makes a copy
     EXPECT_NE(image, same);
+}
+
+/// Memory pages that a process was given since it started (proc_pid_stat(5), minflt).
+long pagesGiven(int process) {
+    std::ifstream file("/proc/" + std::to_string(process) + "/stat");
+    std::string line;
+    std::getline(file, line);
+    std::istringstream rest(line.substr(line.rfind(')') + 1));
+    std::string field;
+    for (int number = 3; number <= 10; ++number) {
+        rest >> field;
+    }
+    return std::stol(field);
+}
+
+TEST_F(Clients, AnotherPictureOfTheSameSizeTakesNoNewMemory) {
+#if defined(__SANITIZE_ADDRESS__)
+    GTEST_SKIP() << "AddressSanitizer has its own way to keep memory";
+#endif
+    constexpr double dpi = 800;
+    constexpr int rounds = 5;
+    const auto draw = [&] { return m_client.renderPage(m_file.path(), 1, dpi); };
+    const auto first = draw();
+    ASSERT_TRUE(first) << first.error().text();
+    ASSERT_TRUE(draw());
+    const long before = pagesGiven(m_client.childProcess());
+    for (int i = 0; i < rounds; ++i) {
+        ASSERT_TRUE(draw());
+    }
+    const long perPicture = first->sizeInBytes() / 4096;
+    ASSERT_GT(perPicture, 1000);
+    EXPECT_LT(pagesGiven(m_client.childProcess()) - before, perPicture);
 }
 
 TEST_F(Clients, WordsEqualThoseReadHere) {

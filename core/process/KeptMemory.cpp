@@ -1,4 +1,7 @@
-#include "process/Heap.h"
+#include "process/KeptMemory.h"
+
+#include <algorithm>
+#include <climits>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -11,12 +14,18 @@
 
 namespace withheld::process {
 
-void keepFreedMemory() {
+void keepFreedMemory([[maybe_unused]] std::size_t atMost) {
 #ifdef __GLIBC__
-    constexpr int largest = 512 << 20;
+    const int bytes = static_cast<int>(std::min<std::size_t>(atMost, INT_MAX));
+    // A block over the first threshold gets a mapping of its own, which goes back when it is freed.
+    ::mallopt(M_MMAP_THRESHOLD, bytes);
+    ::mallopt(M_TRIM_THRESHOLD, bytes);
+#endif
+}
+
+void growInLargePages() {
+#ifdef __GLIBC__
     constexpr int step = 64 << 20;
-    ::mallopt(M_MMAP_THRESHOLD, largest);
-    ::mallopt(M_TRIM_THRESHOLD, largest);
     ::mallopt(M_TOP_PAD, step);
     // Makes the heap grow now, so that there is something to say about it; addresses only, no memory yet.
     void* volatile block = std::malloc(step);
