@@ -206,6 +206,12 @@ const Error* RenderService::errorOf(const std::string& file, int page) const {
 void RenderService::retry(const std::string& file, int page) {
     m->errors.erase({file, page});
 }
+bool RenderService::isIdle() const {
+    const std::lock_guard lock(m->mutex);
+    const bool isWishless =
+        std::all_of(m->wishes.begin(), m->wishes.end(), [](const auto& wish) { return wish.second.keys.empty(); });
+    return isWishless && m->running.empty() && m->delivered.empty();
+}
 void RenderService::setCacheLimit(int mebibytes) {
     m->cache.setLimit(std::int64_t{mebibytes} << 20);
 }

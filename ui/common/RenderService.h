@@ -59,6 +59,8 @@ public:
     [[nodiscard]] const Error* errorOf(const std::string& file, int page) const;
     /// Forgets the page's error, so that it is tried again when wanted.
     void retry(const std::string& file, int page);
+    /// Whether nothing is wanted that is not there, and nothing is being drawn.
+    [[nodiscard]] bool isIdle() const;
     void setCacheLimit(int mebibytes);
     [[nodiscard]] std::int64_t cacheBytes() const;
 

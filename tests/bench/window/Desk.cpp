@@ -40,7 +40,11 @@ void Desk::open(const QString& folder) {
         std::fprintf(stderr, "%s can't be opened\n", qPrintable(folder));
         std::exit(1);
     }
-    countPictures(*m_window, m_drawn);
+    QObject::connect(&renderer(), &ui::RenderService::ready, m_window.get(), [this](const ui::TileKey& key) {
+        if (key.width > 0) {
+            m_drawn.insert(key.page);
+        }
+    });
     settleAt(document(0), 1);
 }
 
@@ -72,14 +76,16 @@ void Desk::settleAt(const QString& document, int page) {
     (void)watch().untilFinal({&pages()}, QEvent::None, [this] { pages().update(); });
 }
 
-bool Desk::hasDrawn(bool anew) {
-    m_drawn = anew ? 0 : m_drawn;
-    return m_drawn > 0;
+void Desk::settlePictures() {
+    if (!FrameWatch::spinUntil([this] { return renderer().isIdle(); })) {
+        std::fprintf(stderr, "The window does not stop to draw pages\n");
+        std::exit(1);
+    }
 }
 
 void Desk::forgetPictures() {
     renderer().setCacheLimit(0);
-    (void)hasDrawn(true);
+    m_drawn.clear();
     renderer().setCacheLimit(ui::PreferencesInForce::instance().get().cacheMebibytes);
 }
 

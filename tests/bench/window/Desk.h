@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <memory>
+#include <set>
 
 #include "mainwindow/MainWindow.h"
 
@@ -38,10 +39,12 @@ public:
     [[nodiscard]] QString document(std::size_t index);
     /// Shows the page, waits until it is sharp and everything is still.
     void settleAt(const QString& document, int page);
-    /// Whether a sharp picture of a page came since this was asked with `anew`.
-    [[nodiscard]] bool hasDrawn(bool anew = false);
+    /// Waits until all pictures are there that the window wants, thumbnails and pages beside the shown one included.
+    void settlePictures();
     /// No picture is kept: the next look at any page has to draw it.
     void forgetPictures();
+    /// Whether a sharp picture of the page (0 = of any) came since the pictures were forgotten.
+    [[nodiscard]] bool hasDrawn(int page = 0) const { return page == 0 ? !m_drawn.empty() : m_drawn.contains(page); }
     /// In the viewport: from the first word of a line of the page on screen to its third. Lines without as many are skipped.
     struct Stroke {
         QPoint from;
@@ -50,7 +53,7 @@ public:
     [[nodiscard]] std::vector<Stroke> strokes(int page);
 
 private:
-    int m_drawn = 0;
+    std::set<int> m_drawn;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
