@@ -1,156 +1,94 @@
 #include "common/RenderService.h"
 
 #include <algorithm>
+#include <cmath>
 #include <condition_variable>
-#include <list>
+#include <iterator>
 #include <map>
 #include <mutex>
 #include <optional>
 #include <set>
 #include <thread>
 
+#include "common/ImageCache.h"
+
 namespace withheld::ui {
 
 namespace {
 
-/// Least recently used images, bounded in bytes.
-class ImageCache {
-public:
-    explicit ImageCache(std::int64_t limit) : m_limit(limit) {}
-
-    QImage take(const TileKey& key) {
-        const auto found = m_places.find(key);
-        if (found == m_places.end()) {
-            return {};
-        }
-        m_order.splice(m_order.begin(), m_order, found->second);
-        return found->second->second;
-    }
-    [[nodiscard]] bool has(const TileKey& key) const { return m_places.contains(key); }
-    void put(const TileKey& key, const QImage& image) {
-        drop(key);
-        m_order.emplace_front(key, image);
-        m_places[key] = m_order.begin();
-        m_bytes += image.sizeInBytes();
-        shrink();
-    }
-    void setLimit(std::int64_t limit) {
-        m_limit = limit;
-        shrink();
-    }
-    [[nodiscard]] std::int64_t bytes() const { return m_bytes; }
-
-private:
-    void drop(const TileKey& key) {
-        if (const auto found = m_places.find(key); found != m_places.end()) {
-            m_bytes -= found->second->second.sizeInBytes();
-            m_order.erase(found->second);
-            m_places.erase(found);
-        }
-    }
-    void shrink() {
-        while (m_bytes > m_limit && m_order.size() > 1) {
-            drop(TileKey(m_order.back().first));
-        }
-    }
-    std::list<std::pair<TileKey, QImage>> m_order;
-    std::map<TileKey, std::list<std::pair<TileKey, QImage>>::iterator> m_places;
-    std::int64_t m_bytes = 0;
-    std::int64_t m_limit;
-};
-
-struct Wish {
-    std::vector<TileKey> keys;
-    Urgency urgency = Urgency::Visible;
-};
-
-struct Run {
-    Cancel cancel;
-    const QObject* owner = nullptr;  ///< whose wish it was
-};
+/// As the page would be at the lower resolution.
+QImage scaledDown(const QImage& image, double share) {
+    const auto side = [&](int pixels) { return std::max(1, static_cast<int>(std::ceil(pixels * share - 0.01))); };
+    return image.scaled(side(image.width()), side(image.height()), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        .convertToFormat(QImage::Format_RGB32);
+}
 
 }  // namespace
 
 struct RenderService::Implementation {
-    explicit Implementation(RenderService& service, int cacheMiB) : owner(service), cache(std::int64_t{cacheMiB} << 20) {}
+    Implementation(RenderService& service, int threadCount, int cacheMiB)
+        : owner(service), queue(threadCount), cache(std::int64_t{cacheMiB} << 20) {}
 
     RenderService& owner;
-    std::mutex mutex;
-    std::condition_variable wake;
-    bool stop = false;
-    std::map<const QObject*, Wish> wishes;
-    std::map<TileKey, Run> running;
-    std::set<TileKey> delivered;  ///< drawn, on the way to the UI thread
     std::vector<std::thread> threads;
 
-    // UI thread only.
+    mutable std::mutex mutex;  // of all up to `cache`
+    std::condition_variable wake;
+    bool stop = false;
+    DrawingQueue queue;
+    std::set<TileKey> delivered;  ///< drawn or failed, word of it on the way to the UI thread
     ImageCache cache;
-    std::map<std::pair<std::string, int>, Error> errors;
 
-    /// The most urgent wish that nobody is drawing; enters it among the running. Under the mutex.
-    std::optional<TileKey> next() {
-        for (const Urgency urgency : {Urgency::Visible, Urgency::Background}) {
-            for (auto& [object, wish] : wishes) {
-                if (wish.urgency != urgency) {
-                    continue;
-                }
-                for (auto key = wish.keys.begin(); key != wish.keys.end(); ++key) {
-                    if (!running.contains(*key)) {
-                        const TileKey taken = *key;
-                        wish.keys.erase(key);
-                        running[taken].owner = object;
-                        return taken;
-                    }
-                }
-            }
-        }
-        return std::nullopt;
-    }
+    // UI thread only.
+    std::map<std::pair<std::string, int>, Error> errors;
 
     void draw(const PageSourceFactory& factory) {
         const std::unique_ptr<PageSource> source = factory();
         std::unique_lock lock(mutex);
         while (true) {
-            std::optional<TileKey> key;
-            wake.wait(lock, [&] { return stop || (key = next()); });
+            std::optional<DrawingQueue::Drawing> drawing;
+            wake.wait(lock, [&] { return stop || (drawing = queue.start()); });
             if (stop) {
                 return;
             }
-            const Cancel cancel = running[*key].cancel;
+            const TileKey& key = drawing->key;
+            const auto larger = key.isPreview() ? cache.largerOf(key) : std::nullopt;
             lock.unlock();
-            Expected<QImage> image = source->draw(*key, cancel);
+            Expected<QImage> image =
+                larger ? scaledDown(larger->second, key.dpi() / larger->first.dpi()) : source->draw(key, drawing->cancel);
             lock.lock();
-            running.erase(*key);
-            if (stop || cancel.requested()) {
+            const bool isWanted = queue.finish(key);
+            // Others may have waited for it.
+            wake.notify_all();
+            if (stop || !isWanted) {
                 continue;
             }
-            // A view that scrolled meanwhile wished for it again: one picture answers both.
-            for (auto& [object, wish] : wishes) {
-                std::erase(wish.keys, *key);
+            if (image) {
+                cache.put(key, *image);
             }
-            delivered.insert(*key);
+            delivered.insert(key);
             QMetaObject::invokeMethod(
-                &owner, [this, key = *key, image = std::move(image)] { take(key, image); }, Qt::QueuedConnection);
+                &owner, [this, key, error = image ? std::nullopt : std::optional(image.error())] { take(key, error); },
+                Qt::QueuedConnection);
         }
     }
 
-    void take(const TileKey& key, const Expected<QImage>& image) {
+    void take(const TileKey& key, const std::optional<Error>& error) {
         {
             const std::lock_guard lock(mutex);
             delivered.erase(key);
         }
-        if (image) {
-            cache.put(key, *image);
+        if (!error) {
             emit owner.ready(key);
-        } else if (image.error().code != ErrorCode::Cancelled) {
-            errors.insert_or_assign({key.file, key.page}, image.error());
+        } else if (error->code != ErrorCode::Cancelled) {
+            errors.insert_or_assign({key.file, key.page}, *error);
             emit owner.failed(key.file, key.page);
         }
     }
 };
 
 RenderService::RenderService(PageSourceFactory factory, int threads, int cacheMiB, QObject* parent)
-    : QObject(parent), m(std::make_unique<Implementation>(*this, cacheMiB)) {
+    : QObject(parent), m(std::make_unique<Implementation>(*this, threads, cacheMiB)) {
     for (int i = 0; i < threads; ++i) {
         m->threads.emplace_back([this, factory] { m->draw(factory); });
     }
@@ -160,9 +98,7 @@ RenderService::~RenderService() {
     {
         const std::lock_guard lock(m->mutex);
         m->stop = true;
-        for (const auto& [key, run] : m->running) {
-            run.cancel.request();
-        }
+        m->queue.cancelAll();
     }
     m->wake.notify_all();
     for (std::thread& thread : m->threads) {
@@ -171,29 +107,21 @@ RenderService::~RenderService() {
 }
 
 QImage RenderService::cached(const TileKey& key) {
+    const std::lock_guard lock(m->mutex);
     return m->cache.take(key);
 }
 
-void RenderService::setWanted(const QObject* owner, const std::vector<TileKey>& keys, Urgency urgency) {
-    std::vector<TileKey> missing;
+void RenderService::setWanted(const QObject* owner, const Wishes& wishes) {
     {
         const std::lock_guard lock(m->mutex);
-        for (const TileKey& key : keys) {
-            if (!m->cache.has(key) && !m->errors.contains({key.file, key.page}) && !m->delivered.contains(key)) {
-                missing.push_back(key);
-            }
-        }
-        const std::set<TileKey> wanted(missing.begin(), missing.end());
-        for (const auto& [key, run] : m->running) {
-            if (run.owner == owner && !wanted.contains(key)) {
-                run.cancel.request();
-            }
-        }
-        if (missing.empty()) {
-            m->wishes.erase(owner);
-        } else {
-            m->wishes[owner] = {std::move(missing), urgency};
-        }
+        const auto missing = [&](const std::vector<TileKey>& keys) {
+            std::vector<TileKey> result;
+            std::copy_if(keys.begin(), keys.end(), std::back_inserter(result), [&](const TileKey& key) {
+                return !m->cache.has(key) && !m->errors.contains({key.file, key.page}) && !m->delivered.contains(key);
+            });
+            return result;
+        };
+        m->queue.want(owner, {missing(wishes.visible), missing(wishes.ahead)});
     }
     m->wake.notify_all();
 }
@@ -208,14 +136,14 @@ void RenderService::retry(const std::string& file, int page) {
 }
 bool RenderService::isIdle() const {
     const std::lock_guard lock(m->mutex);
-    const bool isWishless =
-        std::all_of(m->wishes.begin(), m->wishes.end(), [](const auto& wish) { return wish.second.keys.empty(); });
-    return isWishless && m->running.empty() && m->delivered.empty();
+    return m->queue.isEmpty() && m->delivered.empty();
 }
 void RenderService::setCacheLimit(int mebibytes) {
+    const std::lock_guard lock(m->mutex);
     m->cache.setLimit(std::int64_t{mebibytes} << 20);
 }
 std::int64_t RenderService::cacheBytes() const {
+    const std::lock_guard lock(m->mutex);
     return m->cache.bytes();
 }
 

@@ -208,7 +208,7 @@ void DocumentsPanel::wantVisible() {
             break;
         }
     }
-    m_renderer.setWanted(this, keys, Urgency::Background);
+    m_renderer.setWanted(this, {{}, keys});
 }
 
 void DocumentsPanel::focusDocuments() {

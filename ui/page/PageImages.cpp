@@ -74,7 +74,7 @@ std::vector<TileKey> PageImages::tilesUnder(int page, const QRectF& part, int mi
     const int height = std::max(1, static_cast<int>(std::ceil(whole.height() - 0.01)));
     const double scale = milliDpi / 1000.0 / m_canvas.layout.dpi();
     if (isWhole(page, milliDpi)) {
-        return {TileKey{m_canvas.file, page, milliDpi, 0, 0, width, height}};
+        return {TileKey{m_canvas.file, page, milliDpi, 0, 0, width, height, true}};
     }
     const int left = static_cast<int>(std::max(0.0, seen.left()) * scale) / kTileSide;
     const int top = static_cast<int>(std::max(0.0, seen.top()) * scale) / kTileSide;
@@ -82,7 +82,7 @@ std::vector<TileKey> PageImages::tilesUnder(int page, const QRectF& part, int mi
     const int bottom = std::min(height - 1, static_cast<int>(seen.bottom() * scale)) / kTileSide;
     for (int row = top; row <= bottom; ++row) {
         for (int column = left; column <= right; ++column) {
-            TileKey key{m_canvas.file, page, milliDpi, column * kTileSide, row * kTileSide, 0, 0};
+            TileKey key{m_canvas.file, page, milliDpi, column * kTileSide, row * kTileSide, 0, 0, false};
             key.width = std::min(kTileSide, width - key.x);
             key.height = std::min(kTileSide, height - key.y);
             keys.push_back(key);
@@ -91,43 +91,41 @@ std::vector<TileKey> PageImages::tilesUnder(int page, const QRectF& part, int mi
     return keys;
 }
 
-std::vector<TileKey> PageImages::wishes() const {
-    std::vector<TileKey> keys;
+Wishes PageImages::wishes() const {
+    Wishes wanted;
     if (m_canvas.file.empty()) {
-        return keys;
+        return wanted;
     }
     const auto [first, last] = m_canvas.visiblePages();
-    // A preview of a page that is one picture would take as long as the picture; it is there for the next zoom.
+    // A preview of a page that is one picture would take as long as the picture, of which it is made for the next zoom.
     std::vector<TileKey> previews;
     for (int page = first; page <= last; ++page) {
-        (isWhole(page, milliDpi()) ? previews : keys).push_back(previewKey(page));
+        (isWhole(page, milliDpi()) ? previews : wanted.visible).push_back(previewKey(page));
     }
     const QRectF window(QPointF(0, 0), m_canvas.viewport);
-    std::vector<TileKey> tiles;
     for (int page = first; page <= last; ++page) {
         const std::vector<TileKey> ofPage = tilesUnder(page, window, milliDpi());
-        tiles.insert(tiles.end(), ofPage.begin(), ofPage.end());
+        wanted.visible.insert(wanted.visible.end(), ofPage.begin(), ofPage.end());
     }
-    keys.insert(keys.end(), tiles.begin(), tiles.end());
-    keys.insert(keys.end(), previews.begin(), previews.end());
+    wanted.ahead = std::move(previews);
     // Then what comes next when scrolling on.
     const QRectF ahead = window.adjusted(0, -window.height() / 3, 0, window.height() * 0.75);
     const int count = m_canvas.layout.pageCount();
     for (int page = std::max(1, first - 1); page <= std::min(count, last + 1); ++page) {
         for (const TileKey& key : tilesUnder(page, ahead, milliDpi())) {
-            if (std::find(tiles.begin(), tiles.end(), key) == tiles.end()) {
-                keys.push_back(key);
+            if (std::find(wanted.visible.begin(), wanted.visible.end(), key) == wanted.visible.end()) {
+                wanted.ahead.push_back(key);
             }
         }
     }
     for (int distance = 1; distance <= kNeighbours; ++distance) {
         for (const int page : {last + distance, first - distance}) {
             if (page >= 1 && page <= count) {
-                keys.push_back(previewKey(page));
+                wanted.ahead.push_back(previewKey(page));
             }
         }
     }
-    return keys;
+    return wanted;
 }
 
 bool PageImages::isSharp(int page) const {

@@ -17,8 +17,8 @@ public:
     explicit PageImages(PageCanvas& canvas) : m_canvas(canvas) {}
 
     void paint(QPainter& painter, int page) const;
-    /// What is wanted now, most urgent first.
-    [[nodiscard]] std::vector<TileKey> wishes() const;
+    /// What is wanted now.
+    [[nodiscard]] Wishes wishes() const;
     /// Whether what is on screen of this page is sharp.
     [[nodiscard]] bool isSharp(int page) const;
     /// Called before the resolution changes: its tiles stand in, scaled, until the new ones are there.

@@ -86,6 +86,10 @@ void PageView::Implementation::scrolled() {
     if (canvas.layout.pageCount() == 0) {
         return;
     }
+    if (isJumping) {
+        // Before the signals and the next frame: both take a while, in which the page can be drawn already.
+        sendWishes();
+    }
     const auto visible = canvas.visiblePages();
     if (visible != shownPages) {
         shownPages = visible;
@@ -126,6 +130,12 @@ void PageView::Implementation::goToSpot(const Spot& target) {
     const double gap = target.y == 0 ? PageLayout::kGap : 0;
     setScroll({rect.x() + target.x * rect.width() - canvas.viewport.width() / 2, rect.y() + target.y * rect.height() - gap});
     owner.viewport()->update();
+}
+
+void PageView::Implementation::jump(const Spot& target) {
+    isJumping = true;
+    goToSpot(target);
+    isJumping = false;
 }
 
 void PageView::Implementation::rememberJump() {
@@ -199,7 +209,7 @@ void PageView::wheelEvent(QWheelEvent* event) {
 void PageView::goToPage(int page) {
     if (pageCount() > 0) {
         m->rememberJump();
-        m->goToSpot({std::clamp(page, 1, pageCount()), 0, m->spot().x});
+        m->jump({std::clamp(page, 1, pageCount()), 0, m->spot().x});
     }
 }
 
@@ -208,7 +218,7 @@ void PageView::back() {
         m->forwards.push_back(m->spot());
         const Implementation::Spot target = m->jumps.back();
         m->jumps.pop_back();
-        m->goToSpot(target);
+        m->jump(target);
     }
 }
 
@@ -217,7 +227,7 @@ void PageView::forward() {
         m->jumps.push_back(m->spot());
         const Implementation::Spot target = m->forwards.back();
         m->forwards.pop_back();
-        m->goToSpot(target);
+        m->jump(target);
     }
 }
 

@@ -67,6 +67,7 @@ struct PageView::Implementation {
     std::vector<Spot> forwards;
 
     QTimer wishTimer;
+    bool isJumping = false;
     QTimer watchTimer;
     QTimer autoScroll;
 
@@ -78,6 +79,7 @@ struct PageView::Implementation {
     void scrolled();
     [[nodiscard]] Spot spot() const;
     void goToSpot(const Spot& spot);
+    void jump(const Spot& spot);  ///< goToSpot to where nobody scrolled: its page is asked for at once
     void rememberJump();
     void sendWishes();
     void watchPages();

@@ -43,7 +43,11 @@ private:
 };
 
 TileKey tile(int page) {
-    return {"a.pdf", page, 96000, 0, 0, 512, 512};
+    return {"a.pdf", page, 96000, 0, 0, 512, 512, true};
+}
+
+TileKey preview(int page) {
+    return {"a.pdf", page, 24000};
 }
 
 }  // namespace
@@ -53,11 +57,11 @@ TEST(RenderService, drawsInTheOrderOfUrgencyAndDropsWhatIsNoLongerWanted) {
     RenderService service([&] { return std::make_unique<Recorder>(log); }, 1);
     QObject view;
     QObject thumbnails;
-    service.setWanted(&thumbnails, {tile(50)}, Urgency::Background);
+    service.setWanted(&thumbnails, {{}, {tile(50)}});
     ASSERT_TRUE(waitFor([&] { return log.entered.load(); }));
-    service.setWanted(&thumbnails, {tile(50), tile(51)}, Urgency::Background);
-    service.setWanted(&view, {tile(1), tile(2), tile(3)});
-    service.setWanted(&view, {tile(3), tile(7)});
+    service.setWanted(&thumbnails, {{}, {tile(50), tile(51)}});
+    service.setWanted(&view, {{tile(1), tile(2), tile(3)}, {}});
+    service.setWanted(&view, {{tile(3), tile(7)}, {}});
     log.open = true;
     ASSERT_TRUE(waitFor([&] { return !service.cached(tile(51)).isNull(); }));
     // 50 was under way when the view came; the view goes before what else is in the background.
@@ -75,7 +79,7 @@ TEST(RenderService, keepsWithinItsMemory) {
     RenderService service([&] { return std::make_unique<Recorder>(log); }, 2, 4);
     QObject view;
     for (int page = 20; page < 60; ++page) {
-        service.setWanted(&view, {tile(page)});
+        service.setWanted(&view, {{tile(page)}, {}});
         ASSERT_TRUE(waitFor([&] { return !service.cached(tile(page)).isNull(); }));
         EXPECT_LE(service.cacheBytes(), 4 << 20);
     }
@@ -89,16 +93,43 @@ TEST(RenderService, aPageThatFailsIsToldOnceAndCanBeTriedAgain) {
     RenderService service([&] { return std::make_unique<Recorder>(log); }, 1);
     QObject view;
     QSignalSpy failed(&service, &RenderService::failed);
-    service.setWanted(&view, {tile(13)});
+    service.setWanted(&view, {{tile(13)}, {}});
     ASSERT_TRUE(waitFor([&] { return failed.count() == 1; }));
     ASSERT_NE(service.errorOf("a.pdf", 13), nullptr);
     EXPECT_EQ(service.errorOf("a.pdf", 13)->message, "The page is damaged");
-    service.setWanted(&view, {tile(13), tile(14)});
+    service.setWanted(&view, {{tile(13), tile(14)}, {}});
     ASSERT_TRUE(waitFor([&] { return !service.cached(tile(14)).isNull(); }));
     EXPECT_EQ(failed.count(), 1);
     service.retry("a.pdf", 13);
-    service.setWanted(&view, {tile(13)});
+    service.setWanted(&view, {{tile(13)}, {}});
     EXPECT_TRUE(waitFor([&] { return failed.count() == 2; }));
+}
+
+TEST(RenderService, aPreviewIsMadeOfThePageThatIsThere) {
+    Log log;
+    log.open = true;
+    RenderService service([&] { return std::make_unique<Recorder>(log); }, 2);
+    QObject view;
+    service.setWanted(&view, {{tile(1)}, {preview(1), preview(2)}});
+    ASSERT_TRUE(waitFor([&] { return service.isIdle(); }));
+    EXPECT_EQ(service.cached(preview(1)).size(), QSize(128, 128));
+    EXPECT_EQ(service.cached(preview(1)).pixel(64, 64), QColor(Qt::white).rgb());
+    EXPECT_EQ(service.cached(preview(1)).format(), QImage::Format_RGB32);
+    EXPECT_EQ(service.cached(preview(2)).size(), QSize(512, 512)) << "drawn by the source, there being nothing larger";
+    EXPECT_EQ(log.pages, (std::vector<int>{1, 2}));
+}
+
+TEST(RenderService, isIdleOnlyWhenAllIsThere) {
+    Log log;
+    RenderService service([&] { return std::make_unique<Recorder>(log); }, 2);
+    QObject view;
+    EXPECT_TRUE(service.isIdle());
+    service.setWanted(&view, {{tile(1)}, {tile(2)}});
+    ASSERT_TRUE(waitFor([&] { return log.entered.load(); }));
+    EXPECT_FALSE(service.isIdle());
+    log.open = true;
+    ASSERT_TRUE(waitFor([&] { return service.isIdle(); }));
+    EXPECT_FALSE(service.cached(tile(2)).isNull());
 }
 
 TEST(RenderService, endsWhileDrawing) {
@@ -106,7 +137,7 @@ TEST(RenderService, endsWhileDrawing) {
     QObject view;
     {
         RenderService service([&] { return std::make_unique<Recorder>(log); }, 2);
-        service.setWanted(&view, {tile(1), tile(2), tile(3)});
+        service.setWanted(&view, {{tile(1), tile(2), tile(3)}, {}});
         ASSERT_TRUE(waitFor([&] { return log.entered.load(); }));
     }
     SUCCEED();
