@@ -1652,6 +1652,42 @@ Cliciwch i roi cynnig arall arni.</translation>
 <context>
     <name>withheld::ui::MarksPanel</name>
     <message>
+        <source>Saved filters, sorting, groups, export</source>
+        <translation>Hidlwyr a gadwyd, trefnu, grwpiau, allforio</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grwpio</translation>
+    </message>
+    <message>
+        <source>Not in groups</source>
+        <translation>Heb grwpiau</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation>Yr un geiriau</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Awdur</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>O ble y maent yn dod</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Cau pob grŵp</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Agor pob grŵp</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>Marciau</translation>
     </message>
@@ -1688,10 +1724,6 @@ Cliciwch i roi cynnig arall arni.</translation>
 Press R and drag over text, or use Search.</source>
         <translation>Dim marciau eto.
 Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
-    </message>
-    <message>
-        <source>Saved filters, sorting, export</source>
-        <translation>Hidlwyr a gadwyd, trefnu, allforio</translation>
     </message>
     <message>
         <source>Filter by words, code, author</source>
@@ -3530,6 +3562,42 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
 </context>
 <context>
     <name>withheld::ui::MarksModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Awdur</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Newidiwyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Group, closed: %1</source>
+        <translation>Grŵp, ar gau: %1</translation>
+    </message>
+    <message>
+        <source>Group, open: %1</source>
+        <translation>Grŵp, ar agor: %1</translation>
+    </message>
+    <message>
+        <source>returned by %1</source>
+        <translation>dychwelwyd gan %1</translation>
+    </message>
+    <message>
+        <source>agreed by %1</source>
+        <translation>cytunwyd gan %1</translation>
+    </message>
     <message>
         <source>Page</source>
         <translation>Tudalen</translation>
@@ -5696,6 +5764,52 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>Close without Saving</source>
         <translation>Cau heb gadw</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::MarksTable</name>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+</context>
+<context>
+    <name>MarkGroups</name>
+    <message>
+        <source>Without text</source>
+        <translation>Heb destun</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Dim cod</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Tudalen %1</translation>
+    </message>
+    <message>
+        <source>Proposed by the program</source>
+        <translation>Cynigiwyd gan y rhaglen</translation>
+    </message>
+    <message>
+        <source>1 mark</source>
+        <translation>1 marc</translation>
+    </message>
+    <message>
+        <source>%1 marks</source>
+        <translation>%1 marc</translation>
+    </message>
+    <message>
+        <source>%1 proposed</source>
+        <translation>cynigiwyd %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>gwrthodwyd %1</translation>
+    </message>
+    <message>
+        <source>decided differently: %1</source>
+        <translation>penderfynwyd yn wahanol: %1</translation>
     </message>
 </context>
 </TS>

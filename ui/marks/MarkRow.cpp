@@ -1,6 +1,8 @@
 #include "marks/MarkRow.h"
 
 #include <QPainter>
+#include <QStyle>
+#include <QTableView>
 
 #include "common/CodeLook.h"
 #include "common/Theme.h"
@@ -14,7 +16,45 @@ QSize MarkRow::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& i
     return size;
 }
 
+/// Each cell paints its part of the whole row, so that the words run over the columns.
+void MarkRow::paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Theme& theme = Theme::instance();
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    QRect row = option.rect;
+    if (table != nullptr) {
+        row.setLeft(table->columnViewportPosition(MarksModel::Sign));
+        row.setRight(table->viewport()->width() - 1);
+    }
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->fillRect(row, theme.colour(option.state & QStyle::State_Selected ? Colour::SelectedRow : Colour::Hover));
+    const bool isMixed = index.data(MarksModel::MixedRole).toBool();
+    QStyleOption arrow;
+    arrow.rect = QRect(row.left() + 8, row.center().y() - 5, 11, 11);
+    arrow.state = QStyle::State_Enabled;
+    arrow.palette = option.palette;
+    const QStyle* style = option.widget != nullptr ? option.widget->style() : nullptr;
+    if (style != nullptr) {
+        const bool isFolded = index.data(MarksModel::FoldedRole).toBool();
+        style->drawPrimitive(isFolded ? QStyle::PE_IndicatorArrowRight : QStyle::PE_IndicatorArrowDown, &arrow, painter);
+    }
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(theme.colour(isMixed ? Colour::Care : Colour::Text));
+    const QRect words = row.adjusted(26, 0, -8, 0);
+    const QString text = index.siblingAtColumn(MarksModel::Text).data().toString();
+    painter->drawText(
+        words, Qt::AlignVCenter | Qt::AlignLeft,
+        QFontMetrics(font).elidedText((isMixed ? QStringLiteral("\u26A0 ") : QString()) + text, Qt::ElideRight, words.width()));
+    painter->restore();
+}
+
 void MarkRow::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    if (index.data(MarksModel::GroupRole).toBool()) {
+        paintHeading(painter, option, index);
+        return;
+    }
     const Theme& theme = Theme::instance();
     const bool selected = option.state & QStyle::State_Selected;
     QColor back = theme.colour(Colour::Panel);

@@ -7,7 +7,8 @@
 
 namespace withheld::ui {
 
-/// Selected rows in the quiet selection colour, whole width, with the code's swatch in the first column.
+/// Selected rows in the quiet selection colour, whole width, with the code's swatch in the first column; headings of groups over
+/// all columns, with an arrow that says whether they are open.
 class MarkRow : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -16,6 +17,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    void paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
     CaseModel& m_model;
 };
 

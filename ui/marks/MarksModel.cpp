@@ -132,17 +132,18 @@ void MarksModel::rebuild() {
     }
     addSuggestionsBefore(std::numeric_limits<int>::max());
     sortRows(shownMarks);
-    m_rowOf.clear();
-    m_asked = 0;
+    groupRows(shownMarks);
+    layOut();
     endResetModel();
     emit refreshed();
 }
 
-/// `marks`: of each row. Keys are made once a row: comparing would make them sixteen times as often.
-void MarksModel::sortRows(const std::vector<const Mark*>& marks) {
+/// `marks`: of each row, sorted along. Keys are made once a row: comparing would make them sixteen times as often.
+void MarksModel::sortRows(std::vector<const Mark*>& marks) {
     const bool isDown = m_sortOrder == Qt::DescendingOrder;
     if (m_sortColumn == Page && isDown) {
         std::reverse(m_rows.begin(), m_rows.end());
+        std::reverse(marks.begin(), marks.end());
     }
     if (m_sortColumn == Page) {
         return;
@@ -152,20 +153,26 @@ void MarksModel::sortRows(const std::vector<const Mark*>& marks) {
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         const Mark& mark = *marks[row];
         // By the words themselves: rows of the same words stand together, though only first letters are shown.
-        keys.emplace_back(m_sortColumn == Text     ? QString::fromStdString(mark.text).toCaseFolded()
-                          : m_sortColumn == Code   ? codesText(mark.exemptions)
-                          : m_sortColumn == Origin ? originOf(mark, m_rows[row].suggestion).toCaseFolded()
-                                                   : QString(m_rows[row].suggestion ? "1" : "0"),
+        keys.emplace_back(m_sortColumn == Text      ? QString::fromStdString(mark.text).toCaseFolded()
+                          : m_sortColumn == Code    ? codesText(mark.exemptions)
+                          : m_sortColumn == Origin  ? originOf(mark, m_rows[row].suggestion).toCaseFolded()
+                          : m_sortColumn == Changed ? changeTimeOf(m_rows[row])
+                          : m_sortColumn > Origin   ? wideData(m_rows[row], mark, m_sortColumn).toString().toCaseFolded()
+                                                    : QString(m_rows[row].suggestion ? "1" : "0"),
                           row);
     }
     std::stable_sort(keys.begin(), keys.end(),
                      [isDown](const auto& a, const auto& b) { return isDown ? b.first < a.first : a.first < b.first; });
     std::vector<Row> sorted;
+    std::vector<const Mark*> sortedMarks;
     sorted.reserve(m_rows.size());
+    sortedMarks.reserve(m_rows.size());
     for (const auto& [key, row] : keys) {
         sorted.push_back(std::move(m_rows[row]));
+        sortedMarks.push_back(marks[row]);
     }
     m_rows = std::move(sorted);
+    marks = std::move(sortedMarks);
 }
 
 void MarksModel::sort(int column, Qt::SortOrder order) {
@@ -177,8 +184,10 @@ void MarksModel::sort(int column, Qt::SortOrder order) {
 QStringList MarksModel::ids() const {
     QStringList ids;
     ids.reserve(static_cast<qsizetype>(m_rows.size()));
-    for (const Row& row : m_rows) {
-        ids << row.id;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_grouping == MarkGrouping::None || isHeading(row)) {
+            ids << idsAt(row);
+        }
     }
     return ids;
 }
@@ -231,6 +240,16 @@ QVariant MarksModel::headerData(int section, Qt::Orientation orientation, int ro
             return tr("Code");
         case Origin:
             return tr("Why");
+        case Kind:
+            return tr("Kind");
+        case Author:
+            return tr("Author");
+        case Decision:
+            return tr("Decision");
+        case Comment:
+            return tr("Comment");
+        case Changed:
+            return tr("Last changed");
         default:
             return {};
     }
@@ -238,6 +257,9 @@ QVariant MarksModel::headerData(int section, Qt::Orientation orientation, int ro
 
 QVariant MarksModel::data(const QModelIndex& index, int role) const {
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (const Group* group = headingAt(index.row())) {
+        return headingData(*group, index, role);
+    }
     const Mark* mark = markOf(row);
     if (!mark) {
         return {};
@@ -250,7 +272,7 @@ QVariant MarksModel::data(const QModelIndex& index, int role) const {
         case Qt::AccessibleTextRole:
             return spokenRow(m_model, *mark, row.suggestion, index.row() + 1, rowCount());
         case Qt::ForegroundRole:
-            return index.column() == Page || index.column() == Origin ? QVariant(Theme::instance().colour(Colour::QuietText))
+            return index.column() == Page || index.column() >= Origin ? QVariant(Theme::instance().colour(Colour::QuietText))
                                                                       : QVariant();
         case Qt::TextAlignmentRole:
             return int(Qt::AlignVCenter | (index.column() == Page ? Qt::AlignRight : Qt::AlignLeft));
@@ -271,7 +293,7 @@ QVariant MarksModel::data(const QModelIndex& index, int role) const {
         case Origin:
             return originOf(*mark, row.suggestion);
         default:
-            return {};
+            return wideData(row, *mark, index.column());
     }
 }
 

@@ -3,11 +3,13 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <optional>
 #include <vector>
 
 #include "common/CaseModel.h"
+#include "marks/MarkGroups.h"
 
 namespace withheld::ui {
 
@@ -20,8 +22,10 @@ enum class MarkFilter {
 class MarksModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Sign, Page, Text, Code, Origin, ColumnCount };
-    enum Role { IdRole = Qt::UserRole, SuggestionRole, LookRole };
+    /// Those from Kind on are for a wide table.
+    enum Column { Sign, Page, Text, Code, Origin, Kind, Author, Decision, Comment, Changed, ColumnCount };
+    /// GroupRole: whether the row is a heading; FoldedRole: whether its rows are hidden; MixedRole: whether it warns.
+    enum Role { IdRole = Qt::UserRole, SuggestionRole, LookRole, GroupRole, FoldedRole, MixedRole };
 
     explicit MarksModel(CaseModel& model, QObject* parent = nullptr);
     void setDocument(const QString& document);
@@ -36,13 +40,22 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    /// Rows under headings, in the order of the headings; within them as sorted. Opens all groups.
+    void setGrouping(MarkGrouping by);
+    [[nodiscard]] MarkGrouping grouping() const { return m_grouping; }
+    [[nodiscard]] bool isHeading(int row) const;
+    /// Hides or shows the rows of the heading at `row`; nothing for another row.
+    void setFolded(int row, bool folded);
+    void setAllFolded(bool folded);
+    /// The row itself, or for a heading all rows below it, hidden or not.
+    [[nodiscard]] QStringList idsAt(int row) const;
     [[nodiscard]] QString document() const { return m_document; }
     [[nodiscard]] MarkFilter filter() const { return m_filter; }
     [[nodiscard]] QString code() const { return m_code; }
     [[nodiscard]] QString words() const { return m_words; }
     /// Whether anything is left out.
     [[nodiscard]] bool isFiltered() const { return m_filter != MarkFilter::All || !m_code.isEmpty() || !m_words.isEmpty(); }
-    /// Ids of the rows as they stand.
+    /// Ids of the rows as they stand, also of those in groups that are folded.
     [[nodiscard]] QStringList ids() const;
     [[nodiscard]] int countOf(MarkFilter filter) const;
     /// Codes in use with how many marks have them.
@@ -60,11 +73,23 @@ signals:
 
 private:
     struct Row {
-        QString id;
+        QString id;  ///< "" for a heading
         bool suggestion = false;
+        int group = -1;
+    };
+    struct Group {
+        MarkGroup says;
+        std::vector<Row> rows;
     };
     void rebuild();
-    void sortRows(const std::vector<const Mark*>& marks);
+    void sortRows(std::vector<const Mark*>& marks);
+    void groupRows(const std::vector<const Mark*>& marks);
+    void layOut();
+    void layOutAnew();
+    [[nodiscard]] const Group* headingAt(int row) const;
+    [[nodiscard]] QVariant headingData(const Group& group, const QModelIndex& index, int role) const;
+    [[nodiscard]] QString changeTimeOf(const Row& row) const;  ///< ISO, UTC; "" for a suggestion
+    [[nodiscard]] QVariant wideData(const Row& row, const Mark& mark, int column) const;
     [[nodiscard]] QString textOf(const Mark& mark) const;
     [[nodiscard]] QString originOf(const Mark& mark, bool suggestion) const;
     [[nodiscard]] bool isUndecided(const Mark& mark, bool suggestion) const { return suggestion || mark.exemptions.empty(); }
@@ -78,6 +103,9 @@ private:
     QString m_words;
     int m_sortColumn = Page;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    MarkGrouping m_grouping = MarkGrouping::None;
+    std::vector<Group> m_groups;
+    QSet<QString> m_folded;  ///< keys
     std::vector<Row> m_rows;
     mutable QHash<QString, int> m_rowOf;  ///< filled when many rows are asked for
     mutable int m_asked = 0;

@@ -1,14 +1,11 @@
 #include "marks/MarksPanel.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -19,9 +16,9 @@
 #include "common/Theme.h"
 #include "marks/FilterChip.h"
 #include "marks/ManyMarksBar.h"
-#include "marks/MarkRow.h"
-#include "marks/MarksExport.h"
 #include "marks/MarksModel.h"
+#include "marks/MarksMoreMenu.h"
+#include "marks/MarksTable.h"
 #include "marks/SavedFilters.h"
 
 namespace withheld::ui {
@@ -30,7 +27,7 @@ struct MarksPanel::Parts {
     CaseModel& model;
     MarkSelection& selection;
     MarksModel* rows = nullptr;
-    QTableView* table = nullptr;
+    MarksTable* table = nullptr;
     QLabel* empty = nullptr;
     QStackedLayout* stack = nullptr;
     FilterChip* codes = nullptr;
@@ -46,39 +43,16 @@ struct MarksPanel::Parts {
     void takeSelection();
     void giveSelection();
     void chooseCodes();
-    void openMore(MarksPanel& panel);
-    void addFilters(QMenu& menu, MarksPanel& panel);
-    void addSorting(QMenu& menu);
-    void saveFilter(MarksPanel& panel);
+    void show(const SavedFilter& filter);
+    bool keyOnHeading(int key);
     bool key(QKeyEvent& event, MarksPanel& panel);
-    [[nodiscard]] QStringList selectedIds() const;
     void showMany();
 };
 
 MarksPanel::MarksPanel(CaseModel& model, MarkSelection& selection, QWidget* parent)
     : QWidget(parent), m(new Parts{model, selection}) {
     m->rows = new MarksModel(model, this);
-    m->table = new QTableView(this);
-    m->table->setModel(m->rows);
-    m->table->setItemDelegate(new MarkRow(model, m->table));
-    m->table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m->table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m->table->setShowGrid(false);
-    m->table->setFrameShape(QFrame::NoFrame);
-    m->table->setWordWrap(false);
-    m->table->setMouseTracking(true);
-    m->table->setTabKeyNavigation(false);
-    m->table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m->table->verticalHeader()->hide();
-    m->table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m->table->verticalHeader()->setDefaultSectionSize(std::max(metrics::row, fontMetrics().height() + 8));
-    m->table->horizontalHeader()->hide();
-    m->table->horizontalHeader()->setMinimumSectionSize(20);
-    m->table->setColumnWidth(MarksModel::Sign, 30);
-    m->table->setColumnWidth(MarksModel::Page, 12 + fontMetrics().horizontalAdvance("888"));
-    m->table->horizontalHeader()->setSectionResizeMode(MarksModel::Text, QHeaderView::Stretch);
-    m->table->setColumnWidth(MarksModel::Code, 14 + fontMetrics().horizontalAdvance("s.31(1)(a)"));
-    m->table->setColumnWidth(MarksModel::Origin, 14 + fontMetrics().horizontalAdvance("same as 3 ?"));
+    m->table = new MarksTable(model, *m->rows, this);
     m->table->setAccessibleName(tr("Marks"));
     m->table->setContextMenuPolicy(Qt::CustomContextMenu);
     m->table->installEventFilter(this);
@@ -98,7 +72,7 @@ MarksPanel::MarksPanel(CaseModel& model, MarkSelection& selection, QWidget* pare
     chips->addStretch();
     m->more = new FilterChip(QStringLiteral("⋯"), this);
     m->more->setObjectName(QStringLiteral("marksMore"));
-    m->more->setAccessibleName(tr("Saved filters, sorting, export"));
+    m->more->setAccessibleName(tr("Saved filters, sorting, groups, export"));
     m->more->setToolTip(m->more->accessibleName());
     chips->addWidget(m->more);
     m->words = new QLineEdit(this);
@@ -144,13 +118,21 @@ MarksPanel::MarksPanel(CaseModel& model, MarkSelection& selection, QWidget* pare
         m->undecided->setChecked(on ? false : m->undecided->isChecked());
         m->rows->setFilter(on ? MarkFilter::Changed : m->undecided->isChecked() ? MarkFilter::Undecided : MarkFilter::All);
     });
-    connect(m->more, &FilterChip::clicked, this, [this] { m->openMore(*this); });
+    connect(m->more, &FilterChip::clicked, this, [this] {
+        MarksMoreMenu menu(m->model, *m->rows, this);
+        connect(&menu, &MarksMoreMenu::filterChosen, this, [this](const SavedFilter& filter) { m->show(filter); });
+        connect(&menu, &MarksMoreMenu::announced, this, &MarksPanel::announced);
+        menu.exec(m->more->mapToGlobal(QPoint(0, m->more->height())));
+    });
     connect(m->words, &QLineEdit::textChanged, m->typed, qOverload<>(&QTimer::start));
     connect(m->typed, &QTimer::timeout, this, [this] { m->rows->setWords(m->words->text()); });
     connect(m->rows, &MarksModel::refreshed, this, [this] { m->refresh(*this); });
     connect(m->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { m->giveSelection(); });
-    connect(m->table, &QTableView::clicked, this,
-            [this](const QModelIndex& index) { emit m->selection.revealRequested(m->rows->idAt(index.row())); });
+    connect(m->table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (!m->rows->isHeading(index.row())) {
+            emit m->selection.revealRequested(m->rows->idAt(index.row()));
+        }
+    });
     connect(&selection, &MarkSelection::changed, this, [this] { m->takeSelection(); });
     connect(&Theme::instance(), &Theme::changed, m->table->viewport(), qOverload<>(&QWidget::update));
     connect(m->table, &QTableView::customContextMenuRequested, this, [this](const QPoint& point) {
@@ -169,6 +151,7 @@ MarksPanel::MarksPanel(CaseModel& model, MarkSelection& selection, QWidget* pare
         menu.addAction(tr("Delete\tDel"), this, [this, ids] { m->model.removeMarks(ids); });
         menu.exec(m->table->viewport()->mapToGlobal(point));
     });
+    m->rows->setGrouping(MarksMoreMenu::lastGrouping());
     m->refresh(*this);
 }
 
@@ -236,23 +219,10 @@ void MarksPanel::Parts::showMany() {
     bar->setIds(ids, std::count_if(ids.begin(), ids.end(), [this](const QString& id) { return rows->rowOf(id) < 0; }));
 }
 
-QStringList MarksPanel::Parts::selectedIds() const {
-    QStringList ids;
-    for (const QModelIndex& index : table->selectionModel()->selectedRows()) {
-        ids << rows->idAt(index.row());
-    }
-    // The current row comes last: it is what the inspector shows.
-    const QString current = rows->idAt(table->currentIndex().row());
-    if (ids.removeOne(current)) {
-        ids << current;
-    }
-    return ids;
-}
-
 void MarksPanel::Parts::giveSelection() {
     if (!following) {
         following = true;
-        selection.set(selectedIds());
+        selection.set(table->chosenIds());
         following = false;
         showMany();
     }
@@ -273,80 +243,39 @@ void MarksPanel::Parts::chooseCodes() {
     menu.exec(codes->mapToGlobal(QPoint(0, codes->height())));
 }
 
-void MarksPanel::Parts::addFilters(QMenu& menu, MarksPanel& panel) {
-    const QList<SavedFilter> filters = savedFilters();
-    for (const SavedFilter& filter : filters) {
-        menu.addAction(filter.name, &panel, [this, filter] {
-            const QSignalBlocker quietUndecided(undecided);
-            const QSignalBlocker quietChanged(changed);
-            const QSignalBlocker quietWords(words);
-            undecided->setChecked(filter.filter == MarkFilter::Undecided);
-            changed->setChecked(filter.filter == MarkFilter::Changed);
-            words->setText(filter.words);
-            rows->setShown(filter.filter, filter.code, filter.words);
-        });
-    }
-    menu.addSeparator();
-    menu.addAction(tr("Save this filter…"), &panel, [this, &panel] { saveFilter(panel); })->setEnabled(rows->isFiltered());
-    QMenu* remove = menu.addMenu(tr("Delete a filter"));
-    remove->setEnabled(!filters.isEmpty());
-    for (const SavedFilter& filter : filters) {
-        remove->addAction(filter.name, &panel, [&panel, name = filter.name] {
-            deleteFilter(name);
-            emit panel.announced(tr("Filter “%1” deleted").arg(name));
-        });
-    }
+void MarksPanel::Parts::show(const SavedFilter& filter) {
+    const QSignalBlocker quietUndecided(undecided);
+    const QSignalBlocker quietChanged(changed);
+    const QSignalBlocker quietWords(words);
+    undecided->setChecked(filter.filter == MarkFilter::Undecided);
+    changed->setChecked(filter.filter == MarkFilter::Changed);
+    words->setText(filter.words);
+    rows->setShown(filter.filter, filter.code, filter.words);
 }
 
-void MarksPanel::Parts::saveFilter(MarksPanel& panel) {
-    QInputDialog question(&panel);
-    question.setObjectName(QStringLiteral("filterName"));
-    question.setWindowTitle(tr("Save this filter"));
-    question.setLabelText(rows->words().isEmpty()
-                              ? tr("Name of the filter. It is kept in your settings, for every case.")
-                              : tr("Name of the filter. It is kept in your settings, with the words “%1”.").arg(rows->words()));
-    question.setOkButtonText(tr("Save"));
-    const QString name = question.exec() == QDialog::Accepted ? question.textValue().trimmed() : QString();
-    if (!name.isEmpty()) {
-        keepFilter({name, rows->filter(), rows->code(), rows->words()});
-        emit panel.announced(tr("Filter “%1” kept").arg(name));
+/// As in a tree: left closes, right opens, Enter does the other.
+bool MarksPanel::Parts::keyOnHeading(int key) {
+    switch (key) {
+        case Qt::Key_Left:
+            return table->foldCurrent(true);
+        case Qt::Key_Right:
+            return table->foldCurrent(false);
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            return table->foldCurrent(true) || table->foldCurrent(false);
+        default:
+            return false;
     }
-}
-
-void MarksPanel::Parts::addSorting(QMenu& menu) {
-    const auto add = [&](const QString& text, int column, Qt::SortOrder order) {
-        QAction* action = menu.addAction(text);
-        action->setCheckable(true);
-        action->setChecked(rows->sortColumn() == column && rows->sortOrder() == order);
-        QObject::connect(action, &QAction::triggered, rows, [this, column, order] { rows->sort(column, order); });
-    };
-    add(tr("As they stand on the pages"), MarksModel::Page, Qt::AscendingOrder);
-    add(tr("Last page first"), MarksModel::Page, Qt::DescendingOrder);
-    add(tr("Same words together"), MarksModel::Text, Qt::AscendingOrder);
-    add(tr("By code"), MarksModel::Code, Qt::AscendingOrder);
-    add(tr("By where they come from"), MarksModel::Origin, Qt::AscendingOrder);
-}
-
-void MarksPanel::Parts::openMore(MarksPanel& panel) {
-    QMenu menu(more);
-    menu.setObjectName(QStringLiteral("marksMoreMenu"));
-    addFilters(*menu.addMenu(tr("Filters")), panel);
-    addSorting(*menu.addMenu(tr("Sort")));
-    menu.addSeparator();
-    const auto add = [&](const QString& text, ListFormat format) {
-        QAction* action = menu.addAction(text, &panel, [this, &panel, format] {
-            if (const QString done = exportMarksList(model, rows->ids(), format, &panel); !done.isEmpty()) {
-                emit panel.announced(done);
-            }
-        });
-        action->setEnabled(rows->rowCount() > 0);
-    };
-    add(tr("Export as CSV…"), ListFormat::Csv);
-    add(tr("Export as a web page…"), ListFormat::Html);
-    menu.exec(more->mapToGlobal(QPoint(0, more->height())));
 }
 
 bool MarksPanel::Parts::key(QKeyEvent& event, MarksPanel& panel) {
+    if (event.modifiers() == Qt::AltModifier && event.key() == Qt::Key_Down) {
+        chooseCodes();
+        return true;
+    }
+    if (event.modifiers() == Qt::NoModifier && table->isCurrentAHeading() && keyOnHeading(event.key())) {
+        return true;
+    }
     const QStringList ids = selection.ids();
     if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
         return false;

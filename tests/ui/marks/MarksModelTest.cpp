@@ -83,6 +83,64 @@ TEST_F(MarksModelTest, SortsAndKeepsReadingOrderAmongEquals) {
     EXPECT_EQ(m_rows.ids().size(), 4);
 }
 
+TEST_F(MarksModelTest, GroupsHaveHeadingsThatCountAndWarn) {
+    m_case.model().addMarks(m_document, {named(1, 72, "Oliver Fox"), named(1, 200, "Hannah"), named(2, 72, "hannah", {"s.38"}),
+                                         named(2, 200, "Oliver Fox")});
+    const QStringList inOrder = m_rows.ids();
+    m_rows.setGrouping(MarkGrouping::Text);
+    ASSERT_EQ(m_rows.rowCount(), 6);
+    EXPECT_TRUE(m_rows.isHeading(0) && m_rows.isHeading(3));
+    EXPECT_EQ(m_rows.index(0, MarksModel::Text).data().toString(),
+              QString("H•••••  –  2 marks  –  decided differently: s.40(2), s.38"));
+    EXPECT_TRUE(m_rows.index(0, 0).data(MarksModel::MixedRole).toBool());
+    EXPECT_EQ(m_rows.index(3, MarksModel::Text).data().toString(), QString("O••••• F••  –  2 marks"));
+    EXPECT_FALSE(m_rows.index(3, 0).data(MarksModel::MixedRole).toBool());
+    EXPECT_EQ(m_rows.idsAt(0), (QStringList{inOrder[1], inOrder[2]}));
+    EXPECT_EQ(m_rows.idsAt(4), QStringList{inOrder[0]});
+    EXPECT_EQ(m_rows.ids().size(), 4);
+
+    m_rows.setFolded(0, true);
+    EXPECT_EQ(m_rows.rowCount(), 4);
+    EXPECT_TRUE(m_rows.index(0, 0).data(MarksModel::FoldedRole).toBool());
+    EXPECT_TRUE(m_rows.index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith("Group, closed: H•••••"));
+    EXPECT_EQ(m_rows.rowOf(inOrder[1]), -1);
+    EXPECT_EQ(m_rows.ids().size(), 4) << "what is exported does not depend on it";
+    EXPECT_EQ(m_rows.idsAt(0).size(), 2);
+    m_case.model().addMarks(m_document, {named(2, 300, "Hannah")});
+    EXPECT_TRUE(m_rows.index(0, 0).data(MarksModel::FoldedRole).toBool()) << "new marks open nothing";
+    EXPECT_EQ(m_rows.idsAt(0).size(), 3);
+    m_rows.setAllFolded(true);
+    EXPECT_EQ(m_rows.rowCount(), 2);
+    m_rows.setGrouping(MarkGrouping::None);
+    EXPECT_EQ(m_rows.rowCount(), 5);
+}
+
+TEST_F(MarksModelTest, GroupsByCodePageAndAuthorKeepTheSortedOrderWithin) {
+    m_case.model().addMarks(m_document,
+                            {named(1, 72, "Oliver"), named(2, 72, "Hannah"), named(1, 300, "Anna", {}), named(2, 300, "Zoe")});
+    m_rows.setGrouping(MarkGrouping::Page);
+    m_rows.sort(MarksModel::Text);
+    EXPECT_EQ(column(MarksModel::Text),
+              (QStringList{"Page 1  –  2 marks", "A•••", "O•••••", "Page 2  –  2 marks", "H•••••", "Z••"}));
+    m_rows.setGrouping(MarkGrouping::Code);
+    EXPECT_EQ(m_rows.idsAt(0).size() + m_rows.idsAt(m_rows.isHeading(2) ? 2 : 4).size(), 4);
+    m_rows.setGrouping(MarkGrouping::Author);
+    EXPECT_EQ(m_rows.index(0, MarksModel::Text).data().toString(), QString("Amy Shah  –  4 marks"));
+}
+
+TEST_F(MarksModelTest, AWideTableHasMoreToSay) {
+    Mark mark = named(1, 72, "Hannah");
+    mark.kind = "name";
+    mark.note = "seen by her manager";
+    m_case.model().addMarks(m_document, {mark});
+    EXPECT_EQ(m_rows.index(0, MarksModel::Kind).data().toString(), QString("name"));
+    EXPECT_EQ(m_rows.index(0, MarksModel::Author).data().toString(), QString("Amy Shah"));
+    EXPECT_EQ(m_rows.index(0, MarksModel::Comment).data().toString(), QString("seen by her manager"));
+    EXPECT_EQ(m_rows.index(0, MarksModel::Decision).data().toString(), QString());
+    EXPECT_FALSE(m_rows.index(0, MarksModel::Changed).data().toString().isEmpty());
+    EXPECT_EQ(m_rows.headerData(MarksModel::Changed, Qt::Horizontal, Qt::DisplayRole).toString(), QString("Last changed"));
+}
+
 TEST_F(MarksModelTest, ThousandsOfRowsFilterAndSort) {
     // ./dev bench table takes the fifty thousand; putting so many into a case is slow, showing them is not.
     const int asked = qEnvironmentVariableIntValue("WITHHELD_TABLE_ROWS");
@@ -111,6 +169,10 @@ TEST_F(MarksModelTest, ThousandsOfRowsFilterAndSort) {
     timed("sort by code", [&] { m_rows.sort(MarksModel::Code, Qt::DescendingOrder); });
     EXPECT_EQ(m_rows.index(0, MarksModel::Code).data().toString(), "s.40(2)");
     EXPECT_EQ(m_rows.rowCount(), rows);
+    timed("group by text", [&] { m_rows.setGrouping(MarkGrouping::Text); });
+    EXPECT_EQ(m_rows.rowCount(), rows + 1000);
+    timed("close all groups", [&] { m_rows.setAllFolded(true); });
+    EXPECT_EQ(m_rows.rowCount(), 1000);
 }
 
 }  // namespace withheld::ui

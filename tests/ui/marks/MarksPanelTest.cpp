@@ -106,6 +106,36 @@ TEST_F(MarksPanelTest, digitsSetTheCodeOfAllChosenRows) {
     EXPECT_TRUE(m_case.model().mark(m_ids[1])->mark.exemptions.empty());
 }
 
+TEST_F(MarksPanelTest, AHeadingStandsForItsRows) {
+    auto& rows = *m_panel.findChild<MarksModel*>();
+    rows.setGrouping(MarkGrouping::Page);
+    ASSERT_EQ(rows.rowCount(), 6);
+    table().setCurrentIndex(rows.index(0, 0));
+    EXPECT_EQ(m_case.selection.ids().size(), 3) << "two marks and a suggestion on page 1";
+    QTest::keyClick(&table(), Qt::Key_Left);
+    EXPECT_EQ(rows.rowCount(), 3);
+    EXPECT_TRUE(rows.isHeading(table().currentIndex().row()));
+    QTest::keyClick(&table(), Qt::Key_Return);
+    EXPECT_EQ(rows.rowCount(), 6);
+    QTest::keyClick(&table(), Qt::Key_Left);
+    QTest::keyClick(&table(), Qt::Key_2);
+    EXPECT_EQ(m_case.model().mark(m_ids[0])->mark.exemptions, m_case.model().mark(m_ids[1])->mark.exemptions);
+    EXPECT_NE(m_case.model().mark(m_ids[2])->mark.exemptions, m_case.model().mark(m_ids[0])->mark.exemptions);
+    const QRect heading = table().visualRect(rows.index(0, 0));
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, QPoint(8, heading.center().y()));
+    EXPECT_EQ(rows.rowCount(), 6) << "a click on the arrow opens";
+    rows.setGrouping(MarkGrouping::None);
+}
+
+TEST_F(MarksPanelTest, ShowsAllColumnsWhereThereIsRoom) {
+    EXPECT_TRUE(table().isColumnHidden(MarksModel::Changed));
+    m_panel.resize(1400, 400);
+    EXPECT_FALSE(table().isColumnHidden(MarksModel::Changed));
+    EXPECT_GT(table().columnWidth(MarksModel::Text), 150);
+    m_panel.resize(336, 400);
+    EXPECT_TRUE(table().isColumnHidden(MarksModel::Kind));
+}
+
 TEST_F(MarksPanelTest, deleteRemovesMarks) {
     m_case.selection.set({m_ids[0], m_ids[1]});
     QTest::keyClick(&table(), Qt::Key_Delete);
