@@ -1256,7 +1256,7 @@ Cliciwch i roi cynnig arall arni.</translation>
         <translation>Adolygydd: %1. Cewch gymeradwyo: nid chi biau unrhyw farc yn y set hon.</translation>
     </message>
     <message>
-        <source>%1. You can't approve yet: %2</source>
+        <source>%1. You can't approve yet. %2</source>
         <translation>%1. Ni allwch gymeradwyo eto: %2</translation>
     </message>
     <message>
@@ -1494,6 +1494,10 @@ Cliciwch i roi cynnig arall arni.</translation>
     <message>
         <source>Take in the package of %1</source>
         <translation>Derbyn pecyn %1</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Was it moved or renamed, or is its disk not connected?</source>
+        <translation>Nid oes ffolder %1. A gafodd ei symud neu ei hailenwi, neu a yw ei disg heb ei chysylltu?</translation>
     </message>
 </context>
 <context>
@@ -2267,7 +2271,7 @@ Yn erbyn: %2</translation>
     </message>
     <message>
         <source>Warnings %1</source>
-        <translation>Rhybuddion %1</translation>
+        <translation>Rhybudd %1</translation>
     </message>
     <message>
         <source>%1 of %2 decided · %3 of %4 pages viewed · %5</source>
@@ -3049,7 +3053,7 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     </message>
     <message>
         <source>Suggestions 0</source>
-        <translation>Awgrymiadau 0</translation>
+        <translation>Awgrym 0</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3069,7 +3073,7 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     </message>
     <message>
         <source>Suggestions %1</source>
-        <translation>Awgrymiadau %1</translation>
+        <translation>Awgrym %1</translation>
     </message>
 </context>
 <context>
@@ -3477,7 +3481,7 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     </message>
     <message>
         <source>Mark</source>
-        <translation>Marcio</translation>
+        <translation>Marc</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5092,10 +5096,6 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
         <translation>Derbyniwyd</translation>
     </message>
     <message>
-        <source>Community Impact Assessments, facial recognition</source>
-        <translation>Asesiadau Effaith Cymunedol, adnabod wynebau</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Teitl</translation>
     </message>
@@ -5182,10 +5182,6 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>What was found</source>
         <translation>Yr hyn a gafwyd</translation>
-    </message>
-    <message>
-        <source>Drop PDF files here. The originals are copied into the case and never changed.</source>
-        <translation>Gollyngwch ffeiliau PDF yma. Copïir y rhai gwreiddiol i'r achos ac ni newidir mohonynt byth.</translation>
     </message>
     <message>
         <source>Read pages without te&amp;xt (OCR), in the background</source>
@@ -5286,6 +5282,22 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>Exemptions</source>
         <translation>Esemptiadau</translation>
+    </message>
+    <message>
+        <source>Drop PDF files here, or add them by the button above.</source>
+        <translation>Gollyngwch ffeiliau PDF yma, neu ychwanegwch nhw â’r botwm uchod.</translation>
+    </message>
+    <message>
+        <source>The originals are copied into the case and never changed.</source>
+        <translation>Caiff y rhai gwreiddiol eu copïo i’r achos ac ni chânt eu newid byth.</translation>
+    </message>
+    <message>
+        <source>For instance: %1</source>
+        <translation>Er enghraifft: %1</translation>
+    </message>
+    <message>
+        <source>Community Impact Assessments</source>
+        <translation>Asesiadau Effaith ar y Gymuned</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ EmptyWords::EmptyWords(QAbstractItemView& view, const QString& words) : QLabel(v
     setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     setWordWrap(true);
-    setContentsMargins(kAround, kAround, kAround, kAround);
+    setMargin(kAround);  // margins of contents are lost when a style sheet comes
     setForegroundRole(QPalette::PlaceholderText);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     view.viewport()->installEventFilter(this);

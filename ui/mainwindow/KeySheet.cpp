@@ -80,10 +80,10 @@ KeyRows rowsOf(const QList<QAction*>& actions) {
 KeySheet::KeySheet(const Actions& actions, Mode mode, QWidget* parent) : QDialog(parent) {
     setObjectName(QStringLiteral("keySheet"));
     setWindowTitle(tr("Keys"));
-    resize(dialogSize(*this, {1000, 560}));
+    resize(dialogSize(*this, {1160, 800}));
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
-    grid->setHorizontalSpacing(16);
+    grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(6);
     const Actions& a = actions;
     const auto add = [this, grid](int column, const QString& title, const KeyRows& rows) {

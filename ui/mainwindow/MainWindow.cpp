@@ -301,7 +301,7 @@ void MainWindow::updateTitle() {
     const auto passable = review::passable(gates);
     m_tools->setReviewWords(
         passable ? tr("Reviewer: %1. You may approve: no mark in this set is yours.").arg(m_user)
-                 : tr("%1. You can't approve yet: %2").arg(m_user, QString::fromStdString(passable.error().message)));
+                 : tr("%1. You can't approve yet. %2").arg(m_user, QString::fromStdString(passable.error().message)));
 }
 
 void MainWindow::applyPreferences() {

@@ -68,8 +68,11 @@ bool MainWindow::openCase(const QString& folder) {
         return false;
     }
     if (!QFileInfo::exists(folder + QStringLiteral("/case.sqlite"))) {
-        m_message->tell(MessageBar::Kind::Error,
-                        tr("%1 is no case folder. A case's folder ends in .withheld.").arg(QDir::toNativeSeparators(folder)));
+        m_message->tell(
+            MessageBar::Kind::Error,
+            (QFileInfo::exists(folder) ? tr("%1 is no case folder. A case's folder ends in .withheld.")
+                                       : tr("There is no folder %1. Was it moved or renamed, or is its disk not connected?"))
+                .arg(QDir::toNativeSeparators(folder)));
         return false;
     }
     closeCase();

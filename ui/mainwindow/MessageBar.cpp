@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -23,7 +24,8 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close the message"));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 8, 6);
+    // A line below: another strip may follow, in high contrast of the same colour.
+    layout->setContentsMargins(12, 6, 8, 7);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
     layout->addWidget(m_second);
@@ -70,6 +72,11 @@ void MessageBar::tell(Kind kind, const QString& text, const QString& button, std
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::paintEvent(QPaintEvent* event) {
+    QFrame::paintEvent(event);
+    QPainter(this).fillRect(0, height() - 1, width(), 1, Theme::instance().colour(Colour::Window));
 }
 
 void MessageBar::colour() {

@@ -27,6 +27,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void paintEvent(QPaintEvent* event) override;
     void colour();
 
     Kind m_kind = Kind::Notice;

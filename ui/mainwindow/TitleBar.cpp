@@ -50,7 +50,7 @@ TitleBar::TitleBar(QWidget* parent)
       m_reference(new QLabel),
       m_title(new ElidedLabel),
       m_switch(new ModeSwitch(this)),
-      m_clock(new QLabel),
+      m_clock(new ElidedLabel),
       m_saved(new TonedLabel) {
     setObjectName(QStringLiteral("titleBar"));
     m_reference->setFont(Theme::instance().semibold());
@@ -101,6 +101,7 @@ void TitleBar::showCase(const casefile::CaseState& state, bool isReadOnly) {
                                                      : QString::fromStdString(face.text());
     }
     m_clock->setText(clock);
+    m_clock->setToolTip(clock);
     setSaved(m_isSaved);
 }
 
@@ -124,6 +125,11 @@ void TitleBar::resizeEvent(QResizeEvent* event) {
     const int clock = 2 * (m_clock->sizeHint().width() + m_saved->sizeHint().width()) + m_switch->sizeHint().width() + 80;
     m_clock->setVisible(width() >= std::max(900, clock));
     m_saved->setVisible(width() >= need + 2 * m_saved->sizeHint().width() || !m_isSaved);
+    // With large text there is not room for all: when it is due matters more than what the case is called.
+    const int side = (width() - m_switch->sizeHint().width()) / 2 - 40;
+    const bool isTight = m_clock->sizeHint().width() + m_saved->sizeHint().width() > side;
+    m_title->setVisible(!isTight);
+    static_cast<QHBoxLayout*>(layout())->setStretch(0, isTight ? 0 : 1);
 }
 
 }  // namespace withheld::ui

@@ -79,6 +79,14 @@ void ToolStrip::resizeEvent(QResizeEvent* event) {
 }
 
 void ToolStrip::fit(int width) {
+    const auto isFitting = [this, width] {
+        QWidget* row = m_stack->currentWidget();
+        row->layout()->invalidate();
+        return row->layout()->sizeHint().width() <= width;
+    };
+    for (QWidget* each : m_spare) {
+        each->show();
+    }
     for (const bool hasCaps : {true, false}) {
         for (const bool hasWords : {true, false}) {
             for (KeyButton* button : m_capped) {
@@ -87,12 +95,14 @@ void ToolStrip::fit(int width) {
             for (QLabel* label : {m_pageLabel, m_count, m_zoom}) {
                 label->setVisible(hasWords);
             }
-            QWidget* row = m_stack->currentWidget();
-            row->layout()->invalidate();
-            if (row->layout()->sizeHint().width() <= width) {
+            if (isFitting()) {
                 return;
             }
         }
+    }
+    // Undo and redo have keys that everybody knows.
+    for (QWidget* each : m_spare) {
+        each->hide();
     }
 }
 
@@ -126,9 +136,10 @@ QWidget* ToolStrip::makeMarkTools(Actions& actions) {
     for (QAction* action : {actions.redactTool, actions.areaTool, actions.markPage, actions.markSame}) {
         addTool(layout, action);
     }
-    layout->addWidget(divider());
-    layout->addWidget(plainTool(actions.undo));
-    layout->addWidget(plainTool(actions.redo));
+    m_spare = {divider(), plainTool(actions.undo), plainTool(actions.redo)};
+    for (QWidget* each : m_spare) {
+        layout->addWidget(each);
+    }
     layout->addWidget(divider());
     addTool(layout, actions.look);
     addTool(layout, actions.reveal);

@@ -52,6 +52,7 @@ private:
     QLabel* m_review = nullptr;
     QLabel* m_pageLabel = nullptr;
     QList<KeyButton*> m_capped;  ///< tools that show their key
+    QList<QWidget*> m_spare;     ///< left out first
 };
 
 }  // namespace withheld::ui

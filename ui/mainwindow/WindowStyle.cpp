@@ -1,6 +1,7 @@
 #include "mainwindow/WindowStyle.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QProxyStyle>
@@ -13,7 +14,7 @@ namespace withheld::ui {
 
 namespace {
 
-constexpr int kFieldSide = 8;    // inside a field, left of its text
+constexpr int kFieldSide = 10;   // inside a field, left of its text
 constexpr int kArrowWidth = 24;  // of the part of a field that opens or steps it
 constexpr int kItemSide = 9;     // beside the words of a list; the view adds 1
 constexpr int kFieldRoom = 12;   // above and below the text together
@@ -71,6 +72,14 @@ void drawIndicator(QPainter& painter, const QStyleOption& option, bool isRing) {
 class PlainButtons : public QProxyStyle {
 public:
     PlainButtons() : QProxyStyle(QStringLiteral("Fusion")) {}
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override {
+        QProxyStyle::polish(widget);
+        // A style sheet asks only the style for the height of a list of choices, not for that of a number or a date.
+        if (qobject_cast<QAbstractSpinBox*>(widget) != nullptr) {
+            widget->setMinimumHeight(widget->fontMetrics().height() + kFieldRoom);
+        }
+    }
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override {
         if (control != CC_ComboBox && control != CC_SpinBox) {
@@ -123,7 +132,7 @@ public:
         QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         if (type == CT_ComboBox || type == CT_SpinBox) {
             size.setHeight(option->fontMetrics.height() + kFieldRoom);
-            size.setWidth(std::max(size.width(), contents.width() + kFieldSide + kArrowWidth));
+            size.setWidth(std::max(size.width(), contents.width() + 2 * kFieldSide + kArrowWidth));
         }
         return size;
     }
@@ -183,7 +192,7 @@ QLineEdit, QPlainTextEdit, QTextEdit { border: 1px solid palette(mid); border-ra
     selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
 QLineEdit { padding: 4px 8px; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }
-QPlainTextEdit { padding: 2px 4px; }
+QPlainTextEdit { padding: 2px 6px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid palette(highlight); }
 QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit:focus { border: 0; }
 
@@ -205,7 +214,7 @@ QDockWidget > QWidget { background: palette(base); }
 QHeaderView { background: palette(base); border: 0; }
 QHeaderView::section { background: palette(base); color: %3; border: 0; border-bottom: 1px solid palette(mid); padding: 6px 10px; font-weight: 600; }
 QTabWidget::pane { border: 0; border-top: 1px solid palette(mid); }
-QTabBar { background: palette(base); }
+QTabBar { background: palette(base); qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: %3; border: 0; border-bottom: 2px solid transparent; padding: 7px 8px; margin: 0 1px; }
 QTabBar::tab:selected { color: palette(window-text); border-bottom: 2px solid palette(highlight); font-weight: 600; }
 QTabBar::tab:focus { color: palette(link); }

@@ -152,6 +152,7 @@ void Workspace::makeMarksDock() {
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setUsesScrollButtons(false);
+    m_tabs->tabBar()->setElideMode(Qt::ElideRight);
     m_tabs->addTab(m_marks, tr("Marks 0"));
     m_tabs->addTab(m_suggestions, tr("Suggestions 0"));
     m_tabs->addTab(m_search, tr("Search"));
@@ -162,8 +163,10 @@ void Workspace::makeMarksDock() {
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tabs);
     splitter->addWidget(m_inspector);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
+    // Two fifths for the details: on a large screen all of them are seen at once.
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({600, 400});
     m_marksDock = makeDock(m_window, "marksDock", tr("Marks and details"), splitter, Qt::RightDockWidgetArea, metrics::rightDock);
 }
 

@@ -29,8 +29,6 @@ namespace withheld::ui {
 
 namespace {
 
-constexpr int kStepRow = 5;
-
 QString localTime(const std::string& utc) {
     const QDateTime time = QDateTime::fromString(QString::fromStdString(utc), Qt::ISODate).toLocalTime();
     return time.date() == QDate::currentDate() ? QLocale().toString(time.time(), "HH:mm")
@@ -69,6 +67,10 @@ struct Inspector::Parts {
     QLabel* step = nullptr;
     QPushButton* unlink = nullptr;
     QFormLayout* form = nullptr;
+    QHBoxLayout* textRow = nullptr;
+    QHBoxLayout* stepRow = nullptr;
+    QHBoxLayout* buttons = nullptr;
+    QScrollArea* scroll = nullptr;
     QLineEdit* note = nullptr;
     QPushButton* same = nullptr;
     QPushButton* comment = nullptr;
@@ -77,6 +79,7 @@ struct Inspector::Parts {
     QString shown = {};  ///< id of what is shown
 
     void refresh();
+    void fitHeight() const;
     void showText(bool plain);
     void showStep(const QString& id);
     void buildCodes(const QStringList& ids, const std::vector<std::string>& codes);
@@ -114,21 +117,21 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, MeterService& m
     m->comments = new QVBoxLayout;
     m->comments->setSpacing(4);
 
-    auto* textRow = new QHBoxLayout;
-    textRow->setSpacing(6);
-    textRow->addWidget(m->text, 1);
-    textRow->addWidget(m->reveal, 0, Qt::AlignTop);
+    m->textRow = new QHBoxLayout;
+    m->textRow->setSpacing(6);
+    m->textRow->addWidget(m->text, 1);
+    m->textRow->addWidget(m->reveal, 0, Qt::AlignTop);
     m->codes = new QHBoxLayout;
     m->codes->setSpacing(6);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(4);
-    buttons->addWidget(m->same);
-    buttons->addWidget(m->comment);
-    buttons->addStretch();
-    auto* stepRow = new QHBoxLayout;
-    stepRow->setSpacing(6);
-    stepRow->addWidget(m->step, 1);
-    stepRow->addWidget(m->unlink, 0, Qt::AlignTop);
+    m->buttons = new QHBoxLayout;
+    m->buttons->setSpacing(4);
+    m->buttons->addWidget(m->same);
+    m->buttons->addWidget(m->comment);
+    m->buttons->addStretch();
+    m->stepRow = new QHBoxLayout;
+    m->stepRow->setSpacing(6);
+    m->stepRow->addWidget(m->step, 1);
+    m->stepRow->addWidget(m->unlink, 0, Qt::AlignTop);
     auto* form = new QFormLayout(m->body);
     m->form = form;
     form->setContentsMargins(12, 8, 12, 8);
@@ -137,20 +140,21 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, MeterService& m
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(quiet(tr("Mark"), m->body), m->title);
-    form->addRow(quiet(tr("Text"), m->body), textRow);
+    form->addRow(quiet(tr("Text"), m->body), m->textRow);
     form->addRow(quiet(tr("Exemption"), m->body), m->codes);
     form->addRow(m->reasons);
     form->addRow(quiet(tr("Guessing"), m->body), m->meter);
     form->addRow(quiet(tr("Why"), m->body), m->why);
-    form->addRow(quiet(tr("In step"), m->body), stepRow);
-    form->setRowVisible(kStepRow, false);
+    form->addRow(quiet(tr("In step"), m->body), m->stepRow);
     form->addRow(quiet(tr("Author"), m->body), m->author);
     form->addRow(quiet(tr("Note"), m->body), m->note);
-    form->addRow(QString(), buttons);
+    form->addRow(QString(), m->buttons);
     form->addRow(m->comments);
     form->addRow(m->commentField);
 
     auto* scroll = new QScrollArea(this);
+    m->scroll = scroll;
+    m->body->installEventFilter(this);
     setAccessibleRole(scroll, QAccessible::Grouping);
     scroll->setWidget(m->body);
     scroll->setWidgetResizable(true);
@@ -216,7 +220,7 @@ void Inspector::Parts::showText(bool plain) {
     } else {
         text->setText(plain ? oneLine(current->text, 200) : maskedText(current->text, 60));
     }
-    reveal->setVisible(!current->text.empty());
+    reveal->setVisible(!current->text.empty() && selection.ids().size() == 1);
 }
 
 void Inspector::Parts::refresh() {
@@ -245,6 +249,15 @@ void Inspector::Parts::refresh() {
         title->setText(tr("%1 of %2 · page %3").arg(at).arg(all.size()).arg(current->page));
     } else {
         title->setText(tr("Suggestion · page %1").arg(current->page));
+    }
+    // Of many marks only what is true of all of them, or is set for all of them, has a place here.
+    const bool isOne = selection.ids().size() == 1;
+    for (QLayout* row : {static_cast<QLayout*>(textRow), static_cast<QLayout*>(buttons)}) {
+        form->setRowVisible(row, isOne);
+    }
+    for (QWidget* row :
+         {static_cast<QWidget*>(meter), static_cast<QWidget*>(why), static_cast<QWidget*>(author), static_cast<QWidget*>(note)}) {
+        form->setRowVisible(row, isOne);
     }
     showText(false);
     meter->show(document, *current);
@@ -287,7 +300,7 @@ void Inspector::Parts::showStep(const QString& id) {
                           .arg(document == nullptr ? QString() : QString::fromStdString(document->fileName))
                           .arg(found->mark.page));
     }
-    form->setRowVisible(kStepRow, !places.isEmpty());
+    form->setRowVisible(stepRow, !places.isEmpty() && selection.ids().size() == 1);
     step->setText(QStringLiteral("⇄ ") + places.join(QStringLiteral("; ")));
     unlink->setEnabled(model.isEditable());
 }
@@ -355,7 +368,15 @@ void Inspector::writeComment() {
     }
 }
 
+/// As high as its words are at this width: a scroll area asks for less where words wrap, and rows would lie over each other.
+void Inspector::Parts::fitHeight() const {
+    body->setMinimumHeight(form->hasHeightForWidth() ? form->heightForWidth(scroll->viewport()->width()) : 0);
+}
+
 bool Inspector::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m->body && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)) {
+        m->fitHeight();
+    }
     if (watched == m->commentField && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         m->commentField->clear();

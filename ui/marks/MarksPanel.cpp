@@ -5,13 +5,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "common/CaseModel.h"
 #include "common/DigitKey.h"
+#include "common/EmptyWords.h"
 #include "common/MarkSelection.h"
 #include "common/Theme.h"
 #include "marks/FilterChip.h"
@@ -28,8 +28,7 @@ struct MarksPanel::Parts {
     MarkSelection& selection;
     MarksModel* rows = nullptr;
     MarksTable* table = nullptr;
-    QLabel* empty = nullptr;
-    QStackedLayout* stack = nullptr;
+    EmptyWords* empty = nullptr;
     FilterChip* codes = nullptr;
     FilterChip* undecided = nullptr;
     FilterChip* changed = nullptr;
@@ -88,22 +87,13 @@ MarksPanel::MarksPanel(CaseModel& model, MarkSelection& selection, QWidget* pare
     m->typed->setInterval(120);  // ms between two letters of somebody who types
     m->bar = new ManyMarksBar(model, this);
 
-    m->empty = new QLabel(this);
-    m->empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m->empty->setWordWrap(true);
-    m->empty->setContentsMargins(24, 24, 24, 24);
-    m->empty->setForegroundRole(QPalette::PlaceholderText);
-    m->stack = new QStackedLayout;
-    // The table stays below the words, empty: one that is hidden would swallow the focus that the Tab key hands on.
-    m->stack->setStackingMode(QStackedLayout::StackAll);
-    m->stack->addWidget(m->table);
-    m->stack->addWidget(m->empty);
+    m->empty = new EmptyWords(*m->table, {});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(chips);
     column->addLayout(wordsRow);
-    column->addLayout(m->stack, 1);
+    column->addWidget(m->table, 1);
     column->addWidget(m->bar);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -177,10 +167,8 @@ void MarksPanel::Parts::refresh(MarksPanel& panel) {
         chip->updateGeometry();
         chip->update();
     }
-    empty->setText(rows->isFiltered() ? tr("Nothing fits this filter.")
-                                      : tr("No marks yet.\nPress R and drag over text, or use Search."));
-    stack->setCurrentIndex(rows->rowCount() == 0 ? 1 : 0);
-    empty->setVisible(rows->rowCount() == 0);
+    empty->setWords(rows->isFiltered() ? tr("Nothing fits this filter.")
+                                       : tr("No marks yet.\nPress R and drag over text, or use Search."));
     takeSelection();
     emit panel.countChanged(rows->countOf(MarkFilter::All));
 }

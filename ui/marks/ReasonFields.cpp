@@ -20,6 +20,7 @@ ReasonFields::ReasonFields(CaseModel& model, QWidget* parent) : QWidget(parent),
     m_harm = addField(tr("Harm"), tr("What would disclosure harm, and how?"), QStringLiteral("harmWords"));
     m_interest =
         addField(tr("Public interest"), tr("For disclosure, against it, and the balance"), QStringLiteral("interestWords"));
+    column->addStretch();
     hide();
 }
 
@@ -27,6 +28,7 @@ ReasonFields::Field ReasonFields::addField(const QString& title, const QString& 
     Field field;
     field.title = new QLabel(title, this);
     field.title->setForegroundRole(QPalette::PlaceholderText);
+    field.title->setWordWrap(true);
     field.words = new QPlainTextEdit(this);
     field.words->setObjectName(objectName);
     field.words->setAccessibleName(title);

@@ -35,7 +35,7 @@ ReadyStep::ReadyStep(QWidget* parent)
 void ReadyStep::reload(const casefile::CaseState& state, const std::string& user, bool isReadOnly,
                        const consistency::Board* board) {
     auto gates = review::releaseGates(state, user);
-    if (board != nullptr) {
+    if (board != nullptr && board->documents > 0) {
         gates.push_back(review::consistencyGate(*board));
     }
     m_gates->setGates(std::move(gates));

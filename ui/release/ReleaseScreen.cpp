@@ -68,7 +68,11 @@ ReleaseScreen::ReleaseScreen(CaseModel& model, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(sidePanel(m_steps, Theme::instance().paneWidth(metrics::leftDock)));
+    auto* steps = new QWidget;
+    auto* stepsColumn = new QVBoxLayout(steps);
+    stepsColumn->setContentsMargins(0, 8, 0, 0);
+    stepsColumn->addWidget(m_steps);
+    layout->addWidget(sidePanel(steps, Theme::instance().paneWidth(metrics::leftDock)));
     layout->addWidget(verticalLine());
     layout->addWidget(middle, 1);
     layout->addWidget(verticalLine());

@@ -122,7 +122,9 @@ void KeyButton::paintEvent(QPaintEvent* /*event*/) {
     QRect inside = rect().adjusted(side, 0, -side, 0);
     painter.setPen(ink);
     painter.setFont(textFont());
-    painter.drawText(inside, (cap().isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, text());
+    const int capWidth = cap().isEmpty() ? 0 : kGap + QFontMetrics(capFont()).horizontalAdvance(m_key) + 2 * kCapSide;
+    const QString words = QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, inside.width() - capWidth);
+    painter.drawText(inside, (cap().isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, words);
     if (!cap().isEmpty()) {
         painter.setFont(capFont());
         const QFontMetrics measure(painter.font());

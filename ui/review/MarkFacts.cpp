@@ -53,6 +53,7 @@ MarkFacts::MarkFacts(QWidget* parent)
         form->addRow(label, value);
         return label;
     };
+    m_form = form;
     add(tr("Mark"), m_mark);
     add(tr("Exemption"), m_exemption);
     m_harm.words = factLabel();
@@ -71,7 +72,7 @@ MarkFacts::MarkFacts(QWidget* parent)
 void MarkFacts::showNone(const QString& words) {
     m_mark->setText(words);
     for (QLabel* label : {m_exemption, m_author, m_comments, m_reason}) {
-        label->clear();
+        m_form->setRowVisible(label, false);
     }
     m_harm.show({});
     m_interest.show({});
@@ -84,6 +85,9 @@ void MarkFacts::Row::show(const QString& text) const {
 }
 
 void MarkFacts::showMark(const CaseModel& model, const casefile::CaseMark& mark, int number, int count) {
+    for (QLabel* label : {m_exemption, m_author, m_comments, m_reason}) {
+        m_form->setRowVisible(label, true);
+    }
     m_mark->setText(tr("%1 of %2 · page %3").arg(number).arg(count).arg(mark.mark.page));
     const disclosure::Exemption* first =
         mark.mark.exemptions.empty() ? nullptr : model.catalogue().find(mark.mark.exemptions.front());

@@ -5,6 +5,7 @@
 
 #include "casefile/CaseState.h"
 
+class QFormLayout;
 class QLabel;
 
 namespace withheld::ui {
@@ -26,6 +27,7 @@ private:
         QLabel* words = nullptr;
         void show(const QString& text) const;
     };
+    QFormLayout* m_form = nullptr;
     QLabel* m_mark;
     QLabel* m_exemption;
     QLabel* m_author;

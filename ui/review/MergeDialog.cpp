@@ -10,6 +10,7 @@
 
 #include "common/DialogSize.h"
 #include "common/Theme.h"
+#include "review/WrappedTextDelegate.h"
 
 namespace withheld::ui {
 
@@ -66,6 +67,7 @@ QTableWidget* MergeDialog::makeTable(const std::vector<review::Conflict>& confli
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
     table->setWordWrap(true);
+    table->setItemDelegate(new WrappedTextDelegate(10, table));
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

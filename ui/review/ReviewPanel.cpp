@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -107,6 +108,9 @@ ReviewPanel::ReviewPanel(CaseModel& model, MarkSelection& selection, QWidget* pa
     m->tabs->setObjectName(QStringLiteral("reviewTabs"));
     m->tabs->setAccessibleName(tr("Queues"));
     m->tabs->setDocumentMode(true);
+    m->tabs->tabBar()->setExpanding(false);
+    m->tabs->tabBar()->setUsesScrollButtons(false);
+    m->tabs->tabBar()->setElideMode(Qt::ElideRight);
     m->tabs->addTab(m->brief, tr("Brief"));
     m->tabs->addTab(m->list, {});
     m->tabs->addTab(m->viewTab, {});
@@ -234,7 +238,7 @@ void ReviewPanel::reload() {
     if (isVisible()) {
         watch.request();
     }
-    if (watch.board()) {
+    if (watch.board() && watch.board()->documents > 0) {
         brief.push_back(review::consistencyGate(*watch.board()));
     }
     m->brief->setLines(std::move(brief));

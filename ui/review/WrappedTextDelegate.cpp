@@ -1,6 +1,7 @@
 #include "review/WrappedTextDelegate.h"
 
 #include <QPainter>
+#include <QTableView>
 #include <QTreeView>
 
 #include "common/Theme.h"
@@ -15,6 +16,9 @@ int widthOf(const QStyleOptionViewItem& option, const QModelIndex& index) {
     if (const auto* tree = qobject_cast<const QTreeView*>(option.widget)) {
         return tree->isFirstColumnSpanned(index.row(), index.parent()) ? tree->viewport()->width()
                                                                        : tree->columnWidth(index.column());
+    }
+    if (const auto* table = qobject_cast<const QTableView*>(option.widget)) {
+        return table->columnWidth(index.column());
     }
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     return view == nullptr ? option.rect.width() : view->viewport()->width();
@@ -44,7 +48,7 @@ QSize WrappedTextDelegate::sizeHint(const QStyleOptionViewItem& option, const QM
     const QFontMetrics measure(cell.font);
     const int room = std::max(20, widthOf(option, index) - 2 * m_side);
     const QRect needed = measure.boundingRect(QRect(0, 0, room, 10000), Qt::AlignLeft | Qt::TextWordWrap, cell.text);
-    const int natural = measure.horizontalAdvance(cell.text) + 2 * m_side;
+    const int natural = measure.horizontalAdvance(cell.text) + 2 * m_side + 2;  // letters are a little wider than their sum
     return {natural, std::max(metrics::row, needed.height() + 2 * kAir)};
 }
 

@@ -161,17 +161,14 @@ QWidget* SettingsDialog::makePages() {
     m_cache->setKeyboardTracking(false);
     m_codeSet = makeCodeSets(QStringLiteral("codeSet"));
     auto* form = new QFormLayout;
+    form->setVerticalSpacing(12);
     form->addRow(tr("&Memory for page pictures"), m_cache);
+    form->addRow(explanation(tr("More memory: pages you come back to appear at once. Less: more is left for other programs.")));
+    form->addRow(tr("&Exemptions of new cases"), m_codeSet);
+    form->addRow(explanation(tr("A case keeps the set that it was made with.")));
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
     layout->addLayout(form);
-    layout->addWidget(
-        explanation(tr("More memory: pages you come back to appear at once. Less: more is left for other programs.")));
-    auto* codes = new QFormLayout;
-    codes->addRow(tr("&Exemptions of new cases"), m_codeSet);
-    layout->addLayout(codes);
-    layout->addWidget(explanation(tr("A case keeps the set that it was made with.")));
     layout->addStretch();
     connect(m_codeSet, &QComboBox::currentIndexChanged, this, &SettingsDialog::tryOut);
     connect(m_cache, &QSpinBox::valueChanged, this, &SettingsDialog::tryOut);

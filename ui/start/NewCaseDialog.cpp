@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include "common/DialogSize.h"
+#include "common/EmptyWords.h"
 #include "disclosure/Exemptions.h"
 #include "disclosure/FoiClock.h"
 #include "settings/CodeSets.h"
@@ -127,7 +128,7 @@ NewCaseDialog::NewCaseDialog(const QStringList& files, QWidget* parent) : QDialo
 QWidget* NewCaseDialog::makeRequest() {
     m_reference = new QLineEdit;
     m_reference->setObjectName(QStringLiteral("caseReference"));
-    m_reference->setPlaceholderText(QStringLiteral("FOI/2026/0412"));
+    m_reference->setPlaceholderText(tr("For instance: %1").arg(QStringLiteral("FOI/2026/0412")));
     m_reference->setAccessibleName(tr("Reference"));
     m_received = new QDateEdit(QDate::currentDate());
     m_received->setObjectName(QStringLiteral("caseReceived"));
@@ -139,7 +140,7 @@ QWidget* NewCaseDialog::makeRequest() {
     m_due->setObjectName(QStringLiteral("caseDue"));
     m_title = new QLineEdit;
     m_title->setObjectName(QStringLiteral("caseTitle"));
-    m_title->setPlaceholderText(tr("Community Impact Assessments, facial recognition"));
+    m_title->setPlaceholderText(tr("For instance: %1").arg(tr("Community Impact Assessments")));
     m_title->setAccessibleName(tr("Title"));
     m_body = new QLineEdit(QSettings().value(QStringLiteral("cases/publicBody")).toString());
     m_body->setPlaceholderText(tr("Whose letterhead the reply carries"));
@@ -212,8 +213,10 @@ QWidget* NewCaseDialog::makeFiles() {
     m_files->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_files->setWordWrap(true);
     m_files->setUniformRowHeights(false);
+    new EmptyWords(*m_files, tr("Drop PDF files here, or add them by the button above."));
     m_files->setIndentation(16);
     m_files->header()->setStretchLastSection(true);
+    m_files->header()->setTextElideMode(Qt::ElideRight);
     m_files->header()->setSectionResizeMode(NameColumn, QHeaderView::Interactive);
     m_files->header()->resizeSection(NameColumn, 190);
     for (const int column : {PagesColumn, KindColumn, SizeColumn}) {
@@ -221,7 +224,7 @@ QWidget* NewCaseDialog::makeFiles() {
     }
     title->setBuddy(m_files);
 
-    m_filesHint = quietLabel(tr("Drop PDF files here. The originals are copied into the case and never changed."));
+    m_filesHint = quietLabel(tr("The originals are copied into the case and never changed."));
     m_ocr = new QCheckBox(tr("Read pages without te&xt (OCR), in the background"));
     m_ocr->setObjectName(QStringLiteral("caseOcr"));
     m_ocr->setVisible(false);
@@ -393,7 +396,7 @@ void NewCaseDialog::updateState() {
     }
     m_ocr->setVisible(withoutText > 0);
     m_filesHint->setText(
-        withoutText == 0 ? tr("Drop PDF files here. The originals are copied into the case and never changed.")
+        withoutText == 0 ? tr("The originals are copied into the case and never changed.")
         : withoutText == 1
             ? tr("One page is a picture without text: its words can be found only after reading.")
             : tr("%1 pages are pictures without text: their words can be found only after reading.").arg(withoutText));

@@ -73,7 +73,8 @@ StartScreen::StartScreen(QWidget* parent) : QWidget(parent), m_model(new RecentC
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(28, 28, 28, 28);
     columns->setSpacing(20);
-    columns->addWidget(makeLeft());
+    m_left = makeLeft();
+    columns->addWidget(m_left);
     columns->addWidget(makeMiddle(), 1);
     columns->addWidget(makeRight());
 }
@@ -121,7 +122,8 @@ QWidget* StartScreen::makeMiddle() {
     m_filter->setObjectName(QStringLiteral("recentFilter"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter recent cases"));
-    m_filter->setFixedWidth(180);
+    m_filter->setMinimumWidth(100);
+    m_filter->setMaximumWidth(180);
     m_filter->setClearButtonEnabled(true);
 
     m_table = new QTableView;
@@ -142,6 +144,7 @@ QWidget* StartScreen::makeMiddle() {
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(RecentCasesModel::Reference, QHeaderView::Stretch);
     header->setSortIndicator(-1, Qt::AscendingOrder);
@@ -155,9 +158,10 @@ QWidget* StartScreen::makeMiddle() {
     m_list->addWidget(empty);
 
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(13, 10, 13, 6);
+    head->setContentsMargins(10, 10, 10, 6);
+    head->setSpacing(12);
     head->addWidget(title, 1);
-    head->addWidget(m_filter);
+    head->addWidget(m_filter, 1);
     auto* card = new Card;
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 6);
@@ -339,6 +343,8 @@ void StartScreen::fitColumns() {
 
 void StartScreen::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    // With large text the buttons would leave no room for the cases.
+    m_left->setMaximumWidth(std::max(kLeftWidth, width() * 36 / 100));
     fitColumns();
 }
 

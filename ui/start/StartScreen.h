@@ -53,6 +53,7 @@ private:
     QString m_user;
     RecentCasesModel* m_model;
     QSortFilterProxyModel* m_filtered;
+    QWidget* m_left = nullptr;
     QTableView* m_table = nullptr;
     QLineEdit* m_filter = nullptr;
     QStackedWidget* m_list = nullptr;

@@ -8,6 +8,7 @@ namespace withheld::ui {
 
 WorkRow::WorkRow(const QString& text, bool isUrgent, QWidget* parent) : QAbstractButton(parent), m_isUrgent(isUrgent) {
     setText(text);
+    setToolTip(text);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -39,7 +40,8 @@ void WorkRow::paintEvent(QPaintEvent* /*event*/) {
     const QRect inside = rect().adjusted(kSide, 0, -kSide, 0);
     painter.setPen(theme.colour(Colour::Text));
     painter.setFont(font());
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, text());
+    const int room = inside.width() - kSide - QFontMetrics(theme.semibold()).horizontalAdvance(QString::number(m_count));
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, room));
     painter.setFont(theme.semibold());
     painter.setPen(theme.colour(m_isUrgent && m_count > 0 ? Colour::Bad : Colour::Text));
     painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, QString::number(m_count));

@@ -9,8 +9,9 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
-#include "common/Theme.h"
+#include "common/DialogSize.h"
 
 namespace withheld::ui {
 
@@ -88,8 +89,14 @@ ClockDialog::ClockDialog(Kind kind, const disclosure::CaseClock& clock, QWidget*
     column->addWidget(m_consequence);
     column->addStretch(1);
     column->addWidget(buttons);
-    resize(Theme::instance().paneWidth(460), sizeHint().height());
     check();
+    setMinimumWidth(dialogSize(*this, {460, 0}).width());
+}
+
+void ClockDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    // What the fields need is known only once they have their style, and what the words need once they have their width.
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void ClockDialog::check() {

@@ -23,6 +23,9 @@ public:
     /// Writes it into the case. Fails as disclosure's stopClock, startClock and extendClock do.
     [[nodiscard]] Expected<void> carryOut(casefile::Case& file) const;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void check();
 

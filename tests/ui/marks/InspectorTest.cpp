@@ -148,6 +148,29 @@ TEST_F(InspectorTest, saysHowManyNamesFitAndOffersLargerMarks) {
     EXPECT_EQ(m_case.onDisk().marks.size(), 1U);
 }
 
+TEST_F(InspectorTest, rowsAreThereForWhatThereIsToSay) {
+    const auto isShown = [this](const QString& words) {
+        for (const QLabel* label : m_inspector.findChildren<QLabel*>()) {
+            if (label->text() == words) {
+                return label->isVisibleTo(&m_inspector);
+            }
+        }
+        ADD_FAILURE() << words.toStdString();
+        return false;
+    };
+    m_case.selection.set({m_ids[0]});
+    EXPECT_TRUE(isShown("Why"));
+    EXPECT_TRUE(isShown("Text"));
+    EXPECT_FALSE(isShown("In step")) << "this page has no copy";
+    m_case.selection.set({m_ids[0], m_ids[1]});
+    EXPECT_TRUE(isShown("Exemption"));
+    for (const char* ofOne : {"Why", "Text", "In step", "Author", "Note"}) {
+        EXPECT_FALSE(isShown(ofOne)) << ofOne << " of which of them?";
+    }
+    m_case.selection.set({m_ids[0]});
+    EXPECT_TRUE(isShown("Author"));
+}
+
 TEST_F(InspectorTest, saysWhyNothingIsMeasured) {
     m_case.selection.set({m_ids[1]});
     EXPECT_TRUE(shows("Not measured: no text here"));
