@@ -15,8 +15,8 @@ int main(int argc, char** argv) {
     constexpr double dpi = 150;
     withheld::worker::Client client({}, argv[1]);
     if (warm) {
-        // A call, since warmUp() returns before the worker is ready; it fails for want of such a page, without opening more.
-        (void)client.pageText("/dev/null", 1);
+        // A call, since warmUp() returns before the worker is ready.
+        (void)client.detect({});
     }
     const auto start = std::chrono::steady_clock::now();
     const auto image = client.renderPage(argv[2], 1, dpi);
