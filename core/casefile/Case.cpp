@@ -74,41 +74,12 @@ Case::Case(std::unique_ptr<Implementation> implementation) : m(std::move(impleme
 Case::~Case() = default;
 
 Expected<void> Case::Implementation::openDatabase() {
-    fs::path file = folder.database();
-    std::error_code ignored;
-    if (!fs::exists(file, ignored)) {
-        return Error{ErrorCode::Io,
-                     "This folder is no case: it holds no case.sqlite",
-                     folder.path().string(),
-                     0,
-                     "Choose a folder whose name ends in .withheld.",
-                     ""};
-    }
-    if (!folder.isWritable()) {
-        if (mode == OpenMode::ReadWrite) {
-            return Error{ErrorCode::Io,
-                         "You may not write to this case",
-                         folder.path().string(),
-                         0,
-                         "Open it read-only, or copy it to a folder that you may write to.",
-                         ""};
-        }
-        // Even a reader in WAL mode writes an index beside the database.
-        copy = std::make_unique<PrivateFolder>();
-        for (const char* name : {"case.sqlite", "case.sqlite-wal"}) {
-            std::error_code failed;
-            if (fs::exists(folder.path() / name, ignored) && !fs::copy_file(folder.path() / name, copy->path() / name, failed)) {
-                return Error{ErrorCode::Io, "The case cannot be read: " + failed.message(), folder.path().string(), 0, "", ""};
-            }
-            fs::permissions(copy->path() / name, fs::perms::owner_read | fs::perms::owner_write, ignored);
-        }
-        file = copy->path() / "case.sqlite";
-    }
-    auto opened = Database::open(file, mode);
+    auto opened = openDatabaseOf(folder, mode);
     if (!opened) {
         return opened.error();
     }
-    database = std::move(*opened);
+    copy = std::move(opened->copy);
+    database = std::move(opened->database);
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/FileHash.h"
 #include "base/Hash.h"
 #include "casefile/CaseImplementation.h"
 #include "casefile/PageTextBlob.h"
@@ -116,11 +117,11 @@ Expected<fs::path> Case::workingPath(const Document& document) const {
     if (m->checkedFiles.contains(document.sha256)) {
         return path;
     }
-    const Expected<Bytes> bytes = readFile(path);
-    if (!bytes) {
-        return bytes.error();
+    const Expected<std::string> hash = sha256OfFile(path);
+    if (!hash) {
+        return hash.error();
     }
-    if (sha256Hex(*bytes) != document.workingSha256) {
+    if (*hash != document.workingSha256) {
         return Error{ErrorCode::Tampered,
                      "The case's copy of this document was changed",
                      document.fileName,
@@ -158,27 +159,8 @@ Expected<void> Case::storePageTexts(const std::string& document, const std::vect
 }
 
 Expected<std::optional<PageText>> Case::pageText(const std::string& document, int page) const {
-    auto row = m->database->words(document, page);
-    if (!row) {
-        return row.error();
-    }
-    if (!row->has_value()) {
-        return std::optional<PageText>();
-    }
-    if (wordsHash(document, page, (*row)->blob) != (*row)->sha256) {
-        const Document* owner = m->state.document(document);
-        return Error{ErrorCode::Tampered,
-                     "The stored words of this page were changed",
-                     owner == nullptr ? "" : owner->fileName,
-                     page,
-                     "Read the page again.",
-                     ""};
-    }
-    auto text = pageTextFromBlob((*row)->blob);
-    if (!text) {
-        return text.error();
-    }
-    return std::optional(std::move(*text));
+    const Document* owner = m->state.document(document);
+    return checkedWords(*m->database, document, page, owner == nullptr ? "" : owner->fileName);
 }
 
 Expected<void> Case::recordPageView(const std::string& document, int page) {

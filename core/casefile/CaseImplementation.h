@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -20,6 +21,16 @@ namespace withheld::casefile {
 [[nodiscard]] std::string newId();
 /// InvalidInput when it covers nothing, or lies on no page of the document.
 [[nodiscard]] Expected<void> checkMark(const Document& document, const Mark& mark);
+
+struct OpenedDatabase {
+    std::unique_ptr<PrivateFolder> copy;  ///< of a database in a folder that SQLite may not write its index into
+    std::unique_ptr<Database> database;
+};
+/// Fails with Io when the folder is no case, or may not be written to and should be.
+[[nodiscard]] Expected<OpenedDatabase> openDatabaseOf(const CaseFolder& folder, OpenMode mode);
+/// The words of a page as they were stored (Case::pageText); `fileName` is for messages.
+[[nodiscard]] Expected<std::optional<PageText>> checkedWords(const Database& database, const std::string& document, int page,
+                                                             const std::string& fileName);
 
 /// One step that could not be written.
 struct HeldStep {

@@ -2,23 +2,32 @@
 
 #include <QTimer>
 #include <stop_token>
+#include <string>
 #include <thread>
+#include <vector>
 
+#include "casefile/PageWords.h"
 #include "common/CaseModel.h"
 
 namespace withheld::ui {
 
 namespace {
 
-copies::CopiesByPage copiesIn(const std::filesystem::path& folder, const std::stop_token& stop) {
-    const auto file = casefile::Case::open(folder, "", casefile::OpenMode::ReadOnly);
+struct PagesOfDocument {
+    std::string id;
+    int count = 0;
+};
+
+copies::CopiesByPage copiesIn(const std::filesystem::path& folder, const std::vector<PagesOfDocument>& documents,
+                              const std::stop_token& stop) {
+    const auto words = casefile::PageWords::open(folder);
     std::vector<std::pair<copies::PageKey, copies::PagePrint>> pages;
-    if (!file) {
+    if (!words) {
         return {};
     }
-    for (const casefile::Document& document : (*file)->state().documents) {
-        for (int page = 1; page <= document.pageCount() && !stop.stop_requested(); ++page) {
-            const auto text = (*file)->pageText(document.id, page);
+    for (const PagesOfDocument& document : documents) {
+        for (int page = 1; page <= document.count && !stop.stop_requested(); ++page) {
+            const auto text = (*words)->read(document.id, page);
             if (text && text->has_value()) {
                 pages.emplace_back(copies::PageKey{document.id, page}, copies::PagePrint(**text));
             }
@@ -70,8 +79,12 @@ void CopyWatch::begin() {
     }
     m_isOutdated = false;
     m_run = std::make_unique<Run>();
-    m_run->thread = std::jthread([this, folder = m_model.caseFile().folder()](const std::stop_token& stop) {
-        copies::CopiesByPage found = copiesIn(folder, stop);
+    std::vector<PagesOfDocument> documents;
+    for (const casefile::Document& document : m_model.state().documents) {
+        documents.push_back({document.id, document.pageCount()});
+    }
+    m_run->thread = std::jthread([this, folder = m_model.caseFile().folder(), documents](const std::stop_token& stop) {
+        copies::CopiesByPage found = copiesIn(folder, documents, stop);
         if (!stop.stop_requested()) {
             QMetaObject::invokeMethod(
                 this,
