@@ -1,5 +1,6 @@
 #include "casefile/CaseState.h"
 
+#include <QtGlobal>
 #include <algorithm>
 
 #include "casefile/Names.h"
@@ -71,17 +72,17 @@ const char* name(Stage stage) {
 const char* displayName(Stage stage) {
     switch (stage) {
         case Stage::InReview:
-            return "In review";
+            return QT_TRANSLATE_NOOP("Stage", "In review");
         case Stage::Returned:
-            return "Returned";
+            return QT_TRANSLATE_NOOP("Stage", "Returned");
         case Stage::Approved:
-            return "Approved";
+            return QT_TRANSLATE_NOOP("Stage", "Approved");
         case Stage::Released:
-            return "Released";
+            return QT_TRANSLATE_NOOP("Stage", "Released");
         case Stage::Marking:
             break;
     }
-    return "Marking";
+    return QT_TRANSLATE_NOOP("Stage", "Marking");
 }
 
 std::vector<std::string> CaseState::inStepWith(const std::string& mark) const {

@@ -1,5 +1,6 @@
 #include "consistency/Board.h"
 
+#include <QtGlobal>
 #include <algorithm>
 
 #include "base/Unicode.h"
@@ -8,10 +9,6 @@
 namespace withheld::consistency {
 
 namespace {
-
-std::string numbered(int n, const char* one, const char* many) {
-    return std::to_string(n) + " " + (n == 1 ? one : many);
-}
 
 }  // namespace
 
@@ -129,14 +126,27 @@ const char* displayName(Match match) {
     return "same words";
 }
 
+Sentence summarySentence(const Board& board) {
+    const Sentence strings = counted(static_cast<std::size_t>(board.strings), QT_TRANSLATE_NOOP("Sentence", "1 string"),
+                                     QT_TRANSLATE_NOOP("Sentence", "%1 strings"));
+    const Sentence documents = counted(static_cast<std::size_t>(board.documents), QT_TRANSLATE_NOOP("Sentence", "1 document"),
+                                       QT_TRANSLATE_NOOP("Sentence", "%1 documents"));
+    const auto unread = static_cast<std::size_t>(board.pagesWithoutText);
+    const Sentence checked = unread == 0 ? Sentence(QT_TRANSLATE_NOOP("Sentence", "checked %1 in %2"), {strings, documents})
+                                         : Sentence(QT_TRANSLATE_NOOP("Sentence", "checked %1 in %2, %3"),
+                                                    {strings, documents,
+                                                     counted(unread, QT_TRANSLATE_NOOP("Sentence", "1 page had no text layer"),
+                                                             QT_TRANSLATE_NOOP("Sentence", "%1 pages had no text layer"))});
+    const auto open = static_cast<std::size_t>(board.open(Issue::Readable));
+    const Sentence found = open == 0
+                               ? Sentence(QT_TRANSLATE_NOOP("Sentence", "Every redacted string is redacted everywhere"))
+                               : counted(open, QT_TRANSLATE_NOOP("Sentence", "1 redacted string is still readable elsewhere"),
+                                         QT_TRANSLATE_NOOP("Sentence", "%1 redacted strings are still readable elsewhere"));
+    return {"%1 (%2)", {found, checked}};
+}
+
 std::string summary(const Board& board) {
-    const std::string checked = " (checked " + numbered(board.strings, "string", "strings") + " in " +
-                                numbered(board.documents, "document", "documents") + ", " +
-                                numbered(board.pagesWithoutText, "page", "pages") + " had no text layer)";
-    const int open = board.open(Issue::Readable);
-    return (open == 0 ? "Every redacted string is redacted everywhere"
-                      : numbered(open, "redacted string is", "redacted strings are") + " still readable elsewhere") +
-           checked;
+    return summarySentence(board).text();
 }
 
 std::string masked(const std::string& text) {

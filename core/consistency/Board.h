@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/Geometry.h"
+#include "base/Sentence.h"
 #include "casefile/CaseState.h"
 
 namespace withheld::consistency {
@@ -78,7 +79,8 @@ struct Board {
 [[nodiscard]] const char* displayName(Issue issue);  ///< "Readable elsewhere" …
 [[nodiscard]] const char* displayName(Match match);  ///< "same words", "over two lines" …
 /// "Every redacted string is redacted everywhere (checked 412 strings in 9 documents, 2 pages had no text layer)"
-[[nodiscard]] std::string summary(const Board& board);
+[[nodiscard]] Sentence summarySentence(const Board& board);
+[[nodiscard]] std::string summary(const Board& board);  ///< the same in English
 /// First letters and signs stay, the rest are dots: "H••••• D••••••".
 [[nodiscard]] std::string masked(const std::string& text);
 

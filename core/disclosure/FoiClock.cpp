@@ -1,6 +1,7 @@
 #include "disclosure/FoiClock.h"
 
 #include <QLocale>
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -35,10 +36,6 @@ const Holidays& holidays() {
 /// Christmas Day is excluded by name in s.10(6), whatever day of the week it is and whatever the table holds.
 bool isChristmasDay(QDate day) {
     return day.month() == 12 && day.day() == 25;
-}
-
-std::string days(int n) {
-    return std::to_string(n) + (n == 1 ? " day" : " days");
 }
 
 }  // namespace
@@ -108,11 +105,19 @@ std::string ClockFace::text() const {
     return line;
 }
 
-std::string ClockFace::leftText() const {
+Sentence ClockFace::left() const {
     if (!due.isValid()) {
-        return "No date of receipt";
+        return QT_TRANSLATE_NOOP("Sentence", "No date of receipt");
     }
-    return daysLeft == 0 ? "Due today" : daysLeft > 0 ? days(daysLeft) + " left" : days(-daysLeft) + " over";
+    const auto days = static_cast<std::size_t>(std::abs(daysLeft));
+    return daysLeft == 0 ? Sentence(QT_TRANSLATE_NOOP("Sentence", "Due today"))
+           : daysLeft > 0
+               ? counted(days, QT_TRANSLATE_NOOP("Sentence", "1 day left"), QT_TRANSLATE_NOOP("Sentence", "%1 days left"))
+               : counted(days, QT_TRANSLATE_NOOP("Sentence", "1 day over"), QT_TRANSLATE_NOOP("Sentence", "%1 days over"));
+}
+
+std::string ClockFace::leftText() const {
+    return left().text();
 }
 
 }  // namespace withheld::disclosure

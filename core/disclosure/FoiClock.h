@@ -5,6 +5,8 @@
 #include <QDate>
 #include <string>
 
+#include "base/Sentence.h"
+
 namespace withheld::disclosure {
 
 [[nodiscard]] bool isWorkingDay(QDate day);
@@ -22,7 +24,8 @@ struct ClockFace {
     int limit = 20;                              ///< "of 20": working days there are in all
     bool certain = true;                         ///< false when the table does not reach that far
     [[nodiscard]] std::string text() const;      ///< "Day 12 of 20 · due Mon 14 Dec"
-    [[nodiscard]] std::string leftText() const;  ///< "8 days left", "Due today", "2 days over"
+    [[nodiscard]] Sentence left() const;         ///< "8 days left", "Due today", "2 days over"
+    [[nodiscard]] std::string leftText() const;  ///< the same in English
 };
 /// `uncounted`: working days that the law leaves out (CaseClock).
 [[nodiscard]] ClockFace clockFace(QDate received, QDate today, int uncounted = 0);

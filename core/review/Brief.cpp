@@ -1,5 +1,6 @@
 #include "review/Brief.h"
 
+#include <QtGlobal>
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -17,23 +18,33 @@ using casefile::ReviewDecision;
 
 namespace {
 
-std::string times(std::size_t n, const std::string& one, const std::string& many) {
-    return std::to_string(n) + " " + (n == 1 ? one : many);
-}
-
 void addDelta(const CaseState& state, std::vector<Gate>& lines) {
     if (!state.reviewed) {
-        lines.push_back({Gate::Level::Good, "First round: nothing was given back before", "", 0, ""});
+        lines.push_back(
+            {Gate::Level::Good, QT_TRANSLATE_NOOP("Sentence", "First round: nothing was given back before"), "", 0, ""});
         return;
     }
     const std::vector<Change> changes = changesSinceLastRound(state);
-    const std::string since = std::string(state.reviewed->wasApproved ? "approved" : "returned") + " by " + state.reviewed->by +
-                              " on " + state.reviewed->time.substr(0, 10);
+    const bool wasApproved = state.reviewed->wasApproved;
+    const Sentence by = Sentence::data(state.reviewed->by);
+    const Sentence on = Sentence::data(state.reviewed->time.substr(0, 10));
     if (changes.empty()) {
-        lines.push_back({Gate::Level::Good, "No mark differs from the set " + since, "", 0, ""});
+        lines.push_back({Gate::Level::Good,
+                         {wasApproved ? QT_TRANSLATE_NOOP("Sentence", "No mark differs from the set approved by %1 on %2")
+                                      : QT_TRANSLATE_NOOP("Sentence", "No mark differs from the set returned by %1 on %2"),
+                          {by, on}},
+                         "",
+                         0,
+                         ""});
         return;
     }
-    lines.push_back({Gate::Level::Care, times(changes.size(), "change", "changes") + " since the set was " + since, "", 0, ""});
+    lines.push_back(
+        {Gate::Level::Care,
+         wasApproved ? counted(changes.size(), QT_TRANSLATE_NOOP("Sentence", "1 change since the set was approved by %2 on %3"),
+                               QT_TRANSLATE_NOOP("Sentence", "%1 changes since the set was approved by %2 on %3"), {by, on})
+                     : counted(changes.size(), QT_TRANSLATE_NOOP("Sentence", "1 change since the set was returned by %2 on %3"),
+                               QT_TRANSLATE_NOOP("Sentence", "%1 changes since the set was returned by %2 on %3"), {by, on}),
+         "", 0, ""});
     for (std::size_t i = 0; i < changes.size(); ++i) {
         const Change& change = changes[i];
         // New marks of one page are one line: there can be hundreds.
@@ -44,31 +55,38 @@ void addDelta(const CaseState& state, std::vector<Gate>& lines) {
         }
         if (last > i) {
             const Document* document = state.document(change.document);
-            lines.push_back(
-                {Gate::Level::Care,
-                 (document == nullptr ? std::string() : document->fileName + ", page " + std::to_string(change.page) + ": ") +
-                     std::to_string(last - i + 1) + " new marks",
-                 change.document, change.page, change.markId});
+            lines.push_back({Gate::Level::Care,
+                             {QT_TRANSLATE_NOOP("Sentence", "%1, page %2: %3 new marks"),
+                              {Sentence::data(document == nullptr ? std::string() : document->fileName),
+                               Sentence::number(static_cast<std::size_t>(change.page)), Sentence::number(last - i + 1)}},
+                             change.document,
+                             change.page,
+                             change.markId});
             i = last;
             continue;
         }
         const bool isOpen = change.kind == Change::Kind::Lost || change.kind == Change::Kind::Smaller;
         lines.push_back(
-            {isOpen ? Gate::Level::Block : Gate::Level::Care, change.text, change.document, change.page, change.markId});
+            {isOpen ? Gate::Level::Block : Gate::Level::Care, change.sentence, change.document, change.page, change.markId});
     }
 }
 
 void addCounts(const CaseState& state, std::vector<Gate>& lines) {
     std::map<std::string, int> byCode;
     for (const auto& [id, mark] : state.marks) {
-        ++byCode[mark.mark.exemptions.empty() ? "no exemption" : mark.mark.exemptions.front()];
+        ++byCode[mark.mark.exemptions.empty() ? std::string() : mark.mark.exemptions.front()];
     }
-    std::string words;
+    // One place for what stands first and one for the rest: a code is data, having none is said in words.
+    Sentence codes;
     for (const auto& [code, count] : byCode) {
-        words += (words.empty() ? "" : ", ") + std::to_string(count) + " × " + code;
+        const Sentence each("%1 × %2",
+                            {Sentence::number(static_cast<std::size_t>(count)),
+                             code.empty() ? Sentence(QT_TRANSLATE_NOOP("Sentence", "no exemption")) : Sentence::data(code)});
+        codes = codes.empty() ? each : Sentence("%1, %2", {codes, each});
     }
-    lines.push_back(
-        {Gate::Level::Good, times(state.marks.size(), "mark", "marks") + (words.empty() ? "" : ": " + words), "", 0, ""});
+    const Sentence marks =
+        counted(state.marks.size(), QT_TRANSLATE_NOOP("Sentence", "1 mark"), QT_TRANSLATE_NOOP("Sentence", "%1 marks"));
+    lines.push_back({Gate::Level::Good, codes.empty() ? marks : Sentence("%1: %2", {marks, codes}), "", 0, ""});
 }
 
 void addPages(const CaseState& state, std::vector<Gate>& lines) {
@@ -99,15 +117,21 @@ void addPages(const CaseState& state, std::vector<Gate>& lines) {
         }
     }
     if (unseen > 0) {
-        unseenLine.text = times(unseen, "page was", "pages were") + " never viewed by the officer, " + officer;
+        unseenLine.sentence =
+            counted(unseen, QT_TRANSLATE_NOOP("Sentence", "1 page was never viewed by the officer, %2"),
+                    QT_TRANSLATE_NOOP("Sentence", "%1 pages were never viewed by the officer, %2"), {Sentence::data(officer)});
         lines.push_back(unseenLine);
     }
     if (unmarked > 0) {
-        lines.push_back({Gate::Level::Good, times(unmarked, "page has", "pages have") + " no mark", "", 0, ""});
+        lines.push_back({Gate::Level::Good,
+                         counted(unmarked, QT_TRANSLATE_NOOP("Sentence", "1 page has no mark"),
+                                 QT_TRANSLATE_NOOP("Sentence", "%1 pages have no mark")),
+                         "", 0, ""});
     }
     if (recognised > 0) {
-        recognisedLine.text =
-            times(recognised, "page was", "pages were") + " read by a machine (OCR); search may miss words there";
+        recognisedLine.sentence =
+            counted(recognised, QT_TRANSLATE_NOOP("Sentence", "1 page was read by a machine (OCR); search may miss words there"),
+                    QT_TRANSLATE_NOOP("Sentence", "%1 pages were read by a machine (OCR); search may miss words there"));
         lines.push_back(recognisedLine);
     }
 }
@@ -128,7 +152,8 @@ void addComments(const CaseState& state, const std::string& user, std::vector<Ga
         ++count;
     }
     if (count > 0) {
-        line.text = times(count, "comment", "comments") + " by others";
+        line.sentence = counted(count, QT_TRANSLATE_NOOP("Sentence", "1 comment by others"),
+                                QT_TRANSLATE_NOOP("Sentence", "%1 comments by others"));
         lines.push_back(line);
     }
 }
@@ -143,10 +168,14 @@ void addBulk(const CaseState& state, std::vector<Gate>& lines) {
         pages.insert(bulk.unseenPages.begin(), bulk.unseenPages.end());
     }
     if (marks > 0) {
-        lines.push_back({Gate::Level::Care,
-                         times(marks, "mark was", "marks were") + " decided in bulk" +
-                             (pages.empty() ? std::string() : "; not viewed then: " + times(pages.size(), "page", "pages")),
-                         "", 0, ""});
+        const Sentence decided = counted(marks, QT_TRANSLATE_NOOP("Sentence", "1 mark was decided in bulk"),
+                                         QT_TRANSLATE_NOOP("Sentence", "%1 marks were decided in bulk"));
+        const Sentence unseen =
+            counted(pages.size(), QT_TRANSLATE_NOOP("Sentence", "1 page"), QT_TRANSLATE_NOOP("Sentence", "%1 pages"));
+        lines.push_back(
+            {Gate::Level::Care,
+             pages.empty() ? decided : Sentence(QT_TRANSLATE_NOOP("Sentence", "%1; not viewed then: %2"), {decided, unseen}), "",
+             0, ""});
     }
 }
 
@@ -155,7 +184,12 @@ void addBulk(const CaseState& state, std::vector<Gate>& lines) {
 std::vector<Gate> brief(const CaseState& state, const std::string& user) {
     std::vector<Gate> lines;
     if (state.submission && !state.submission->note.empty()) {
-        lines.push_back({Gate::Level::Good, state.submission->by + " writes: " + state.submission->note, "", 0, ""});
+        lines.push_back({Gate::Level::Good,
+                         {QT_TRANSLATE_NOOP("Sentence", "%1 writes: %2"),
+                          {Sentence::data(state.submission->by), Sentence::data(state.submission->note)}},
+                         "",
+                         0,
+                         ""});
     }
     addDelta(state, lines);
     addCounts(state, lines);

@@ -1,5 +1,6 @@
 #include "review/Delta.h"
 
+#include <QtGlobal>
 #include <algorithm>
 
 namespace withheld::review {
@@ -13,18 +14,20 @@ constexpr int kSamples = 24;    // a side of a quad
 constexpr double kOpen = 0.02;  // less is a matter of rounding
 constexpr double kAsGoodAsNothing = 0.98;
 
-std::string codesOf(const Mark& mark) {
+Sentence codesOf(const Mark& mark) {
     std::string codes;
     for (const std::string& code : mark.exemptions) {
         codes += (codes.empty() ? "" : ", ") + code;
     }
-    return codes.empty() ? "no exemption" : codes;
+    return codes.empty() ? Sentence(QT_TRANSLATE_NOOP("Sentence", "no exemption")) : Sentence::data(codes);
 }
 
-std::string placeOf(const CaseState& state, const CaseMark& mark) {
+Sentence placeOf(const CaseState& state, const CaseMark& mark) {
     const casefile::Document* document = state.document(mark.document);
-    return (document == nullptr ? std::string("a document that is gone") : document->fileName) + ", page " +
-           std::to_string(mark.mark.page);
+    return {QT_TRANSLATE_NOOP("Sentence", "%1, page %2"),
+            {document == nullptr ? Sentence(QT_TRANSLATE_NOOP("Sentence", "a document that is gone"))
+                                 : Sentence::data(document->fileName),
+             Sentence::number(static_cast<std::size_t>(mark.mark.page))}};
 }
 
 Point between(Point a, Point b, double share) {
@@ -48,26 +51,34 @@ void addFate(const CaseState& state, const CaseMark& earlier, std::vector<Change
     const bool isSamePlace = now != nullptr && now->mark.page == earlier.mark.page && now->mark.quads == earlier.mark.quads;
     if (isSamePlace) {
         if (now->mark.exemptions != earlier.mark.exemptions) {
-            changes.push_back(
-                {Change::Kind::Recoded, earlier.document, earlier.mark.page, now->mark.id,
-                 placeOf(state, earlier) + ": exemption changed from " + codesOf(earlier.mark) + " to " + codesOf(now->mark)});
+            changes.push_back({Change::Kind::Recoded,
+                               earlier.document,
+                               earlier.mark.page,
+                               now->mark.id,
+                               {QT_TRANSLATE_NOOP("Sentence", "%1: exemption changed from %2 to %3"),
+                                {placeOf(state, earlier), codesOf(earlier.mark), codesOf(now->mark)}}});
         }
         return;
     }
     const double open = openShare(earlier.mark, marksOnPage(state, earlier));
-    Change change{Change::Kind::Moved, earlier.document, earlier.mark.page, now == nullptr ? "" : now->mark.id, ""};
-    const std::string place = placeOf(state, earlier) + ": ";
+    Change change{Change::Kind::Moved, earlier.document, earlier.mark.page, now == nullptr ? "" : now->mark.id, {}};
+    const std::vector<Sentence> which{placeOf(state, earlier), codesOf(earlier.mark)};
+    const bool isGone = now == nullptr;
     if (open >= kAsGoodAsNothing) {
         change.kind = Change::Kind::Lost;
-        change.text = place + "the mark " + codesOf(earlier.mark) + (now == nullptr ? " is gone" : " was moved away") +
-                      ". What it covered is open";
+        change.sentence = {isGone ? QT_TRANSLATE_NOOP("Sentence", "%1: the mark %2 is gone. What it covered is open")
+                                  : QT_TRANSLATE_NOOP("Sentence", "%1: the mark %2 was moved away. What it covered is open"),
+                           which};
     } else if (open > kOpen) {
         change.kind = Change::Kind::Smaller;
-        change.text = place + "the mark " + codesOf(earlier.mark) + (now == nullptr ? " is gone" : " was changed") +
-                      ". A part of what it covered is open";
+        change.sentence = {isGone
+                               ? QT_TRANSLATE_NOOP("Sentence", "%1: the mark %2 is gone. A part of what it covered is open")
+                               : QT_TRANSLATE_NOOP("Sentence", "%1: the mark %2 was changed. A part of what it covered is open"),
+                           which};
     } else {
-        change.text = place + "the mark " + codesOf(earlier.mark) +
-                      (now == nullptr ? " is gone; others cover its place" : " covers more than before");
+        change.sentence = {isGone ? QT_TRANSLATE_NOOP("Sentence", "%1: the mark %2 is gone; others cover its place")
+                                  : QT_TRANSLATE_NOOP("Sentence", "%1: the mark %2 covers more than before"),
+                           which};
     }
     changes.push_back(std::move(change));
 }
@@ -108,8 +119,12 @@ std::vector<Change> changesSinceLastRound(const CaseState& state) {
     for (const casefile::Document& document : state.documents) {
         for (const CaseMark* mark : state.marksOf(document.id)) {
             if (!state.reviewed->marks.contains(mark->mark.id)) {
-                changes.push_back({Change::Kind::Added, document.id, mark->mark.page, mark->mark.id,
-                                   placeOf(state, *mark) + ": a new mark " + codesOf(mark->mark)});
+                changes.push_back(
+                    {Change::Kind::Added,
+                     document.id,
+                     mark->mark.page,
+                     mark->mark.id,
+                     {QT_TRANSLATE_NOOP("Sentence", "%1: a new mark %2"), {placeOf(state, *mark), codesOf(mark->mark)}}});
             }
         }
     }

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/Sentence.h"
 #include "casefile/CaseState.h"
 
 namespace withheld::review {
@@ -21,7 +22,9 @@ struct Change {
     std::string document;  ///< Document::id
     int page = 0;
     std::string markId;  ///< of the mark that is there now; "" when there is none
-    std::string text;    ///< "A mark on page 3 is gone: s.40(2). What stood under it is open"
+    Sentence sentence;   ///< "a.pdf, page 3: the mark s.40(2) is gone. What it covered is open"
+    /// In English.
+    [[nodiscard]] std::string text() const { return sentence.text(); }
 };
 
 /// Since the set was last returned or approved; empty in the first round. Lost marks first, then in reading order.

@@ -1,4 +1,5 @@
 // What stands before submitting, approving and releasing, as lines that a screen can show and jump from.
+#include <QtGlobal>
 #include <algorithm>
 
 #include "casefile/Names.h"
@@ -17,16 +18,12 @@ using casefile::SuggestionState;
 
 namespace {
 
-std::string counted(std::size_t n, const std::string& one, const std::string& many) {
-    return std::to_string(n) + " " + (n == 1 ? one : many);
+Gate whole(Gate::Level level, Sentence sentence) {
+    return {level, std::move(sentence), "", 0, ""};
 }
 
-Gate whole(Gate::Level level, std::string text) {
-    return {level, std::move(text), "", 0, ""};
-}
-
-Gate at(Gate::Level level, std::string text, const CaseMark& mark) {
-    return {level, std::move(text), mark.document, mark.mark.page, mark.mark.id};
+Gate at(Gate::Level level, Sentence sentence, const CaseMark& mark) {
+    return {level, std::move(sentence), mark.document, mark.mark.page, mark.mark.id};
 }
 
 /// Marks for which `wanted` holds, in reading order over all documents.
@@ -59,10 +56,12 @@ bool liftedAMark(const CaseState& state, const std::string& user) {
 void addCodeGates(const CaseState& state, std::vector<Gate>& gates) {
     const auto uncoded = marksWhere(state, [](const CaseMark& mark) { return mark.mark.exemptions.empty(); });
     if (uncoded.empty()) {
-        gates.push_back(whole(Gate::Level::Good, "Every mark has an exemption"));
+        gates.push_back(whole(Gate::Level::Good, QT_TRANSLATE_NOOP("Sentence", "Every mark has an exemption")));
     } else {
-        gates.push_back(
-            at(Gate::Level::Block, counted(uncoded.size(), "mark has", "marks have") + " no exemption", *uncoded.front()));
+        gates.push_back(at(Gate::Level::Block,
+                           counted(uncoded.size(), QT_TRANSLATE_NOOP("Sentence", "1 mark has no exemption"),
+                                   QT_TRANSLATE_NOOP("Sentence", "%1 marks have no exemption")),
+                           *uncoded.front()));
     }
 }
 
@@ -70,10 +69,11 @@ void addCodeGates(const CaseState& state, std::vector<Gate>& gates) {
 void addHarmGates(const CaseState& state, std::vector<Gate>& gates) {
     const auto missing = marksWhere(state, [](const CaseMark& mark) { return consistency::lacksHarm(mark.mark); });
     if (!missing.empty()) {
-        gates.push_back(at(Gate::Level::Care,
-                           counted(missing.size(), "mark", "marks") + " under section 31 " +
-                               (missing.size() == 1 ? "says" : "say") + " nothing of the harm",
-                           *missing.front()));
+        gates.push_back(
+            at(Gate::Level::Care,
+               counted(missing.size(), QT_TRANSLATE_NOOP("Sentence", "1 mark under section 31 says nothing of the harm"),
+                       QT_TRANSLATE_NOOP("Sentence", "%1 marks under section 31 say nothing of the harm")),
+               *missing.front()));
     }
 }
 
@@ -86,10 +86,12 @@ void addSuggestionGates(const CaseState& state, std::vector<Gate>& gates) {
         first = first == nullptr && !suggestions.empty() ? suggestions.front() : first;
     }
     if (first == nullptr) {
-        gates.push_back(whole(Gate::Level::Good, "No suggestion is open"));
+        gates.push_back(whole(Gate::Level::Good, QT_TRANSLATE_NOOP("Sentence", "No suggestion is open")));
     } else {
-        gates.push_back({Gate::Level::Care, counted(open, "suggestion is", "suggestions are") + " still open", first->document,
-                         first->proposed.page, ""});
+        gates.push_back({Gate::Level::Care,
+                         counted(open, QT_TRANSLATE_NOOP("Sentence", "1 suggestion is still open"),
+                                 QT_TRANSLATE_NOOP("Sentence", "%1 suggestions are still open")),
+                         first->document, first->proposed.page, ""});
     }
 }
 
@@ -99,7 +101,8 @@ void addClockGate(const CaseState& state, std::vector<Gate>& gates) {
         return change.kind != casefile::ClockChange::Kind::Extended;
     });
     if (last != state.clock.rend() && last->kind == casefile::ClockChange::Kind::Stopped) {
-        gates.push_back(whole(Gate::Level::Care, "The clock is stopped since " + last->on + " (" + last->reason + ")"));
+        gates.push_back(whole(Gate::Level::Care, Sentence(QT_TRANSLATE_NOOP("Sentence", "The clock is stopped since %1 (%2)"),
+                                                          {Sentence::data(last->on), Sentence::data(last->reason)})));
     }
 }
 
@@ -117,9 +120,10 @@ void addUnseenGates(const CaseState& state, const std::string& user, std::vector
         }
     }
     if (unseen == 0) {
-        gates.push_back(whole(Gate::Level::Good, "You have had every page on screen"));
+        gates.push_back(whole(Gate::Level::Good, QT_TRANSLATE_NOOP("Sentence", "You have had every page on screen")));
     } else {
-        gate.text = counted(unseen, "page was", "pages were") + " never on your screen";
+        gate.sentence = counted(unseen, QT_TRANSLATE_NOOP("Sentence", "1 page was never on your screen"),
+                                QT_TRANSLATE_NOOP("Sentence", "%1 pages were never on your screen"));
         gates.push_back(gate);
     }
 }
@@ -127,36 +131,43 @@ void addUnseenGates(const CaseState& state, const std::string& user, std::vector
 void addBulkGate(const CaseState& state, std::vector<Gate>& gates) {
     const auto inBulk = marksWhere(state, [](const CaseMark& mark) { return mark.decidedInBulk; });
     if (!inBulk.empty()) {
-        gates.push_back(
-            at(Gate::Level::Care, counted(inBulk.size(), "mark was", "marks were") + " approved in bulk", *inBulk.front()));
+        gates.push_back(at(Gate::Level::Care,
+                           counted(inBulk.size(), QT_TRANSLATE_NOOP("Sentence", "1 mark was approved in bulk"),
+                                   QT_TRANSLATE_NOOP("Sentence", "%1 marks were approved in bulk")),
+                           *inBulk.front()));
     }
 }
 
 /// Wanted by every step after marking: documents there, stage right.
 bool addDocumentGate(const CaseState& state, std::vector<Gate>& gates) {
     if (state.documents.empty()) {
-        gates.push_back(whole(Gate::Level::Block, "The case holds no document"));
+        gates.push_back(whole(Gate::Level::Block, QT_TRANSLATE_NOOP("Sentence", "The case holds no document")));
         return false;
     }
     return true;
 }
 
-std::string stageRefusal(const CaseState& state, const std::string& verb) {
+Sentence stageRefusal(const CaseState& state) {
     switch (state.stage) {
         case Stage::Marking:
             return state.withdrawnBecause.empty()
-                       ? "The set has not been submitted for review"
-                       : "The approval was withdrawn: " + state.withdrawnBecause + ". Submit the set again";
+                       ? Sentence(QT_TRANSLATE_NOOP("Sentence", "The set has not been submitted for review"))
+                       : Sentence(QT_TRANSLATE_NOOP("Sentence", "The approval was withdrawn: %1. Submit the set again"),
+                                  {Sentence::data(state.withdrawnBecause)});
         case Stage::Returned:
-            return "The set was returned by " + state.returnedBy + " and has not been submitted again";
+            return {QT_TRANSLATE_NOOP("Sentence", "The set was returned by %1 and has not been submitted again"),
+                    {Sentence::data(state.returnedBy)}};
         case Stage::InReview:
-            return "The set is in review; a second person has to approve it before you can " + verb + " it";
+            return QT_TRANSLATE_NOOP("Sentence",
+                                     "The set is in review; a second person has to approve it before you can release it");
         case Stage::Approved:
-            return "The set is already approved" + (state.approval ? " by " + state.approval->by : std::string());
+            return state.approval ? Sentence(QT_TRANSLATE_NOOP("Sentence", "The set is already approved by %1"),
+                                             {Sentence::data(state.approval->by)})
+                                  : Sentence(QT_TRANSLATE_NOOP("Sentence", "The set is already approved"));
         case Stage::Released:
             break;
     }
-    return "The set is already released";
+    return QT_TRANSLATE_NOOP("Sentence", "The set is already released");
 }
 
 }  // namespace
@@ -176,8 +187,9 @@ std::vector<std::string> unseenPages(const CaseState& state, const std::string& 
 std::vector<Gate> submitGates(const CaseState& state, const std::string& user) {
     std::vector<Gate> gates;
     if (state.stage != Stage::Marking && state.stage != Stage::Returned) {
-        gates.push_back(whole(Gate::Level::Block,
-                              state.stage == Stage::InReview ? "The set is already in review" : stageRefusal(state, "submit")));
+        gates.push_back(whole(Gate::Level::Block, state.stage == Stage::InReview
+                                                      ? Sentence(QT_TRANSLATE_NOOP("Sentence", "The set is already in review"))
+                                                      : stageRefusal(state)));
     }
     if (!addDocumentGate(state, gates)) {
         return gates;
@@ -187,12 +199,14 @@ std::vector<Gate> submitGates(const CaseState& state, const std::string& user) {
     const auto returned = marksWhere(state, [](const CaseMark& mark) { return mark.decision == ReviewDecision::Returned; });
     if (!returned.empty()) {
         gates.push_back(at(Gate::Level::Care,
-                           counted(returned.size(), "returned mark was", "returned marks were") + " not changed",
+                           counted(returned.size(), QT_TRANSLATE_NOOP("Sentence", "1 returned mark was not changed"),
+                                   QT_TRANSLATE_NOOP("Sentence", "%1 returned marks were not changed")),
                            *returned.front()));
     }
     addSuggestionGates(state, gates);
     if (state.marks.empty()) {
-        gates.push_back(whole(Gate::Level::Care, "There are no marks: everything would be disclosed"));
+        gates.push_back(
+            whole(Gate::Level::Care, QT_TRANSLATE_NOOP("Sentence", "There are no marks: everything would be disclosed")));
     }
     addUnseenGates(state, user, gates);
     return gates;
@@ -200,27 +214,28 @@ std::vector<Gate> submitGates(const CaseState& state, const std::string& user) {
 
 std::vector<Gate> approveGates(const CaseState& state, const std::string& user) {
     std::vector<Gate> gates;
-    const auto block = [&gates](std::string text) { gates.push_back(whole(Gate::Level::Block, std::move(text))); };
+    const auto block = [&gates](Sentence sentence) { gates.push_back(whole(Gate::Level::Block, std::move(sentence))); };
     if (state.stage != Stage::InReview) {
-        block(stageRefusal(state, "approve"));
+        block(stageRefusal(state));
     }
     if (!addDocumentGate(state, gates)) {
         return gates;
     }
-    const std::string second = " and cannot approve it. A second person has to";
+    const Sentence name = Sentence::data(user);
     if (casefile::foldedName(user).empty()) {
-        block("Nobody is named as the approver");
+        block(QT_TRANSLATE_NOOP("Sentence", "Nobody is named as the approver"));
     } else if (hadAHandInTheSet(state, user)) {
-        block(user + " made marks in this set" + second);
+        block({QT_TRANSLATE_NOOP("Sentence", "%1 made marks in this set and cannot approve it. A second person has to"), {name}});
     } else if (liftedAMark(state, user)) {
-        block(user + " removed marks from this set" + second);
+        block({QT_TRANSLATE_NOOP("Sentence", "%1 removed marks from this set and cannot approve it. A second person has to"),
+               {name}});
     } else if (state.submission && samePerson(state.submission->by, user)) {
-        block(user + " submitted this set" + second);
+        block({QT_TRANSLATE_NOOP("Sentence", "%1 submitted this set and cannot approve it. A second person has to"), {name}});
     } else {
-        gates.push_back(whole(Gate::Level::Good, "You are not an author of any mark in this set"));
+        gates.push_back(whole(Gate::Level::Good, QT_TRANSLATE_NOOP("Sentence", "You are not an author of any mark in this set")));
     }
     if (state.stage == Stage::InReview && state.submission && state.submission->setHash != state.setHash()) {
-        block("The set was changed after it was submitted. Submit it again");
+        block(QT_TRANSLATE_NOOP("Sentence", "The set was changed after it was submitted. Submit it again"));
     }
     addCodeGates(state, gates);
     addHarmGates(state, gates);
@@ -228,7 +243,9 @@ std::vector<Gate> approveGates(const CaseState& state, const std::string& user) 
     if (!returned.empty()) {
         gates.push_back(at(
             Gate::Level::Block,
-            counted(returned.size(), "mark is", "marks are") + " returned. Return the set to the officer, or agree to the marks",
+            counted(returned.size(),
+                    QT_TRANSLATE_NOOP("Sentence", "1 mark is returned. Return the set to the officer, or agree to the marks"),
+                    QT_TRANSLATE_NOOP("Sentence", "%1 marks are returned. Return the set to the officer, or agree to the marks")),
             *returned.front()));
     }
     addBulkGate(state, gates);
@@ -244,30 +261,35 @@ std::vector<Gate> releaseGates(const CaseState& state, const std::string&) {
     }
     if (state.approval && (state.stage == Stage::Approved || state.stage == Stage::Released)) {
         if (state.approval->setHash == state.setHash()) {
-            gates.push_back(
-                whole(Gate::Level::Good, "Set " + shortHash(state.approval->setHash) + " is approved by " + state.approval->by));
+            gates.push_back(whole(Gate::Level::Good, Sentence(QT_TRANSLATE_NOOP("Sentence", "Set %1 is approved by %2"),
+                                                              {Sentence::data(shortHash(state.approval->setHash)),
+                                                               Sentence::data(state.approval->by)})));
         } else {
-            gates.push_back(whole(Gate::Level::Block, "The marks are not the ones that were approved. Submit the set again"));
+            gates.push_back(
+                whole(Gate::Level::Block,
+                      QT_TRANSLATE_NOOP("Sentence", "The marks are not the ones that were approved. Submit the set again")));
         }
         if (!state.approval->unseenPages.empty()) {
-            gates.push_back(whole(Gate::Level::Care, "The approver did not see " +
-                                                         counted(state.approval->unseenPages.size(), "page", "pages") +
-                                                         "; reason: " + state.approval->unseenBecause));
+            gates.push_back(
+                whole(Gate::Level::Care, counted(state.approval->unseenPages.size(),
+                                                 QT_TRANSLATE_NOOP("Sentence", "The approver did not see 1 page; reason: %2"),
+                                                 QT_TRANSLATE_NOOP("Sentence", "The approver did not see %1 pages; reason: %2"),
+                                                 {Sentence::data(state.approval->unseenBecause)})));
         }
     } else {
-        gates.push_back(whole(Gate::Level::Block, stageRefusal(state, "release")));
+        gates.push_back(whole(Gate::Level::Block, stageRefusal(state)));
     }
     addCodeGates(state, gates);
     addSuggestionGates(state, gates);
     addClockGate(state, gates);
     if (state.stage == Stage::Released) {
-        gates.push_back(whole(Gate::Level::Care, "This set was already released"));
+        gates.push_back(whole(Gate::Level::Care, QT_TRANSLATE_NOOP("Sentence", "This set was already released")));
     }
     return gates;
 }
 
 Gate consistencyGate(const consistency::Board& board) {
-    Gate gate = whole(Gate::Level::Good, consistency::summary(board));
+    Gate gate = whole(Gate::Level::Good, consistency::summarySentence(board));
     for (const consistency::Finding& finding : board.findings) {
         if (finding.issue != consistency::Issue::Readable || finding.open() == 0) {
             continue;
@@ -289,7 +311,7 @@ Expected<void> passable(const std::vector<Gate>& gates) {
     const auto blocking =
         std::find_if(gates.begin(), gates.end(), [](const Gate& gate) { return gate.level == Gate::Level::Block; });
     return blocking == gates.end() ? Expected<void>()
-                                   : Expected<void>(Error{ErrorCode::NotAllowed, blocking->text, "", 0, "", ""});
+                                   : Expected<void>(Error{ErrorCode::NotAllowed, blocking->text(), "", 0, "", ""});
 }
 
 }  // namespace withheld::review

@@ -32,17 +32,19 @@ std::string minute(const std::string& time) {
     return time.size() < 16 ? time : time.substr(0, 10) + " " + time.substr(11, 5);
 }
 
-std::string described(const CaseMark& mark) {
+Sentence described(const CaseMark& mark) {
     std::string codes;
     for (const std::string& code : mark.mark.exemptions) {
         codes += (codes.empty() ? "" : ", ") + code;
     }
-    return (codes.empty() ? std::string("no exemption") : codes) + ", changed by " + mark.mark.author + " on " +
-           minute(mark.changed);
+    return {QT_TRANSLATE_NOOP("Sentence", "%1, changed by %2 on %3"),
+            {codes.empty() ? Sentence(QT_TRANSLATE_NOOP("Sentence", "no exemption")) : Sentence::data(codes),
+             Sentence::data(mark.mark.author), Sentence::data(minute(mark.changed))}};
 }
 
-std::string described(const RemovedMark& removed) {
-    return "removed by " + removed.by + " on " + minute(removed.time);
+Sentence described(const RemovedMark& removed) {
+    return {QT_TRANSLATE_NOOP("Sentence", "removed by %1 on %2"),
+            {Sentence::data(removed.by), Sentence::data(minute(removed.time))}};
 }
 
 bool isSameContent(const CaseMark& a, const CaseMark& b) {
@@ -88,26 +90,35 @@ public:
     [[nodiscard]] std::vector<Conflict> found() && { return std::move(m_found); }
 
 private:
-    static std::string decided(const CaseMark& mark) {
+    static Sentence decided(const CaseMark& mark) {
         const bool agreed = mark.decision == casefile::ReviewDecision::Agreed;
-        return (agreed ? "approved by " : "returned by ") + mark.decisionBy + " on " + minute(mark.decisionTime);
+        return {agreed ? QT_TRANSLATE_NOOP("Sentence", "approved by %1 on %2")
+                       : QT_TRANSLATE_NOOP("Sentence", "returned by %1 on %2"),
+                {Sentence::data(mark.decisionBy), Sentence::data(minute(mark.decisionTime))}};
     }
-    void add(const CaseMark& here, const std::string& hereWords, const std::string& thereWords, bool isOpenToChoice) {
+    void add(const CaseMark& here, const Sentence& hereWords, const Sentence& thereWords, bool isOpenToChoice) {
         const casefile::Document* document = m_before.document(here.document);
         const auto now = m_after.marks.find(here.mark.id);
         const auto before = m_before.marks.find(here.mark.id);
-        std::string stands = "It is removed";
+        Sentence stands = QT_TRANSLATE_NOOP("Sentence", "It is removed");
         if (now != m_after.marks.end()) {
             const bool isHere = before != m_before.marks.end() && isSameContent(before->second, now->second) &&
                                 before->second.decisionTime == now->second.decisionTime;
-            stands = before == m_before.marks.end() ? "The mark stands: what is open can't be taken back"
-                     : isHere                       ? "What is here stands"
-                                                    : "The package's stands: it is later";
+            stands = before == m_before.marks.end()
+                         ? QT_TRANSLATE_NOOP("Sentence", "The mark stands: what is open can't be taken back")
+                     : isHere ? QT_TRANSLATE_NOOP("Sentence", "What is here stands")
+                              : QT_TRANSLATE_NOOP("Sentence", "The package's stands: it is later");
         }
-        m_found.push_back(
-            {here.document, here.mark.page, here.mark.id,
-             (document == nullptr ? std::string() : document->fileName) + ", page " + std::to_string(here.mark.page), hereWords,
-             thereWords, stands, isOpenToChoice});
+        m_found.push_back({here.document,
+                           here.mark.page,
+                           here.mark.id,
+                           {QT_TRANSLATE_NOOP("Sentence", "%1, page %2"),
+                            {Sentence::data(document == nullptr ? std::string() : document->fileName),
+                             Sentence::number(static_cast<std::size_t>(here.mark.page))}},
+                           hereWords,
+                           thereWords,
+                           stands,
+                           isOpenToChoice});
     }
 
     const CaseState& m_before;
@@ -139,26 +150,31 @@ Expected<void> belongsHere(const CaseState& state, const casefile::CopyState& co
     return {};
 }
 
-std::string words(int count, const char* one, const char* many) {
-    return std::to_string(count) + " " + (count == 1 ? one : many);
-}
-
 }  // namespace
 
 std::string Merging::text() const {
     std::string all;
+    for (const Sentence& each : sentences()) {
+        all += (all.empty() ? "" : ", ") + each.text();
+    }
+    return all;
+}
+
+std::vector<Sentence> Merging::sentences() const {
+    std::vector<Sentence> all;
     const auto say = [&all](int count, const char* one, const char* many) {
         if (count > 0) {
-            all += (all.empty() ? "" : ", ") + words(count, one, many);
+            all.push_back(counted(static_cast<std::size_t>(count), one, many));
         }
     };
-    say(added, "mark added", "marks added");
-    say(changed, "mark changed", "marks changed");
-    say(removed, "mark removed", "marks removed");
-    say(decided, "decision", "decisions");
-    say(comments, "comment", "comments");
-    say(static_cast<int>(conflicts.size()), "conflict", "conflicts");
-    return all.empty() ? "Nothing new" : all;
+    say(added, QT_TRANSLATE_NOOP("Sentence", "1 mark added"), QT_TRANSLATE_NOOP("Sentence", "%1 marks added"));
+    say(changed, QT_TRANSLATE_NOOP("Sentence", "1 mark changed"), QT_TRANSLATE_NOOP("Sentence", "%1 marks changed"));
+    say(removed, QT_TRANSLATE_NOOP("Sentence", "1 mark removed"), QT_TRANSLATE_NOOP("Sentence", "%1 marks removed"));
+    say(decided, QT_TRANSLATE_NOOP("Sentence", "1 decision"), QT_TRANSLATE_NOOP("Sentence", "%1 decisions"));
+    say(comments, QT_TRANSLATE_NOOP("Sentence", "1 comment"), QT_TRANSLATE_NOOP("Sentence", "%1 comments"));
+    say(static_cast<int>(conflicts.size()), QT_TRANSLATE_NOOP("Sentence", "1 conflict"),
+        QT_TRANSLATE_NOOP("Sentence", "%1 conflicts"));
+    return all.empty() ? std::vector<Sentence>{QT_TRANSLATE_NOOP("Sentence", "Nothing new")} : all;
 }
 
 std::string packageText(const casefile::Case& file) {
@@ -299,8 +315,9 @@ Expected<Merging> importPackage(casefile::Case& file, const Package& package, co
     for (const Conflict& conflict : merging->conflicts) {
         const auto choice = choices.find(conflict.markId);
         const bool isChosen = conflict.isOpenToChoice && choice != choices.end() && choice->second != Choice::Rule;
-        conflicts.push_back(conflict.place + ": here " + conflict.here + "; in the package " + conflict.there + ". " +
-                            (isChosen ? file.user() + " chose " + wordsOf(choice->second) : conflict.stands));
+        conflicts.push_back(conflict.place.text() + ": here " + conflict.here.text() + "; in the package " +
+                            conflict.there.text() + ". " +
+                            (isChosen ? file.user() + " chose " + wordsOf(choice->second) : conflict.stands.text()));
     }
     const json payload{{"copy", casefile::toJson(package.copy)},
                        {"packageSha256", package.sha256},

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/Sentence.h"
 #include "casefile/Case.h"
 #include "casefile/Merge.h"
 
@@ -28,10 +29,10 @@ struct Conflict {
     std::string document;  ///< Document::id in this case
     int page = 0;
     std::string markId;
-    std::string place;   ///< "file.pdf, page 3"
-    std::string here;    ///< "s.40(2), changed by Amy Shah on 2026-11-25 10:31"
-    std::string there;   ///< the same of the package
-    std::string stands;  ///< "The package's, which is later"
+    Sentence place;   ///< "file.pdf, page 3"
+    Sentence here;    ///< "s.40(2), changed by Amy Shah on 2026-11-25 10:31"
+    Sentence there;   ///< the same of the package
+    Sentence stands;  ///< "The package's, which is later"
     /// Whether a choice can be made. Of two decisions the later one stands: nobody can decide in another's name.
     bool isOpenToChoice = false;
 };
@@ -47,6 +48,7 @@ struct Merging {
     bool changesTheSet = false;
     /// "3 marks added, 1 decision, 2 comments"
     [[nodiscard]] std::string text() const;
+    [[nodiscard]] std::vector<Sentence> sentences() const;  ///< the same, for a window to join
 };
 
 /// The file's text.

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/Error.h"
+#include "base/Sentence.h"
 #include "casefile/Case.h"
 #include "consistency/Board.h"
 
@@ -14,10 +15,12 @@ namespace withheld::review {
 struct Gate {
     enum class Level { Good, Care, Block };
     Level level = Level::Good;
-    std::string text;      ///< "3 marks have no exemption"
+    Sentence sentence;     ///< "3 marks have no exemption"
     std::string document;  ///< where to look: document id, page, mark id; empty if nowhere
     int page = 0;
     std::string markId;
+    /// In English.
+    [[nodiscard]] std::string text() const { return sentence.text(); }
 };
 
 /// What stands before submitting: marks without a code, open suggestions (Care), pages without words (Care), no document, …

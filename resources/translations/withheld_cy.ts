@@ -2876,14 +2876,6 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
         <translation>✓ Cadwyd pob newid</translation>
     </message>
     <message>
-        <source>Clock stopped since %1</source>
-        <translation>Cloc wedi’i stopio ers %1</translation>
-    </message>
-    <message>
-        <source>Day %1 of %2 · due %3</source>
-        <translation>Diwrnod %1 o %2 · i’w ateb %3</translation>
-    </message>
-    <message>
         <source>✗ Not all is written yet</source>
         <translation>✗ Heb ysgrifennu popeth eto</translation>
     </message>
@@ -5776,6 +5768,519 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>Close without Saving</source>
         <translation>Cau heb gadw</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>1 string</source>
+        <translation>1 llinyn</translation>
+    </message>
+    <message>
+        <source>%1 strings</source>
+        <translation>%1 llinyn</translation>
+    </message>
+    <message>
+        <source>1 document</source>
+        <translation>1 ddogfen</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>%1 dogfen</translation>
+    </message>
+    <message>
+        <source>checked %1 in %2</source>
+        <translation>gwiriwyd %1 mewn %2</translation>
+    </message>
+    <message>
+        <source>checked %1 in %2, %3</source>
+        <translation>gwiriwyd %1 mewn %2, %3</translation>
+    </message>
+    <message>
+        <source>1 page had no text layer</source>
+        <translation>nid oedd haen destun ar 1 dudalen</translation>
+    </message>
+    <message>
+        <source>%1 pages had no text layer</source>
+        <translation>nid oedd haen destun ar %1 tudalen</translation>
+    </message>
+    <message>
+        <source>Every redacted string is redacted everywhere</source>
+        <translation>Mae pob llinyn a olygwyd wedi’i olygu ym mhobman</translation>
+    </message>
+    <message>
+        <source>1 redacted string is still readable elsewhere</source>
+        <translation>Gellir darllen 1 llinyn a olygwyd mewn man arall o hyd</translation>
+    </message>
+    <message>
+        <source>%1 redacted strings are still readable elsewhere</source>
+        <translation>Gellir darllen %1 llinyn a olygwyd mewn mannau eraill o hyd</translation>
+    </message>
+    <message>
+        <source>No date of receipt</source>
+        <translation>Dim dyddiad derbyn</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>I’w ateb heddiw</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>1 diwrnod ar ôl</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>%1 diwrnod ar ôl</translation>
+    </message>
+    <message>
+        <source>1 day over</source>
+        <translation>1 diwrnod yn hwyr</translation>
+    </message>
+    <message>
+        <source>%1 days over</source>
+        <translation>%1 diwrnod yn hwyr</translation>
+    </message>
+    <message>
+        <source>First round: nothing was given back before</source>
+        <translation>Rownd gyntaf: ni ddychwelwyd dim o’r blaen</translation>
+    </message>
+    <message>
+        <source>No mark differs from the set approved by %1 on %2</source>
+        <translation>Nid oes marc yn wahanol i’r set a gymeradwywyd gan %1 ar %2</translation>
+    </message>
+    <message>
+        <source>No mark differs from the set returned by %1 on %2</source>
+        <translation>Nid oes marc yn wahanol i’r set a ddychwelwyd gan %1 ar %2</translation>
+    </message>
+    <message>
+        <source>1 change since the set was approved by %2 on %3</source>
+        <translation>1 newid ers i’r set gael ei chymeradwyo gan %2 ar %3</translation>
+    </message>
+    <message>
+        <source>%1 changes since the set was approved by %2 on %3</source>
+        <translation>%1 newid ers i’r set gael ei chymeradwyo gan %2 ar %3</translation>
+    </message>
+    <message>
+        <source>1 change since the set was returned by %2 on %3</source>
+        <translation>1 newid ers i’r set gael ei dychwelyd gan %2 ar %3</translation>
+    </message>
+    <message>
+        <source>%1 changes since the set was returned by %2 on %3</source>
+        <translation>%1 newid ers i’r set gael ei dychwelyd gan %2 ar %3</translation>
+    </message>
+    <message>
+        <source>%1, page %2: %3 new marks</source>
+        <translation>%1, tudalen %2: %3 marc newydd</translation>
+    </message>
+    <message>
+        <source>no exemption</source>
+        <translation>dim esemptiad</translation>
+    </message>
+    <message>
+        <source>1 mark</source>
+        <translation>1 marc</translation>
+    </message>
+    <message>
+        <source>%1 marks</source>
+        <translation>%1 marc</translation>
+    </message>
+    <message>
+        <source>1 page was never viewed by the officer, %2</source>
+        <translation>Ni welwyd 1 dudalen erioed gan y swyddog, %2</translation>
+    </message>
+    <message>
+        <source>%1 pages were never viewed by the officer, %2</source>
+        <translation>Ni welwyd %1 tudalen erioed gan y swyddog, %2</translation>
+    </message>
+    <message>
+        <source>1 page has no mark</source>
+        <translation>Nid oes marc ar 1 dudalen</translation>
+    </message>
+    <message>
+        <source>%1 pages have no mark</source>
+        <translation>Nid oes marc ar %1 tudalen</translation>
+    </message>
+    <message>
+        <source>1 page was read by a machine (OCR); search may miss words there</source>
+        <translation>Darllenwyd 1 dudalen gan beiriant (OCR); gall chwilio fethu geiriau yno</translation>
+    </message>
+    <message>
+        <source>%1 pages were read by a machine (OCR); search may miss words there</source>
+        <translation>Darllenwyd %1 tudalen gan beiriant (OCR); gall chwilio fethu geiriau yno</translation>
+    </message>
+    <message>
+        <source>1 comment by others</source>
+        <translation>1 sylw gan eraill</translation>
+    </message>
+    <message>
+        <source>%1 comments by others</source>
+        <translation>%1 sylw gan eraill</translation>
+    </message>
+    <message>
+        <source>1 mark was decided in bulk</source>
+        <translation>Penderfynwyd 1 marc mewn swmp</translation>
+    </message>
+    <message>
+        <source>%1 marks were decided in bulk</source>
+        <translation>Penderfynwyd %1 marc mewn swmp</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 dudalen</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 tudalen</translation>
+    </message>
+    <message>
+        <source>%1; not viewed then: %2</source>
+        <translation>%1; heb eu gweld bryd hynny: %2</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <translation>Mae %1 yn ysgrifennu: %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, tudalen %2</translation>
+    </message>
+    <message>
+        <source>a document that is gone</source>
+        <translation>dogfen nad yw yno mwyach</translation>
+    </message>
+    <message>
+        <source>%1: exemption changed from %2 to %3</source>
+        <translation>%1: newidiwyd yr esemptiad o %2 i %3</translation>
+    </message>
+    <message>
+        <source>%1: the mark %2 is gone. What it covered is open</source>
+        <translation>%1: mae’r marc %2 wedi mynd. Mae’r hyn a guddiai yn agored</translation>
+    </message>
+    <message>
+        <source>%1: the mark %2 was moved away. What it covered is open</source>
+        <translation>%1: symudwyd y marc %2. Mae’r hyn a guddiai yn agored</translation>
+    </message>
+    <message>
+        <source>%1: the mark %2 is gone. A part of what it covered is open</source>
+        <translation>%1: mae’r marc %2 wedi mynd. Mae rhan o’r hyn a guddiai yn agored</translation>
+    </message>
+    <message>
+        <source>%1: the mark %2 was changed. A part of what it covered is open</source>
+        <translation>%1: newidiwyd y marc %2. Mae rhan o’r hyn a guddiai yn agored</translation>
+    </message>
+    <message>
+        <source>%1: the mark %2 is gone; others cover its place</source>
+        <translation>%1: mae’r marc %2 wedi mynd; mae eraill yn cuddio ei le</translation>
+    </message>
+    <message>
+        <source>%1: the mark %2 covers more than before</source>
+        <translation>%1: mae’r marc %2 yn cuddio mwy nag o’r blaen</translation>
+    </message>
+    <message>
+        <source>%1: a new mark %2</source>
+        <translation>%1: marc newydd %2</translation>
+    </message>
+    <message>
+        <source>Every mark has an exemption</source>
+        <translation>Mae esemptiad gan bob marc</translation>
+    </message>
+    <message>
+        <source>1 mark has no exemption</source>
+        <translation>Nid oes esemptiad gan 1 marc</translation>
+    </message>
+    <message>
+        <source>%1 marks have no exemption</source>
+        <translation>Nid oes esemptiad gan %1 marc</translation>
+    </message>
+    <message>
+        <source>1 mark under section 31 says nothing of the harm</source>
+        <translation>Nid yw 1 marc dan adran 31 yn dweud dim am y niwed</translation>
+    </message>
+    <message>
+        <source>%1 marks under section 31 say nothing of the harm</source>
+        <translation>Nid yw %1 marc dan adran 31 yn dweud dim am y niwed</translation>
+    </message>
+    <message>
+        <source>No suggestion is open</source>
+        <translation>Nid oes awgrym yn agored</translation>
+    </message>
+    <message>
+        <source>1 suggestion is still open</source>
+        <translation>Mae 1 awgrym yn agored o hyd</translation>
+    </message>
+    <message>
+        <source>%1 suggestions are still open</source>
+        <translation>Mae %1 awgrym yn agored o hyd</translation>
+    </message>
+    <message>
+        <source>The clock is stopped since %1 (%2)</source>
+        <translation>Mae’r cloc wedi’i stopio ers %1 (%2)</translation>
+    </message>
+    <message>
+        <source>You have had every page on screen</source>
+        <translation>Mae pob tudalen wedi bod ar eich sgrin</translation>
+    </message>
+    <message>
+        <source>1 page was never on your screen</source>
+        <translation>Ni fu 1 dudalen erioed ar eich sgrin</translation>
+    </message>
+    <message>
+        <source>%1 pages were never on your screen</source>
+        <translation>Ni fu %1 tudalen erioed ar eich sgrin</translation>
+    </message>
+    <message>
+        <source>1 mark was approved in bulk</source>
+        <translation>Cymeradwywyd 1 marc mewn swmp</translation>
+    </message>
+    <message>
+        <source>%1 marks were approved in bulk</source>
+        <translation>Cymeradwywyd %1 marc mewn swmp</translation>
+    </message>
+    <message>
+        <source>The case holds no document</source>
+        <translation>Nid oes dogfen yn yr achos</translation>
+    </message>
+    <message>
+        <source>The set has not been submitted for review</source>
+        <translation>Ni chyflwynwyd y set i’w hadolygu</translation>
+    </message>
+    <message>
+        <source>The approval was withdrawn: %1. Submit the set again</source>
+        <translation>Tynnwyd y gymeradwyaeth yn ôl: %1. Cyflwynwch y set eto</translation>
+    </message>
+    <message>
+        <source>The set was returned by %1 and has not been submitted again</source>
+        <translation>Dychwelwyd y set gan %1 ac ni chyflwynwyd hi eto</translation>
+    </message>
+    <message>
+        <source>The set is in review; a second person has to approve it before you can release it</source>
+        <translation>Mae’r set yn cael ei hadolygu; rhaid i ail berson ei chymeradwyo cyn y gallwch ei rhyddhau</translation>
+    </message>
+    <message>
+        <source>The set is already approved by %1</source>
+        <translation>Mae’r set wedi’i chymeradwyo’n barod gan %1</translation>
+    </message>
+    <message>
+        <source>The set is already approved</source>
+        <translation>Mae’r set wedi’i chymeradwyo’n barod</translation>
+    </message>
+    <message>
+        <source>The set is already released</source>
+        <translation>Mae’r set wedi’i rhyddhau’n barod</translation>
+    </message>
+    <message>
+        <source>The set is already in review</source>
+        <translation>Mae’r set yn cael ei hadolygu’n barod</translation>
+    </message>
+    <message>
+        <source>1 returned mark was not changed</source>
+        <translation>Ni newidiwyd 1 marc a ddychwelwyd</translation>
+    </message>
+    <message>
+        <source>%1 returned marks were not changed</source>
+        <translation>Ni newidiwyd %1 marc a ddychwelwyd</translation>
+    </message>
+    <message>
+        <source>There are no marks: everything would be disclosed</source>
+        <translation>Nid oes marciau: byddai popeth yn cael ei ddatgelu</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the approver</source>
+        <translation>Ni enwyd neb yn gymeradwywr</translation>
+    </message>
+    <message>
+        <source>%1 made marks in this set and cannot approve it. A second person has to</source>
+        <translation>Gwnaeth %1 farciau yn y set hon ac ni all ei chymeradwyo. Rhaid i ail berson wneud</translation>
+    </message>
+    <message>
+        <source>%1 removed marks from this set and cannot approve it. A second person has to</source>
+        <translation>Tynnodd %1 farciau o’r set hon ac ni all ei chymeradwyo. Rhaid i ail berson wneud</translation>
+    </message>
+    <message>
+        <source>%1 submitted this set and cannot approve it. A second person has to</source>
+        <translation>Cyflwynodd %1 y set hon ac ni all ei chymeradwyo. Rhaid i ail berson wneud</translation>
+    </message>
+    <message>
+        <source>You are not an author of any mark in this set</source>
+        <translation>Nid ydych yn awdur unrhyw farc yn y set hon</translation>
+    </message>
+    <message>
+        <source>The set was changed after it was submitted. Submit it again</source>
+        <translation>Newidiwyd y set ar ôl ei chyflwyno. Cyflwynwch hi eto</translation>
+    </message>
+    <message>
+        <source>1 mark is returned. Return the set to the officer, or agree to the marks</source>
+        <translation>Dychwelwyd 1 marc. Dychwelwch y set at y swyddog, neu gytuno â’r marciau</translation>
+    </message>
+    <message>
+        <source>%1 marks are returned. Return the set to the officer, or agree to the marks</source>
+        <translation>Dychwelwyd %1 marc. Dychwelwch y set at y swyddog, neu gytuno â’r marciau</translation>
+    </message>
+    <message>
+        <source>Set %1 is approved by %2</source>
+        <translation>Cymeradwywyd set %1 gan %2</translation>
+    </message>
+    <message>
+        <source>The marks are not the ones that were approved. Submit the set again</source>
+        <translation>Nid y marciau hyn a gymeradwywyd. Cyflwynwch y set eto</translation>
+    </message>
+    <message>
+        <source>The approver did not see 1 page; reason: %2</source>
+        <translation>Ni welodd y cymeradwywr 1 dudalen; rheswm: %2</translation>
+    </message>
+    <message>
+        <source>The approver did not see %1 pages; reason: %2</source>
+        <translation>Ni welodd y cymeradwywr %1 tudalen; rheswm: %2</translation>
+    </message>
+    <message>
+        <source>This set was already released</source>
+        <translation>Rhyddhawyd y set hon yn barod</translation>
+    </message>
+    <message>
+        <source>%1, changed by %2 on %3</source>
+        <translation>%1, newidiwyd gan %2 ar %3</translation>
+    </message>
+    <message>
+        <source>removed by %1 on %2</source>
+        <translation>tynnwyd gan %1 ar %2</translation>
+    </message>
+    <message>
+        <source>approved by %1 on %2</source>
+        <translation>cymeradwywyd gan %1 ar %2</translation>
+    </message>
+    <message>
+        <source>returned by %1 on %2</source>
+        <translation>dychwelwyd gan %1 ar %2</translation>
+    </message>
+    <message>
+        <source>It is removed</source>
+        <translation>Caiff ei dynnu</translation>
+    </message>
+    <message>
+        <source>The mark stands: what is open can't be taken back</source>
+        <translation>Mae’r marc yn sefyll: ni ellir cymryd yn ôl yr hyn sy’n agored</translation>
+    </message>
+    <message>
+        <source>What is here stands</source>
+        <translation>Yr hyn sydd yma sy’n sefyll</translation>
+    </message>
+    <message>
+        <source>The package's stands: it is later</source>
+        <translation>Un y pecyn sy’n sefyll: mae’n ddiweddarach</translation>
+    </message>
+    <message>
+        <source>1 mark added</source>
+        <translation>ychwanegwyd 1 marc</translation>
+    </message>
+    <message>
+        <source>%1 marks added</source>
+        <translation>ychwanegwyd %1 marc</translation>
+    </message>
+    <message>
+        <source>1 mark changed</source>
+        <translation>newidiwyd 1 marc</translation>
+    </message>
+    <message>
+        <source>%1 marks changed</source>
+        <translation>newidiwyd %1 marc</translation>
+    </message>
+    <message>
+        <source>1 mark removed</source>
+        <translation>tynnwyd 1 marc</translation>
+    </message>
+    <message>
+        <source>%1 marks removed</source>
+        <translation>tynnwyd %1 marc</translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation>1 penderfyniad</translation>
+    </message>
+    <message>
+        <source>%1 decisions</source>
+        <translation>%1 penderfyniad</translation>
+    </message>
+    <message>
+        <source>1 comment</source>
+        <translation>1 sylw</translation>
+    </message>
+    <message>
+        <source>%1 comments</source>
+        <translation>%1 sylw</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 gwrthdaro</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 gwrthdaro</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Dim byd newydd</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>In review</source>
+        <translation>Dan adolygiad</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Dychwelwyd</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Cymeradwywyd</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Rhyddhawyd</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marcio</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::CoreWords</name>
+    <message>
+        <source>waiting for clarification</source>
+        <translation>yn aros am eglurhad</translation>
+    </message>
+    <message>
+        <source>waiting for the fee</source>
+        <translation>yn aros am y ffi</translation>
+    </message>
+    <message>
+        <source>weighing the public interest</source>
+        <translation>yn pwyso budd y cyhoedd</translation>
+    </message>
+    <message>
+        <source>Clock stopped since %1</source>
+        <translation>Cloc wedi’i stopio ers %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2 · due %3</source>
+        <translation>Diwrnod %1 o %2 · i’w ateb %3</translation>
+    </message>
+    <message>
+        <source>Clock stopped: %1</source>
+        <translation>Cloc wedi’i stopio: %1</translation>
+    </message>
+    <message>
+        <source>Stopped on %1: %2</source>
+        <translation>Stopiwyd ar %1: %2</translation>
+    </message>
+    <message>
+        <source>Started again on %1</source>
+        <translation>Ailgychwynnwyd ar %1</translation>
+    </message>
+    <message>
+        <source>Extended on %1 to %2: %3</source>
+        <translation>Estynnwyd ar %1 hyd %2: %3</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "common/CoreWords.h"
 #include "common/Theme.h"
 #include "disclosure/FoiClock.h"
 #include "mainwindow/Actions.h"
@@ -298,10 +299,11 @@ void MainWindow::updateTitle() {
     }
     // Whether this person may approve, in words, so that a grey button explains itself.
     const auto gates = review::approveGates(state, m_user.toStdString());
-    const auto passable = review::passable(gates);
-    m_tools->setReviewWords(
-        passable ? tr("Reviewer: %1. You may approve: no mark in this set is yours.").arg(m_user)
-                 : tr("%1. You can't approve yet. %2").arg(m_user, QString::fromStdString(passable.error().message)));
+    const auto blocking = std::find_if(gates.begin(), gates.end(),
+                                       [](const review::Gate& gate) { return gate.level == review::Gate::Level::Block; });
+    m_tools->setReviewWords(blocking == gates.end()
+                                ? tr("Reviewer: %1. You may approve: no mark in this set is yours.").arg(m_user)
+                                : tr("%1. You can't approve yet. %2").arg(m_user, said(blocking->sentence)));
 }
 
 void MainWindow::applyPreferences() {

@@ -8,6 +8,7 @@
 #include <QUndoStack>
 #include <QUrl>
 
+#include "common/CoreWords.h"
 #include "common/Theme.h"
 #include "mainwindow/Actions.h"
 #include "mainwindow/CaseSession.h"
@@ -316,7 +317,7 @@ void MainWindow::changeClock() {
     }
     updateTitle();
     rememberSummary();
-    m_status->announce(QString::fromStdString(disclosure::clockOf(m_session->model->state(), QDate::currentDate()).text()));
+    m_status->announce(clockWords(disclosure::clockOf(m_session->model->state(), QDate::currentDate())));
 }
 
 void MainWindow::showAbout() {

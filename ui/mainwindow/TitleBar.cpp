@@ -3,9 +3,9 @@
 #include <QDate>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 
+#include "common/CoreWords.h"
 #include "common/Theme.h"
 #include "disclosure/CaseClock.h"
 
@@ -90,15 +90,7 @@ void TitleBar::showCase(const casefile::CaseState& state, bool isReadOnly) {
     if (state.stage == casefile::Stage::Released) {
         clock = tr("Released");
     } else if (received.isValid()) {
-        const disclosure::CaseClock caseClock = disclosure::clockOf(state, QDate::currentDate());
-        const disclosure::ClockFace& face = caseClock.face;
-        clock = caseClock.isStopped
-                    ? tr("Clock stopped since %1").arg(QLocale().toString(caseClock.stoppedOn, QStringLiteral("d MMM")))
-                : face.certain && face.due.isValid() ? tr("Day %1 of %2 · due %3")
-                                                           .arg(face.day)
-                                                           .arg(face.limit)
-                                                           .arg(QLocale().toString(face.due, QStringLiteral("ddd d MMM")))
-                                                     : QString::fromStdString(face.text());
+        clock = clockWords(disclosure::clockOf(state, QDate::currentDate()));
     }
     m_clock->setText(clock);
     m_clock->setToolTip(clock);

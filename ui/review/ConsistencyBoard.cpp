@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "common/CaseModel.h"
+#include "common/CoreWords.h"
 #include "common/DialogSize.h"
 #include "common/Theme.h"
 #include "marks/FilterChip.h"
@@ -179,7 +180,7 @@ void ConsistencyBoard::refresh() {
         chip->update();
     }
     const auto& board = m->watch.board();
-    const QString summary = board ? QString::fromStdString(consistency::summary(*board)) : tr("Looking through the case…");
+    const QString summary = board ? said(consistency::summarySentence(*board)) : tr("Looking through the case…");
     m->summary->setText(summary);
     const bool isClean = m->rows->filter() == BoardFilter::Open || m->rows->filter() == BoardFilter::Readable;
     m->empty->setText(!board ? tr("Looking through the case…") : isClean ? summary : tr("Nothing fits this filter."));

@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <algorithm>
 
+#include "common/CoreWords.h"
 #include "common/Theme.h"
 #include "review/WrappedTextDelegate.h"
 
@@ -102,10 +103,10 @@ void GateList::fill() {
         row->setFont(SignColumn, theme.semibold());
         row->setForeground(SignColumn, theme.colour(colourOf(gate.level)));
         row->setTextAlignment(SignColumn, Qt::AlignCenter);
-        row->setText(TextColumn, QString::fromStdString(gate.text));
+        row->setText(TextColumn, said(gate.sentence));
         row->setData(TextColumn, Qt::AccessibleTextRole,
                      (m_isBrief && gate.level == review::Gate::Level::Block ? tr("Look here first") : spoken(gate.level)) +
-                         QStringLiteral(": ") + QString::fromStdString(gate.text));
+                         QStringLiteral(": ") + said(gate.sentence));
         if (!gate.document.empty()) {
             row->setText(ShowColumn, tr("Show"));
             row->setTextAlignment(ShowColumn, Qt::AlignCenter);

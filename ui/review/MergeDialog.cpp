@@ -8,6 +8,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "common/CoreWords.h"
 #include "common/DialogSize.h"
 #include "common/Theme.h"
 #include "review/WrappedTextDelegate.h"
@@ -21,7 +22,11 @@ MergeDialog::MergeDialog(const review::Package& package, const review::Merging& 
     auto* from =
         new QLabel(tr("From %1, made on %2.")
                        .arg(QString::fromStdString(package.copy.by), QString::fromStdString(package.copy.time.substr(0, 10))));
-    auto* brings = new QLabel(QString::fromStdString(merging.text()));
+    QStringList news;
+    for (const Sentence& each : merging.sentences()) {
+        news << said(each);
+    }
+    auto* brings = new QLabel(news.join(QStringLiteral(", ")));
     brings->setObjectName(QStringLiteral("mergeBrings"));
     brings->setFont(Theme::instance().semibold());
     brings->setWordWrap(true);
@@ -77,8 +82,8 @@ QTableWidget* MergeDialog::makeTable(const std::vector<review::Conflict>& confli
     for (int row = 0; row < table->rowCount(); ++row) {
         const review::Conflict& conflict = conflicts[static_cast<std::size_t>(row)];
         int column = 0;
-        for (const std::string* text : {&conflict.place, &conflict.here, &conflict.there, &conflict.stands}) {
-            table->setItem(row, column++, new QTableWidgetItem(QString::fromStdString(*text)));
+        for (const Sentence* text : {&conflict.place, &conflict.here, &conflict.there, &conflict.stands}) {
+            table->setItem(row, column++, new QTableWidgetItem(said(*text)));
         }
         if (conflict.isOpenToChoice) {
             table->item(row, columns - 1)->setText({});
@@ -90,8 +95,8 @@ QTableWidget* MergeDialog::makeTable(const std::vector<review::Conflict>& confli
 
 QComboBox* MergeDialog::makeChoice(const review::Conflict& conflict) {
     auto* choice = new QComboBox;
-    choice->setAccessibleName(tr("What stands, %1").arg(QString::fromStdString(conflict.place)));
-    choice->addItem(tr("By rule: %1").arg(QString::fromStdString(conflict.stands)), static_cast<int>(review::Choice::Rule));
+    choice->setAccessibleName(tr("What stands, %1").arg(said(conflict.place)));
+    choice->addItem(tr("By rule: %1").arg(said(conflict.stands)), static_cast<int>(review::Choice::Rule));
     choice->addItem(tr("What is here"), static_cast<int>(review::Choice::Here));
     choice->addItem(tr("What the package says"), static_cast<int>(review::Choice::There));
     choice->setToolTip(choice->itemText(0));

@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 
+#include "common/CoreWords.h"
 #include "disclosure/FoiClock.h"
 #include "start/CaseLock.h"
 
@@ -41,7 +42,7 @@ QString stageText(const RecentCase& entry) {
         case casefile::Stage::InReview:
             break;
     }
-    return QString::fromUtf8(casefile::displayName(entry.stage));
+    return stageWords(entry.stage);
 }
 
 }  // namespace
@@ -50,7 +51,7 @@ QString dueText(const RecentCase& entry) {
     if (!clockRuns(entry)) {
         return QStringLiteral("–");
     }
-    return entry.isStopped ? QObject::tr("Clock stopped") : QString::fromStdString(faceOf(entry).leftText());
+    return entry.isStopped ? QObject::tr("Clock stopped") : said(faceOf(entry).left());
 }
 
 RecentCasesModel::RecentCasesModel(QObject* parent) : QAbstractTableModel(parent) {

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include "common/CoreWords.h"
 #include "disclosure/CaseClock.h"
 
 namespace withheld::ui {
@@ -37,8 +38,8 @@ ClockCard::ClockCard(QWidget* parent)
 void ClockCard::showClock(const casefile::CaseState& state, bool isWritable) {
     const disclosure::CaseClock clock = disclosure::clockOf(state, QDate::currentDate());
     const bool isReleased = state.stage == casefile::Stage::Released;
-    setHeadline(isReleased ? tr("Released") : QString::fromStdString(clock.leftText()));
-    setDetail(isReleased || clock.isStopped ? QString() : QString::fromStdString(clock.face.text()));
+    setHeadline(isReleased ? tr("Released") : leftWords(clock));
+    setDetail(isReleased || clock.isStopped ? QString() : clockWords(clock));
     while (QLayoutItem* item = m_log->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -46,7 +47,7 @@ void ClockCard::showClock(const casefile::CaseState& state, bool isWritable) {
     const QDate received = QDate::fromString(QString::fromStdString(state.facts.received), Qt::ISODate);
     QStringList lines{tr("Received on %1").arg(QLocale().toString(received, QStringLiteral("ddd d MMM")))};
     for (const ClockChange& change : state.clock) {
-        QString line = QString::fromStdString(disclosure::changeText(change));
+        QString line = changeWords(change);
         if (!change.note.empty()) {
             line += QStringLiteral(" · ") + QString::fromStdString(change.note);
         }

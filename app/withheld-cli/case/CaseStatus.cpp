@@ -92,7 +92,7 @@ ordered_json statusOf(const CaseState& state, const std::string& user) {
         if (gate.level != review::Gate::Level::Good) {
             const casefile::Document* document = state.document(gate.document);
             status["inTheWay"].push_back({{"blocks", gate.level == review::Gate::Level::Block},
-                                          {"text", gate.text},
+                                          {"text", gate.text()},
                                           {"document", document == nullptr ? "" : document->fileName},
                                           {"page", gate.page}});
         }

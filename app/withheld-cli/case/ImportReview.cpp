@@ -34,8 +34,8 @@ Expected<void> ImportReview::run() {
     }
     std::printf("%s\n", merging->text().c_str());
     for (const review::Conflict& conflict : merging->conflicts) {
-        std::printf("%s\n  here:        %s\n  in package:  %s\n  %s\n", conflict.place.c_str(), conflict.here.c_str(),
-                    conflict.there.c_str(), conflict.stands.c_str());
+        std::printf("%s\n  here:        %s\n  in package:  %s\n  %s\n", conflict.place.text().c_str(),
+                    conflict.here.text().c_str(), conflict.there.text().c_str(), conflict.stands.text().c_str());
     }
     return {};
 }

@@ -21,7 +21,7 @@ Mark worded(int page, const std::string& text, const std::string& code = "s.40(2
 
 bool says(const std::vector<Gate>& lines, const std::string& words) {
     return std::any_of(lines.begin(), lines.end(),
-                       [&words](const Gate& line) { return line.text.find(words) != std::string::npos; });
+                       [&words](const Gate& line) { return line.text().find(words) != std::string::npos; });
 }
 
 /// Four marks of one name, one of another, one of the same name with another code.
@@ -58,9 +58,9 @@ TEST(Brief, LostMarksStandBeforeAllOtherChanges) {
     const auto lines = brief(sample.file->state(), "Ben Cole");
     const auto lost = std::find_if(lines.begin(), lines.end(), [](const Gate& line) { return line.level == Gate::Level::Block; });
     ASSERT_NE(lost, lines.end());
-    EXPECT_NE(lost->text.find("is gone"), std::string::npos);
+    EXPECT_NE(lost->text().find("is gone"), std::string::npos);
     EXPECT_EQ(lost->document, sample.document);
-    EXPECT_EQ((lost + 1)->text.find("a new mark") == std::string::npos, false);
+    EXPECT_EQ((lost + 1)->text().find("a new mark") == std::string::npos, false);
 }
 
 TEST(Brief, ManyNewMarksOfOnePageAreOneLine) {

@@ -52,9 +52,9 @@ TEST(Delta, LostMarksComeFirst) {
     ASSERT_EQ(changes.size(), 3U);
     EXPECT_EQ(changes[0].kind, Change::Kind::Lost);
     EXPECT_EQ(changes[0].page, 1);
-    EXPECT_NE(changes[0].text.find("is gone. What it covered is open"), std::string::npos) << changes[0].text;
+    EXPECT_NE(changes[0].text().find("is gone. What it covered is open"), std::string::npos) << changes[0].text();
     EXPECT_EQ(changes[1].kind, Change::Kind::Recoded);
-    EXPECT_NE(changes[1].text.find("s.40(2) to s.31(1)(a)"), std::string::npos) << changes[1].text;
+    EXPECT_NE(changes[1].text().find("s.40(2) to s.31(1)(a)"), std::string::npos) << changes[1].text();
     EXPECT_EQ(changes[2].kind, Change::Kind::Added);
 }
 
@@ -65,7 +65,7 @@ TEST(Delta, AMarkThatOthersCoverIsNotLost) {
     const auto changes = round.changes();
     ASSERT_EQ(changes.size(), 3U);
     EXPECT_EQ(changes[0].kind, Change::Kind::Moved);
-    EXPECT_NE(changes[0].text.find("others cover its place"), std::string::npos) << changes[0].text;
+    EXPECT_NE(changes[0].text().find("others cover its place"), std::string::npos) << changes[0].text();
 }
 
 TEST(Delta, APartThatIsOpenNowIsSaid) {
@@ -109,7 +109,7 @@ TEST(Delta, IsTheSameAfterOpeningTheCaseAgain) {
     const auto again = casefile::Case::open(round.file->folder(), "Ben Cole", casefile::OpenMode::ReadOnly);
     ASSERT_TRUE(again);
     ASSERT_EQ(changesSinceLastRound((*again)->state()).size(), 1U);
-    EXPECT_EQ(changesSinceLastRound((*again)->state())[0].text, round.changes()[0].text);
+    EXPECT_EQ(changesSinceLastRound((*again)->state())[0].text(), round.changes()[0].text());
 }
 
 }  // namespace withheld::review

@@ -12,7 +12,7 @@ namespace {
 
 const Gate* gateSaying(const std::vector<Gate>& gates, const std::string& words) {
     for (const Gate& gate : gates) {
-        if (gate.text.find(words) != std::string::npos) {
+        if (gate.text().find(words) != std::string::npos) {
             return &gate;
         }
     }
@@ -73,7 +73,7 @@ TEST(Gates, AReadySetShowsOnlyGoodLines) {
     sample.become("Ben Cole");
     sample.viewAll();
     for (const Gate& gate : approveGates(sample.file->state(), "Ben Cole")) {
-        EXPECT_EQ(gate.level, Gate::Level::Good) << gate.text;
+        EXPECT_EQ(gate.level, Gate::Level::Good) << gate.text();
     }
 }
 
@@ -108,7 +108,7 @@ TEST(Gates, ConsistencyIsCareWhileAStringIsReadable) {
     const Gate gate = consistencyGate(board);
     EXPECT_EQ(gate.level, Gate::Level::Care);
     EXPECT_EQ(gate.page, 7) << "a file name can't be shown on a page";
-    EXPECT_NE(gate.text.find("1 redacted string is still readable elsewhere"), std::string::npos);
+    EXPECT_NE(gate.text().find("1 redacted string is still readable elsewhere"), std::string::npos);
     board.findings[0].places[0].isDecided = board.findings[0].places[1].isDecided = true;
     EXPECT_EQ(consistencyGate(board).level, Gate::Level::Good);
 }
@@ -119,12 +119,12 @@ TEST(Gates, Section31WithoutHarmIsToldToOfficerAndReviewer) {
     const std::string id = sample.file->addMarks(sample.document, {tactic}).value()[0];
     const auto harmGate = [](const std::vector<Gate>& gates) -> const Gate* {
         const auto found = std::find_if(gates.begin(), gates.end(),
-                                        [](const Gate& gate) { return gate.text.find("of the harm") != std::string::npos; });
+                                        [](const Gate& gate) { return gate.text().find("of the harm") != std::string::npos; });
         return found == gates.end() ? nullptr : &*found;
     };
     auto gates = submitGates(sample.file->state(), "Amy Shah");
     ASSERT_NE(harmGate(gates), nullptr);
-    EXPECT_EQ(harmGate(gates)->text, "1 mark under section 31 says nothing of the harm");
+    EXPECT_EQ(harmGate(gates)->text(), "1 mark under section 31 says nothing of the harm");
     EXPECT_EQ(harmGate(gates)->level, Gate::Level::Care) << "a person may have reasons; nobody is blocked";
     EXPECT_EQ(harmGate(gates)->markId, id);
     EXPECT_EQ(harmGate(gates)->page, 2);

@@ -95,10 +95,11 @@ TEST(ReviewPackage, AConcurrentChangeIsAConflictInWordsAndTheLaterStands) {
     const auto merged = importPackage(*copies.amy.file, packed(*ben));
     ASSERT_TRUE(merged);
     ASSERT_EQ(merged->conflicts.size(), 1U);
-    EXPECT_NE(merged->conflicts[0].place.find(", page 1"), std::string::npos);
-    EXPECT_EQ(merged->conflicts[0].here.rfind("s.38, changed by Amy Shah on 20", 0), 0U) << merged->conflicts[0].here;
-    EXPECT_EQ(merged->conflicts[0].there.rfind("s.31(1)(a), changed by Ben Cole on 20", 0), 0U);
-    EXPECT_EQ(merged->conflicts[0].stands, "The package's stands: it is later");
+    EXPECT_NE(merged->conflicts[0].place.text().find(", page 1"), std::string::npos);
+    EXPECT_EQ(merged->conflicts[0].here.text().rfind("s.38, changed by Amy Shah on 20", 0), 0U)
+        << merged->conflicts[0].here.text();
+    EXPECT_EQ(merged->conflicts[0].there.text().rfind("s.31(1)(a), changed by Ben Cole on 20", 0), 0U);
+    EXPECT_EQ(merged->conflicts[0].stands.text(), "The package's stands: it is later");
     EXPECT_EQ(copies.amy.file->state().marks.at(copies.amy.mark).mark.exemptions, std::vector<std::string>{"s.31(1)(a)"});
     EXPECT_EQ(copies.amy.file->state().marks.at(copies.amy.mark).authors.size(), 2U) << "both had a hand in it";
 }
@@ -182,8 +183,8 @@ TEST(ReviewPackage, AMarkThatSomebodyChangedIsNotRemovedByWhoDidNotKnow) {
     ASSERT_TRUE(intoAmy);
     EXPECT_TRUE(copies.amy.file->state().marks.contains(copies.amy.mark));
     ASSERT_EQ(intoAmy->conflicts.size(), 1U);
-    EXPECT_EQ(intoAmy->conflicts[0].there.rfind("removed by Ben Cole", 0), 0U);
-    EXPECT_EQ(intoAmy->conflicts[0].stands, "What is here stands");
+    EXPECT_EQ(intoAmy->conflicts[0].there.text().rfind("removed by Ben Cole", 0), 0U);
+    EXPECT_EQ(intoAmy->conflicts[0].stands.text(), "What is here stands");
     const auto intoBen = importPackage(*ben, packed(*copies.amy.file));
     ASSERT_TRUE(intoBen);
     EXPECT_TRUE(ben->state().marks.contains(copies.amy.mark));

@@ -114,7 +114,7 @@ TEST_F(StatisticsDialogTest, TheClockIsStoppedAndStartedFromItsCard) {
     button(dialog, "stopClock")->click();
     ASSERT_EQ(sample.onDisk().clock.size(), 1U);
     EXPECT_EQ(sample.onDisk().clock[0].reason, "clarification");
-    EXPECT_TRUE(texts(dialog).contains(QStringLiteral("Clock stopped (clarification)")));
+    EXPECT_TRUE(texts(dialog).contains(QStringLiteral("Clock stopped: waiting for clarification")));
     EXPECT_FALSE(button(dialog, "stopClock")->isVisible());
     answer({});
     button(dialog, "startClock")->click();
