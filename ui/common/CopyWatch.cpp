@@ -50,19 +50,19 @@ CopyWatch& CopyWatch::of(CaseModel& model) {
 }
 
 CopyWatch::CopyWatch(CaseModel& model) : QObject(&model), m_model(model), m_delay(new QTimer(this)) {
-    constexpr int settled = 600;  // ms after the last page of a burst
+    constexpr int settled = 600;   // ms after the last page of a burst
+    constexpr int opening = 1500;  // ms in which the case opens and its first page is drawn, on the same processors
     m_delay->setSingleShot(true);
-    m_delay->setInterval(settled);
     connect(m_delay, &QTimer::timeout, this, &CopyWatch::begin);
     const auto outdated = [this] {
         m_isOutdated = true;
         if (m_run == nullptr) {
-            m_delay->start();
+            m_delay->start(settled);
         }
     };
     connect(&model, &CaseModel::documentsChanged, this, outdated);
     connect(&model, &CaseModel::pageTextChanged, this, outdated);
-    m_delay->start();
+    m_delay->start(opening);
 }
 
 CopyWatch::~CopyWatch() = default;

@@ -137,8 +137,10 @@ QWidget* ReleaseScreen::makePackPanel() {
 }
 
 void ReleaseScreen::setReadOnly(bool isReadOnly) {
-    m_isReadOnly = isReadOnly;
-    reload();
+    if (m_isReadOnly != isReadOnly) {
+        m_isReadOnly = isReadOnly;
+        reload();
+    }
 }
 
 void ReleaseScreen::showEvent(QShowEvent* event) {
