@@ -21,17 +21,17 @@ std::optional<std::pair<TileKey, QImage>> ImageCache::largerOf(const TileKey& ke
     return std::nullopt;
 }
 
-void ImageCache::put(const TileKey& key, const QImage& image) {
+std::vector<QImage> ImageCache::put(const TileKey& key, const QImage& image) {
     drop(key);
     m_order.emplace_front(key, image);
     m_places[key] = m_order.begin();
     m_bytes += image.sizeInBytes();
-    shrink();
+    return shrink();
 }
 
 void ImageCache::setLimit(std::int64_t limit) {
     m_limit = limit;
-    shrink();
+    (void)shrink();
 }
 
 void ImageCache::drop(const TileKey& key) {
@@ -42,10 +42,13 @@ void ImageCache::drop(const TileKey& key) {
     }
 }
 
-void ImageCache::shrink() {
+std::vector<QImage> ImageCache::shrink() {
+    std::vector<QImage> gone;
     while (m_bytes > m_limit && m_order.size() > 1) {
+        gone.push_back(m_order.back().second);
         drop(TileKey(m_order.back().first));
     }
+    return gone;
 }
 
 }  // namespace withheld::ui

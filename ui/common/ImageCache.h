@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "common/TileKey.h"
 
@@ -22,14 +23,15 @@ public:
     [[nodiscard]] bool has(const TileKey& key) const { return m_places.contains(key); }
     /// A picture of the key's whole page at a higher resolution, the lowest of them; nullopt when there is none.
     [[nodiscard]] std::optional<std::pair<TileKey, QImage>> largerOf(const TileKey& key) const;
-    void put(const TileKey& key, const QImage& image);
+    /// Returns what had to go for it: freeing pictures takes a while, and nobody should wait for that.
+    [[nodiscard]] std::vector<QImage> put(const TileKey& key, const QImage& image);
     void setLimit(std::int64_t limit);
     [[nodiscard]] std::int64_t bytes() const { return m_bytes; }
 
 private:
     using Order = std::list<std::pair<TileKey, QImage>>;  // the one used last in front
     void drop(const TileKey& key);
-    void shrink();
+    [[nodiscard]] std::vector<QImage> shrink();
 
     Order m_order;
     std::map<TileKey, Order::iterator> m_places;

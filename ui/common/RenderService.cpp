@@ -63,13 +63,14 @@ struct RenderService::Implementation {
             if (stop || !isWanted) {
                 continue;
             }
-            if (image) {
-                cache.put(key, *image);
-            }
+            std::vector<QImage> gone = image ? cache.put(key, *image) : std::vector<QImage>();
             delivered.insert(key);
             QMetaObject::invokeMethod(
                 &owner, [this, key, error = image ? std::nullopt : std::optional(image.error())] { take(key, error); },
                 Qt::QueuedConnection);
+            lock.unlock();
+            gone.clear();
+            lock.lock();
         }
     }
 

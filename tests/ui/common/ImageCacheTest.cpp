@@ -18,10 +18,10 @@ QImage square(int side) {
 
 TEST(ImageCache, DropsWhatWasNotUsedForTheLongestTime) {
     ImageCache cache(2 * square(10).sizeInBytes());
-    cache.put(whole(1, 72000), square(10));
-    cache.put(whole(2, 72000), square(10));
+    (void)cache.put(whole(1, 72000), square(10));
+    (void)cache.put(whole(2, 72000), square(10));
     EXPECT_FALSE(cache.take(whole(1, 72000)).isNull());
-    cache.put(whole(3, 72000), square(10));
+    EXPECT_EQ(cache.put(whole(3, 72000), square(10)).size(), 1U);
     EXPECT_TRUE(cache.has(whole(1, 72000)));
     EXPECT_FALSE(cache.has(whole(2, 72000)));
     EXPECT_EQ(cache.bytes(), 2 * square(10).sizeInBytes());
@@ -32,14 +32,14 @@ TEST(ImageCache, DropsWhatWasNotUsedForTheLongestTime) {
 TEST(ImageCache, FindsTheNextLargerPictureOfThePage) {
     ImageCache cache(1 << 20);
     const TileKey preview{"a.pdf", 2, 36000};
-    cache.put(whole(1, 72000), square(10));
-    cache.put(whole(3, 72000), square(11));
-    cache.put(whole(2, 24000), square(12));
-    cache.put({"a.pdf", 2, 100000, 0, 0, 100, 100}, square(13));
-    cache.put({"b.pdf", 2, 72000}, square(14));
+    (void)cache.put(whole(1, 72000), square(10));
+    (void)cache.put(whole(3, 72000), square(11));
+    (void)cache.put(whole(2, 24000), square(12));
+    (void)cache.put({"a.pdf", 2, 100000, 0, 0, 100, 100}, square(13));
+    (void)cache.put({"b.pdf", 2, 72000}, square(14));
     EXPECT_FALSE(cache.largerOf(preview));
-    cache.put(whole(2, 144000), square(15));
-    cache.put(whole(2, 96000), square(16));
+    (void)cache.put(whole(2, 144000), square(15));
+    (void)cache.put(whole(2, 96000), square(16));
     const auto found = cache.largerOf(preview);
     ASSERT_TRUE(found);
     EXPECT_EQ(found->first, whole(2, 96000));
