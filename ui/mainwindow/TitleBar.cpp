@@ -108,18 +108,24 @@ void TitleBar::setSaved(bool isSaved) {
     m_saved->setText(m_isReadOnly ? tr("Open for reading only")
                      : isSaved    ? tr("✓ All changes kept")
                                   : tr("✗ Not all is written yet"));
+    fit();
 }
 
 void TitleBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+void TitleBar::fit() {
     // In a narrow window the clock matters less than the mode switch, and what is kept is told when it is not.
     const int need = m_switch->sizeHint().width() + m_reference->sizeHint().width() + 120;
-    const int clock = 2 * (m_clock->sizeHint().width() + m_saved->sizeHint().width()) + m_switch->sizeHint().width() + 80;
-    m_clock->setVisible(width() >= std::max(900, clock));
+    const int clock = m_clock->sizeHint().width();
+    const int all = m_reference->sizeHint().width() + m_switch->sizeHint().width() + clock + m_saved->sizeHint().width() + 72;
+    m_clock->setVisible(width() >= std::max(900, all - clock / 4));
     m_saved->setVisible(width() >= need + 2 * m_saved->sizeHint().width() || !m_isSaved);
     // With large text there is not room for all: when it is due matters more than what the case is called.
     const int side = (width() - m_switch->sizeHint().width()) / 2 - 40;
-    const bool isTight = m_clock->sizeHint().width() + m_saved->sizeHint().width() > side;
+    const bool isTight = clock + m_saved->sizeHint().width() > side;
     m_title->setVisible(!isTight);
     static_cast<QHBoxLayout*>(layout())->setStretch(0, isTight ? 0 : 1);
 }

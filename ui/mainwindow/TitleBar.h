@@ -28,6 +28,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
     QLabel* m_reference;
     QLabel* m_title;
     ModeSwitch* m_switch;

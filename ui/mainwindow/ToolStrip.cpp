@@ -84,9 +84,7 @@ void ToolStrip::fit(int width) {
         row->layout()->invalidate();
         return row->layout()->sizeHint().width() <= width;
     };
-    for (QWidget* each : m_spare) {
-        each->show();
-    }
+    m_spare->show();
     for (const bool hasCaps : {true, false}) {
         for (const bool hasWords : {true, false}) {
             for (KeyButton* button : m_capped) {
@@ -101,9 +99,7 @@ void ToolStrip::fit(int width) {
         }
     }
     // Undo and redo have keys that everybody knows.
-    for (QWidget* each : m_spare) {
-        each->hide();
-    }
+    m_spare->hide();
 }
 
 QWidget* ToolStrip::makeMarkTools(Actions& actions) {
@@ -136,10 +132,15 @@ QWidget* ToolStrip::makeMarkTools(Actions& actions) {
     for (QAction* action : {actions.redactTool, actions.areaTool, actions.markPage, actions.markSame}) {
         addTool(layout, action);
     }
-    m_spare = {divider(), plainTool(actions.undo), plainTool(actions.redo)};
-    for (QWidget* each : m_spare) {
-        layout->addWidget(each);
+    m_spare = new QWidget;
+    auto* spare = new QHBoxLayout(m_spare);
+    spare->setContentsMargins(0, 0, 0, 0);
+    spare->setSpacing(layout->spacing());
+    for (QWidget* each :
+         {divider(), static_cast<QWidget*>(plainTool(actions.undo)), static_cast<QWidget*>(plainTool(actions.redo))}) {
+        spare->addWidget(each);
     }
+    layout->addWidget(m_spare);
     layout->addWidget(divider());
     addTool(layout, actions.look);
     addTool(layout, actions.reveal);

@@ -52,7 +52,7 @@ private:
     QLabel* m_review = nullptr;
     QLabel* m_pageLabel = nullptr;
     QList<KeyButton*> m_capped;  ///< tools that show their key
-    QList<QWidget*> m_spare;     ///< left out first
+    QWidget* m_spare = nullptr;  ///< left out when nothing else helps
 };
 
 }  // namespace withheld::ui

@@ -123,7 +123,8 @@ void KeyButton::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(ink);
     painter.setFont(textFont());
     const int capWidth = cap().isEmpty() ? 0 : kGap + QFontMetrics(capFont()).horizontalAdvance(m_key) + 2 * kCapSide;
-    const QString words = QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, inside.width() - capWidth);
+    constexpr int kRounding = 2;  // words that just fit are not cut
+    const QString words = QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, inside.width() - capWidth + kRounding);
     painter.drawText(inside, (cap().isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, words);
     if (!cap().isEmpty()) {
         painter.setFont(capFont());

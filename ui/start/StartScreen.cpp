@@ -325,10 +325,11 @@ void StartScreen::showMenu(const QPoint& where) {
 }
 
 void StartScreen::fitColumns() {
-    // Reference and due date matter most; with large text in a small window the counts give way to them.
+    // Reference and due date matter most; with large text in a small window the rest gives way to them.
     const int forReference = fontMetrics().horizontalAdvance(QStringLiteral("FOI/2026/00000 and its title"));
     const int room = m_table->viewport()->width();
-    for (const int hidden : {0, 1, 2}) {
+    for (const int hidden : {0, 1, 2, 3}) {
+        m_table->setColumnHidden(RecentCasesModel::Stage, hidden > 2);
         m_table->setColumnHidden(RecentCasesModel::Marks, hidden > 1);
         m_table->setColumnHidden(RecentCasesModel::Documents, hidden > 0);
         int others = 0;
