@@ -8,9 +8,7 @@
 
 namespace withheld::consistency {
 
-namespace {
-
-}  // namespace
+namespace {}  // namespace
 
 const casefile::ConsistencyDecision* Finding::decision(const casefile::CaseState& state) const {
     const auto found = state.consistencyDecisions.find(id);
