@@ -8,8 +8,6 @@
 
 namespace withheld::consistency {
 
-namespace {}  // namespace
-
 const casefile::ConsistencyDecision* Finding::decision(const casefile::CaseState& state) const {
     const auto found = state.consistencyDecisions.find(id);
     return found == state.consistencyDecisions.end() ? nullptr : &found->second;

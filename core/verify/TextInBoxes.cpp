@@ -87,7 +87,7 @@ Findings judgeTextInBoxes(PageView& view) {
         }
         std::u32string readable;
         Rect rect;
-        const bool onlySigns = std::none_of(piece.text.begin(), piece.text.end(), [](char32_t c) { return isLetterOrNumber(c); });
+        const bool onlySigns = std::none_of(piece.text.begin(), piece.text.end(), isLetterOrNumber);
         for (const Glyph* glyph : piece.glyphs) {
             // Of slanted text readers only guess the frames; a lone sign without any ink in its place stands somewhere else.
             if (!onlyItsFrameLiesInside(view, *glyph) && !(onlySigns && inkOf(view, *glyph).all == 0)) {
