@@ -1,13 +1,9 @@
 #include "base/FileHash.h"
 
-#include <openssl/evp.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <cstring>
-#include <memory>
-#include <new>
 #include <vector>
 
 #include "base/Files.h"
@@ -21,14 +17,13 @@ Expected<std::string> sha256OfFile(const std::filesystem::path& path) {
     if (!opened) {
         return opened.error();
     }
-    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> hash(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
-    bool hashed = hash && EVP_DigestInit_ex(hash.get(), EVP_sha256(), nullptr) == 1;
+    Sha256 hash;
     std::vector<char> bytes(piece);
     ssize_t got = 0;
     int failure = 0;
     while ((got = ::read(*opened, bytes.data(), bytes.size())) != 0) {
         if (got > 0) {
-            hashed = hashed && EVP_DigestUpdate(hash.get(), bytes.data(), static_cast<std::size_t>(got)) == 1;
+            hash.add({bytes.data(), static_cast<std::size_t>(got)});
         } else if (errno != EINTR) {
             failure = errno;
             break;
@@ -38,12 +33,7 @@ Expected<std::string> sha256OfFile(const std::filesystem::path& path) {
     if (failure != 0) {
         return Error{ErrorCode::Io, std::string("Cannot read the file: ") + std::strerror(failure), path.string(), 0, "", ""};
     }
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned int length = 0;
-    if (!hashed || EVP_DigestFinal_ex(hash.get(), digest.data(), &length) != 1) {
-        throw std::bad_alloc();  // the algorithm is built in; what can fail is memory
-    }
-    return toHex({reinterpret_cast<const char*>(digest.data()), length});
+    return hash.hex();
 }
 
 }  // namespace withheld

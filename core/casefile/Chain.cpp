@@ -1,19 +1,20 @@
 #include "casefile/Chain.h"
 
-#include <QCryptographicHash>
 #include <array>
+
+#include "base/Hash.h"
 
 namespace withheld::casefile {
 
 namespace {
 
-void addField(QCryptographicHash& hash, std::string_view field) {
+void addField(Sha256& hash, std::string_view field) {
     std::array<char, 8> length{};
     for (std::size_t i = 0; i < length.size(); ++i) {
         length[i] = static_cast<char>((field.size() >> (8 * (length.size() - 1 - i))) & 0xFFU);
     }
-    hash.addData(QByteArrayView(length.data(), static_cast<qsizetype>(length.size())));
-    hash.addData(QByteArrayView(field.data(), static_cast<qsizetype>(field.size())));
+    hash.add({length.data(), length.size()});
+    hash.add(field);
 }
 
 }  // namespace
@@ -24,12 +25,12 @@ const std::string& chainStart() {
 }
 
 std::string eventHash(const std::string& previousHash, const Event& event) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     const std::string number = std::to_string(event.number);
     for (const std::string* field : {&previousHash, &number, &event.time, &event.user, &event.type, &event.payload}) {
         addField(hash, *field);
     }
-    return hash.result().toHex().toStdString();
+    return hash.hex();
 }
 
 std::string ChainWalk::step(const Event& event, const std::string& previousHash) {

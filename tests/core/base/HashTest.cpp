@@ -14,6 +14,14 @@ TEST(Hash, IsSha256AsTheStandardSays) {
     EXPECT_EQ(sha256Hex(std::string(1000000, 'a')), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
 }
 
+TEST(Hash, PiecesGiveWhatTheWholeGives) {
+    Sha256 hash;
+    hash.add("ab");
+    hash.add("");
+    hash.add("c");
+    EXPECT_EQ(hash.hex(), sha256Hex("abc"));
+}
+
 TEST(Hash, HexIsLowerCaseAndKeepsEveryByte) {
     EXPECT_EQ(toHex(""), "");
     EXPECT_EQ(toHex(std::string_view("\0\x0f\xa0\xff", 4)), "000fa0ff");
