@@ -14,16 +14,21 @@ Sentence Sentence::number(std::size_t n) {
 }
 
 std::string Sentence::text() const {
+    return text([](const std::string& english) { return english; });
+}
+
+std::string Sentence::text(const std::function<std::string(const std::string&)>& translate) const {
     if (isData) {
         return words;
     }
+    const std::string said = translate(words);
     std::string whole;
-    for (std::size_t at = 0; at < words.size(); ++at) {
-        if (words[at] == '%' && at + 1 < words.size() && words[at + 1] >= '1' && words[at + 1] <= '9') {
-            const auto place = static_cast<std::size_t>(words[++at] - '1');
-            whole += place < parts.size() ? parts[place].text() : std::string();
+    for (std::size_t at = 0; at < said.size(); ++at) {
+        if (said[at] == '%' && at + 1 < said.size() && said[at + 1] >= '1' && said[at + 1] <= '9') {
+            const auto place = static_cast<std::size_t>(said[++at] - '1');
+            whole += place < parts.size() ? parts[place].text(translate) : std::string();
         } else {
-            whole += words[at];
+            whole += said[at];
         }
     }
     return whole;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,8 @@ struct Sentence {
 
     /// In English.
     [[nodiscard]] std::string text() const;
+    /// In the language that `translate` turns words into, UTF-8; what stands in the places is not read for places again.
+    [[nodiscard]] std::string text(const std::function<std::string(const std::string&)>& translate) const;
     [[nodiscard]] bool empty() const { return words.empty(); }
 };
 

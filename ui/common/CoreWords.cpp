@@ -30,24 +30,8 @@ QString waitingFor(const std::string& reason) {
 }  // namespace
 
 QString said(const Sentence& sentence) {
-    if (sentence.isData) {
-        return QString::fromStdString(sentence.words);
-    }
-    // In one pass: a name with a % in it is not read again.
-    const QString words = QCoreApplication::translate("Sentence", sentence.words.c_str());
-    QString whole;
-    for (qsizetype at = 0; at < words.size(); ++at) {
-        const int place = words[at] == QLatin1Char('%') && at + 1 < words.size() ? words[at + 1].unicode() - '1' : -1;
-        if (place < 0 || place > 8) {
-            whole += words[at];
-            continue;
-        }
-        ++at;
-        if (place < static_cast<int>(sentence.parts.size())) {
-            whole += said(sentence.parts[static_cast<std::size_t>(place)]);
-        }
-    }
-    return whole;
+    return QString::fromStdString(sentence.text(
+        [](const std::string& english) { return QCoreApplication::translate("Sentence", english.c_str()).toStdString(); }));
 }
 
 QString stageWords(casefile::Stage stage) {
