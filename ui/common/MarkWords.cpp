@@ -81,4 +81,8 @@ QString originWords(const std::string& origin) {
     return kindWords(origin);
 }
 
+QString whyWords(const Mark& mark) {
+    return mark.kind.empty() || mark.origin == "by hand" ? originWords(mark.origin) : kindWords(mark.kind);
+}
+
 }  // namespace withheld::ui

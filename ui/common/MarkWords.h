@@ -14,5 +14,7 @@ namespace withheld::ui {
 [[nodiscard]] QString informationWords(const std::string& kind, MarkShape shape);
 /// "by hand", "repeated from page 3", "search “H•••••”"; what a finder looks for in its short form.
 [[nodiscard]] QString originWords(const std::string& origin);
+/// Why a mark stands, as the table says it: its kind where a finder made it, else where it comes from.
+[[nodiscard]] QString whyWords(const Mark& mark);
 
 }  // namespace withheld::ui

@@ -14,10 +14,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(MarkGroups)
 };
 
-QString ruleOf(const Mark& mark) {
-    return mark.kind.empty() || mark.origin == "by hand" ? originWords(mark.origin) : kindWords(mark.kind);
-}
-
 }  // namespace
 
 bool MarkGroup::isMixed(MarkGrouping by) const {
@@ -36,7 +32,7 @@ QString groupKey(MarkGrouping by, const Mark& mark) {
         case MarkGrouping::Author:
             return QString::fromStdString(mark.author);
         case MarkGrouping::Rule:
-            return ruleOf(mark).toCaseFolded();
+            return whyWords(mark).toCaseFolded();
         case MarkGrouping::None:
             break;
     }
@@ -54,7 +50,7 @@ QString groupTitle(MarkGrouping by, const Mark& mark) {
         case MarkGrouping::Author:
             return mark.author.empty() ? Words::tr("Proposed by the program") : QString::fromStdString(mark.author);
         case MarkGrouping::Rule:
-            return ruleOf(mark);
+            return whyWords(mark);
         case MarkGrouping::None:
             break;
     }

@@ -310,8 +310,7 @@ QString MarksModel::textOf(const Mark& mark) const {
 }
 
 QString MarksModel::originOf(const Mark& mark, bool suggestion) const {
-    return (mark.kind.empty() || mark.origin == "by hand" ? originWords(mark.origin) : kindWords(mark.kind)) +
-           (suggestion ? " ?" : "");
+    return whyWords(mark) + (suggestion ? " ?" : "");
 }
 
 QString spokenRow(const CaseModel& model, const Mark& mark, bool suggestion, int number, int count) {
