@@ -4,10 +4,12 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "base/Error.h"
 #include "base/Files.h"
 #include "base/Progress.h"
+#include "marks/Mark.h"
 #include "process/Frame.h"
 
 namespace withheld::process {
@@ -35,6 +37,13 @@ struct NamedFile {
 };
 [[nodiscard]] NamedFile fileOf(const CallContext& context, std::size_t index = 0);
 [[nodiscard]] Expected<NamedBytes> bytesOf(const CallContext& context, std::size_t index = 0);
+/// The first file of a request, and the marks on it.
+struct MarkedFile {
+    NamedBytes file;
+    std::vector<Mark> marks;
+};
+/// Throws as fileOf does.
+[[nodiscard]] Expected<MarkedFile> markedFileOf(const CallContext& context);
 /// An answer whose bytes travel as sealed memory.
 [[nodiscard]] Expected<Frame> withBytes(nlohmann::json header, const Bytes& bytes);
 

@@ -26,6 +26,18 @@ Expected<NamedBytes> bytesOf(const CallContext& context, std::size_t index) {
     return NamedBytes{file.name, std::move(bytes).value()};
 }
 
+Expected<MarkedFile> markedFileOf(const CallContext& context) {
+    auto file = bytesOf(context);
+    if (!file) {
+        return file.error();
+    }
+    auto marks = marksFromPayload(context.header.at("marks"));
+    if (!marks) {
+        return marks.error();
+    }
+    return MarkedFile{std::move(file).value(), std::move(marks).value()};
+}
+
 Expected<Frame> withBytes(nlohmann::json header, const Bytes& bytes) {
     Frame answer;
     answer.header = std::move(header);
@@ -64,17 +76,13 @@ Expected<Frame> inspectFile(const CallContext& context) {
 }
 
 Expected<Frame> burnFile(const CallContext& context) {
-    const auto file = bytesOf(context);
-    if (!file) {
-        return file.error();
-    }
-    const auto marks = marksFromPayload(context.header.at("marks"));
-    if (!marks) {
-        return marks.error();
+    const auto marked = markedFileOf(context);
+    if (!marked) {
+        return marked.error();
     }
     const burn::BurnOptions options = burnOptionsFromJson(context.header.at("options"));
-    const auto result = burn::burn(file->bytes, context.header.at("displayName").get<std::string>(), *marks, options,
-                                   context.progress, context.cancel);
+    const auto result = burn::burn(marked->file.bytes, context.header.at("displayName").get<std::string>(), marked->marks,
+                                   options, context.progress, context.cancel);
     return result ? withBytes({{"report", burn::toJson(result->report)}}, result->bytes) : result.error();
 }
 

@@ -28,15 +28,11 @@ Expected<Frame> foreignMarks(const CallContext& context) {
 }
 
 Expected<Frame> addRedactAnnotations(const CallContext& context) {
-    const auto file = process::bytesOf(context);
-    if (!file) {
-        return file.error();
+    const auto marked = process::markedFileOf(context);
+    if (!marked) {
+        return marked.error();
     }
-    const auto marks = process::marksFromPayload(context.header.at("marks"));
-    if (!marks) {
-        return marks.error();
-    }
-    const auto result = interchange::withRedactAnnotations(file->bytes, file->name, *marks);
+    const auto result = interchange::withRedactAnnotations(marked->file.bytes, marked->file.name, marked->marks);
     return result ? process::withBytes(nlohmann::json::object(), *result) : result.error();
 }
 

@@ -193,17 +193,13 @@ Expected<Frame> addTextLayer(const CallContext& context) {
 }
 
 Expected<Frame> rasterize(const CallContext& context) {
-    const auto file = process::bytesOf(context);
-    if (!file) {
-        return file.error();
+    const auto marked = process::markedFileOf(context);
+    if (!marked) {
+        return marked.error();
     }
-    const auto marks = process::marksFromPayload(context.header.at("marks"));
-    if (!marks) {
-        return marks.error();
-    }
-    const auto result =
-        rasterize::rasterizePages(file->bytes, context.header.at("displayName").get<std::string>(),
-                                  context.header.at("pages").get<std::vector<int>>(), *marks, context.progress, context.cancel);
+    const auto result = rasterize::rasterizePages(marked->file.bytes, context.header.at("displayName").get<std::string>(),
+                                                  context.header.at("pages").get<std::vector<int>>(), marked->marks,
+                                                  context.progress, context.cancel);
     return result ? process::withBytes(json::object(), *result) : result.error();
 }
 
