@@ -260,8 +260,9 @@ void ContentBurner::paintPath(const Operation& operation, const GraphicsState& s
         out += pathText(fill.kind == CutKind::Cut ? fill.path : path) + (evenOdd ? "f* " : "f ");
     }
     if (paint.stroke && stroke.kind != CutKind::Gone) {
-        const std::string cut = wide ? wideText(*wide, state) : strokeText(stroke, state.stroke);
-        out += stroke.kind == CutKind::Cut ? cut : pathText(stroked) + "S ";
+        out += stroke.kind != CutKind::Cut ? pathText(stroked) + "S "
+               : wide                      ? wideText(*wide, state)
+                                           : strokeText(stroke, state.stroke);
     }
     if (paint.clip) {
         const bool evenOdd = clip.kind == CutKind::Cut || paint.clipRule == paths::FillRule::EvenOdd;

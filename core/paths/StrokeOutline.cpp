@@ -27,6 +27,15 @@ struct Closer {
 using Library = std::unique_ptr<std::remove_pointer_t<FT_Library>, Closer>;
 using Stroker = std::unique_ptr<std::remove_pointer_t<FT_Stroker>, Closer>;
 
+/// Opened once a thread: a page may have thousands of strokes. Null without memory.
+FT_Library library() {
+    thread_local const Library opened([] {
+        FT_Library made = nullptr;
+        return FT_Init_FreeType(&made) == 0 ? made : nullptr;
+    }());
+    return opened.get();
+}
+
 FT_Stroker_LineCap capOf(int cap) {
     return cap == 1 ? FT_STROKER_LINECAP_ROUND : (cap == 2 ? FT_STROKER_LINECAP_SQUARE : FT_STROKER_LINECAP_BUTT);
 }
@@ -124,7 +133,7 @@ int cubicTo(const FT_Vector* first, const FT_Vector* second, const FT_Vector* to
     return 0;
 }
 
-std::optional<Path> pathOf(FT_Library library, FT_Stroker stroker, const Scale& scale) {
+std::optional<Path> pathOf(FT_Stroker stroker, const Scale& scale) {
     FT_UInt points = 0;
     FT_UInt contours = 0;
     constexpr FT_UInt mostPoints = 30000;  // an outline counts them in 16 bits
@@ -132,7 +141,7 @@ std::optional<Path> pathOf(FT_Library library, FT_Stroker stroker, const Scale& 
         return std::nullopt;
     }
     FT_Outline outline{};
-    if (FT_Outline_New(library, points, static_cast<FT_Int>(contours), &outline) != 0) {
+    if (FT_Outline_New(library(), points, static_cast<FT_Int>(contours), &outline) != 0) {
         return std::nullopt;
     }
     outline.n_points = 0;
@@ -142,7 +151,7 @@ std::optional<Path> pathOf(FT_Library library, FT_Stroker stroker, const Scale& 
     sink.scale = &scale;
     const FT_Outline_Funcs calls{moveTo, lineTo, conicTo, cubicTo, 0, 0};
     const bool failed = FT_Outline_Decompose(&outline, &calls, &sink) != 0;
-    FT_Outline_Done(library, &outline);
+    FT_Outline_Done(library(), &outline);
     sink.closeLast();
     return failed ? std::nullopt : std::optional(std::move(sink.path));
 }
@@ -159,13 +168,8 @@ double farthestInk(const StrokeStyle& style) {
 
 std::optional<Path> strokeOutline(const Path& path, const StrokeStyle& style, const Matrix& ctm) {
     const double stretch = ctm.meanScale();
-    FT_Library library = nullptr;
-    if (!(stretch > 0) || FT_Init_FreeType(&library) != 0) {
-        return std::nullopt;
-    }
-    const Library closesLibrary(library);
     FT_Stroker stroker = nullptr;
-    if (FT_Stroker_New(library, &stroker) != 0) {
+    if (!(stretch > 0) || library() == nullptr || FT_Stroker_New(library(), &stroker) != 0) {
         return std::nullopt;
     }
     const Stroker closesStroker(stroker);
@@ -183,7 +187,7 @@ std::optional<Path> strokeOutline(const Path& path, const StrokeStyle& style, co
             return std::nullopt;
         }
     }
-    return pathOf(library, stroker, scale);
+    return pathOf(stroker, scale);
 }
 
 }  // namespace withheld::paths
