@@ -35,6 +35,8 @@ on_own_display() {
     chmod 700 "$XDG_RUNTIME_DIR"
     openbox --sm-disable >/dev/null 2>&1 &
     WINDOW_MANAGER=$!
+    # A program's window can be there before it is: xdotool then activates nothing.
+    wait_for 20 "the window manager" xdotool get_num_desktops
 }
 
 end_all() {
