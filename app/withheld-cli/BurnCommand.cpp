@@ -113,6 +113,11 @@ Expected<std::string> BurnCommand::burnAndProve() const {
     if (auto distinct = refuseSameFile(); !distinct) {
         return distinct.error();
     }
+    // The file is parsed in a child process only: one that crashes, hangs or grows ends in an error, not in a broken result.
+    process::FileClient client = fileReader();
+    if (auto started = client.warmUp(); !started) {
+        return started.error();
+    }
     const auto password = readPassword(m_passwordFile);
     if (!password) {
         return password.error();
@@ -134,10 +139,8 @@ Expected<std::string> BurnCommand::burnAndProve() const {
         return names.error();
     }
 
-    // The file is parsed in a child process only: one that crashes, hangs or grows ends in an error, not in a broken result.
     const std::string shown = fs::path(m_input).filename().string();
     const Cancel cancel = cancelOnInterrupt();
-    process::FileClient client = fileReader();
     auto intake = client.intake(m_input, *password);
     if (!intake) {
         return intake.error();
@@ -145,7 +148,7 @@ Expected<std::string> BurnCommand::burnAndProve() const {
     const PrivateFolder folder;  // what is not proved yet never stands where the result is expected
     const fs::path working = folder.path() / "working.pdf";
     const fs::path burnedFile = folder.path() / "burned.pdf";
-    if (auto written = writeFileAtomically(working, intake->bytes); !written) {
+    if (auto written = writeWorkingFile(working, intake->bytes); !written) {
         return written.error();
     }
     if (!pictures->empty()) {
@@ -180,6 +183,7 @@ Expected<std::string> BurnCommand::burnAndProve() const {
         }
         verdict = proof->verdict();
     }
+    client.dismiss();
     const auto result = readFile(burnedFile);
     if (!result) {
         return result.error();

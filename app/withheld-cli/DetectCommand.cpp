@@ -68,7 +68,7 @@ int DetectCommand::execute() {
     }
     const PrivateFolder folder;
     const std::filesystem::path working = folder.path() / std::filesystem::path(m_input).filename();
-    if (const Expected<void> written = writeFileAtomically(working, document->bytes); !written) {
+    if (const Expected<void> written = writeWorkingFile(working, document->bytes); !written) {
         return refuse(written.error());
     }
     std::vector<PageText> pages;

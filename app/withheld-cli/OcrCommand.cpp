@@ -76,7 +76,7 @@ Expected<bool> OcrCommand::addWords() const {
     }
     const PrivateFolder folder;
     const std::filesystem::path working = folder.path() / "working.pdf";
-    if (auto written = writeFileAtomically(working, document->bytes); !written) {
+    if (auto written = writeWorkingFile(working, document->bytes); !written) {
         return written.error();
     }
 

@@ -65,6 +65,25 @@ bool writeAll(int fd, std::string_view bytes) {
     return true;
 }
 
+fs::path folderOf(const fs::path& path) {
+    return path.has_parent_path() ? path.parent_path() : fs::path(".");
+}
+
+Expected<void> replaceFile(const fs::path& path, std::string_view bytes, bool lasts) {
+    std::string temporary = (folderOf(path) / ("." + path.filename().string() + ".XXXXXX")).string();
+    Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
+    if (file.get() < 0) {
+        return ioError(path, "Cannot write the file", errno);
+    }
+    if (!writeAll(file.get(), bytes) || (lasts && ::fsync(file.get()) != 0) || file.close() != 0 ||
+        ::rename(temporary.c_str(), path.c_str()) != 0) {
+        const int number = errno;
+        ::unlink(temporary.c_str());
+        return ioError(path, "Cannot write the file", number);
+    }
+    return {};
+}
+
 }  // namespace
 
 Expected<int> openForReading(const fs::path& path) {
@@ -135,23 +154,18 @@ Expected<Bytes> readFile(const fs::path& path, std::uint64_t limit) {
 }
 
 Expected<void> writeFileAtomically(const fs::path& path, std::string_view bytes) {
-    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-    std::string temporary = (folder / ("." + path.filename().string() + ".XXXXXX")).string();
-    Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
-    if (file.get() < 0) {
-        return ioError(path, "Cannot write the file", errno);
+    if (auto replaced = replaceFile(path, bytes, true); !replaced) {
+        return replaced;
     }
-    if (!writeAll(file.get(), bytes) || ::fsync(file.get()) != 0 || file.close() != 0 ||
-        ::rename(temporary.c_str(), path.c_str()) != 0) {
-        const int number = errno;
-        ::unlink(temporary.c_str());
-        return ioError(path, "Cannot write the file", number);
-    }
-    const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const Descriptor directory(::open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (directory.get() >= 0) {
         ::fsync(directory.get());
     }
     return {};
+}
+
+Expected<void> writeWorkingFile(const fs::path& path, std::string_view bytes) {
+    return replaceFile(path, bytes, false);
 }
 
 PrivateFolder::PrivateFolder() {

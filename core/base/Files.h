@@ -25,6 +25,9 @@ using Bytes = std::string;  ///< binary; no encoding implied
 /// Replaces `path` atomically. On failure the old file, if any, is unharmed and no temporary stays behind.
 [[nodiscard]] Expected<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes);
 
+/// As writeFileAtomically, but nothing waits for the disk: for files that nobody needs any more after a loss of power.
+[[nodiscard]] Expected<void> writeWorkingFile(const std::filesystem::path& path, std::string_view bytes);
+
 /// A private (0700) folder under the system's temporary directory, removed with all it holds when the object dies.
 class PrivateFolder {
 public:

@@ -33,6 +33,10 @@ Expected<void> FileClient::warmUp() {
     return m_process.start();
 }
 
+void FileClient::dismiss() {
+    m_process.dismiss();
+}
+
 int FileClient::childProcess() const {
     return m_process.pid();
 }
@@ -124,7 +128,7 @@ Expected<void> FileClient::rasterize(const std::filesystem::path& file, const st
     request.header = {{"call", "rasterize"}, {"displayName", displayName}, {"pages", pages}, {"marks", marksPayload(marks)}};
     return ask({file}, std::move(request), terms, [&](Frame& answer) -> Expected<void> {
         const auto memory = readMemory(answer, answer.header.at("bytes").get<std::size_t>(), terms);
-        return memory ? writeFileAtomically(output, memory->bytes()) : memory.error();
+        return memory ? writeWorkingFile(output, memory->bytes()) : memory.error();
     });
 }
 
@@ -146,7 +150,7 @@ Expected<burn::BurnReport> FileClient::burn(const std::filesystem::path& file, c
         if (!memory) {
             return memory.error();
         }
-        if (auto written = writeFileAtomically(output, memory->bytes()); !written) {
+        if (auto written = writeWorkingFile(output, memory->bytes()); !written) {
             return written.error();
         }
         return report;
@@ -202,7 +206,7 @@ Expected<verify::Report> FileClient::verify(const std::filesystem::path& source,
     terms.progress = progress;
     terms.cancel = &cancel;
     // Not in the process that read the same pages for the burn: what took that one over could speak for both.
-    m_process.stop();
+    m_process.dismiss();
     if (auto prepared = preparePages(); !prepared) {
         return prepared.error();
     }

@@ -41,6 +41,8 @@ public:
 
     /// Starts the child without waiting for it, so that the first call finds it ready. Every call does this by itself if need be.
     [[nodiscard]] Expected<void> warmUp();
+    /// No more calls soon: the child is told to end, and its end is not waited for until the client's own.
+    void dismiss();
     /// Process id of the child, 0 when none is running.
     [[nodiscard]] int childProcess() const;
 
@@ -48,12 +50,12 @@ public:
     [[nodiscard]] Expected<pdf::IntakeResult> intake(const std::filesystem::path& file, const std::string& password = "");
     [[nodiscard]] Expected<inspect::Report> inspect(const std::filesystem::path& file, const std::string& password = "");
     /// Safe mode: the pages become pictures with their open words, everything under `marks` blackened. Only the worker program
-    /// knows this call, not a child that was forked. The result goes to `output` (atomically).
+    /// knows this call, not a child that was forked. The result goes to `output`, a working file.
     [[nodiscard]] Expected<void> rasterize(const std::filesystem::path& file, const std::string& displayName,
                                            const std::vector<int>& pages, const std::vector<Mark>& marks,
                                            const std::filesystem::path& output, const ProgressCallback& progress = {},
                                            const Cancel& cancel = {});
-    /// The result goes to `output` (atomically).
+    /// The result goes to `output`, a working file: whole, but who keeps it has to write it once more, to last.
     [[nodiscard]] Expected<burn::BurnReport> burn(const std::filesystem::path& file, const std::string& displayName,
                                                   const std::vector<Mark>& marks, const burn::BurnOptions& options,
                                                   const std::filesystem::path& output, const ProgressCallback& progress = {},

@@ -7,6 +7,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdlib>
@@ -143,18 +144,29 @@ std::string ending(int status) {
     return "its reader ended unexpectedly";
 }
 
+void waitFor(pid_t pid) {
+    while (::waitpid(pid, nullptr, 0) < 0 && errno == EINTR) {
+    }
+}
+
 }  // namespace
 
 WorkerProcess::WorkerProcess(ChildStart start, std::uint64_t memory) : m_start(std::move(start)), m_memory(memory) {}
 
 WorkerProcess::~WorkerProcess() {
     stop();
+    for (const pid_t pid : m_dismissed) {
+        waitFor(pid);
+    }
 }
 
 Expected<void> WorkerProcess::start() {
     if (m_pid > 0) {
         return {};
     }
+    m_dismissed.erase(
+        std::remove_if(m_dismissed.begin(), m_dismissed.end(), [](pid_t pid) { return ::waitpid(pid, nullptr, WNOHANG) != 0; }),
+        m_dismissed.end());
     std::array<int, 2> ends{-1, -1};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0) {
         return Error{ErrorCode::Internal,
@@ -185,8 +197,16 @@ Expected<void> WorkerProcess::start() {
 void WorkerProcess::stop() {
     if (m_pid > 0) {
         ::kill(m_pid, SIGKILL);
-        while (::waitpid(m_pid, nullptr, 0) < 0 && errno == EINTR) {
-        }
+        waitFor(m_pid);
+        m_pid = 0;
+    }
+    m_socket.reset();
+}
+
+void WorkerProcess::dismiss() {
+    if (m_pid > 0) {
+        ::kill(m_pid, SIGKILL);
+        m_dismissed.push_back(m_pid);
         m_pid = 0;
     }
     m_socket.reset();

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "base/Error.h"
 #include "base/Progress.h"
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] Expected<void> start();
     /// Ends the child; the next call starts another.
     void stop();
+    /// The same without waiting until the system has taken its memory back, which for a large file takes longer than writing it.
+    void dismiss();
     /// 0 when none is running.
     [[nodiscard]] pid_t pid() const { return m_pid; }
 
@@ -63,6 +66,7 @@ private:
     ChildStart m_start;
     std::uint64_t m_memory;
     pid_t m_pid = 0;
+    std::vector<pid_t> m_dismissed;
     UniqueFd m_socket;
     std::uint64_t m_lastId = 0;
 };

@@ -104,7 +104,7 @@ Expected<std::string> addDocument(casefile::Case& file, const fs::path& pdf, con
     // Words are read before the case knows the document, so that cancelling leaves it as it was.
     const PrivateFolder folder;
     const fs::path working = folder.path() / "working.pdf";
-    if (auto written = writeFileAtomically(working, document.working); !written) {
+    if (auto written = writeWorkingFile(working, document.working); !written) {
         return written.error();
     }
     const auto words =
