@@ -147,6 +147,7 @@ void ContentBurner::burnImage(const Operation& operation, const GraphicsState& s
 }
 
 void ContentBurner::paintInlineImage(const Operation& operation, const GraphicsState& state) {
+    m_states.paints();
     if (hidden()) {
         removeOperation(operation);
         return;

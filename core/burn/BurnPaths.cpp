@@ -192,18 +192,26 @@ std::string wideText(const paths::WideCut& cut, const GraphicsState& state) {
 
 void ContentBurner::paintPath(const Operation& operation, const GraphicsState& state, const Path& path, const PathPaint& paint,
                               const std::vector<std::pair<std::size_t, std::size_t>>& construction) {
-    const auto replaceAll = [&](const std::string& text) {
+    const bool paints = paint.fill || paint.stroke;
+    if (paints) {
+        m_states.paints();
+    }
+    // `stays`: something of it is still painted.
+    const auto replaceAll = [&](const std::string& text, bool stays) {
         for (const auto& [begin, end] : construction) {
             m_edits.replace(begin, end, "");
         }
         m_edits.replace(operation.begin, operation.end, text);
+        if (paints && !stays) {
+            m_states.goes();
+        }
         noteRemoval();
     };
     if (hidden()) {
         if (!paint.clip) {
-            replaceAll("");
+            replaceAll("", false);
         } else if (paint.fill || paint.stroke) {
-            replaceAll(pathText(path) + (paint.clipRule == paths::FillRule::EvenOdd ? "W* n" : "W n"));
+            replaceAll(pathText(path) + (paint.clipRule == paths::FillRule::EvenOdd ? "W* n" : "W n"), false);
         }
         return;
     }
@@ -235,7 +243,7 @@ void ContentBurner::paintPath(const Operation& operation, const GraphicsState& s
     if (bars) {
         notePatterns(false, bars->empty());
         ++m_page.paths;
-        replaceAll(bars->empty() ? std::string() : barText(*bars));
+        replaceAll(bars->empty() ? std::string() : barText(*bars), !bars->empty());
         return;
     }
     const std::optional<paths::WideCut> wide = paint.stroke ? wideCut(stroked, state, areas) : std::nullopt;
@@ -245,9 +253,12 @@ void ContentBurner::paintPath(const Operation& operation, const GraphicsState& s
         stroke = paths::cutStroke(stroked, state.stroke, state.ctm, areas);
     }
     // Rectangles are what layout programs clip with: their edges are the layout's, not a drawing's, and a cut clip would be drawn
-    // with soft edges where it was sharp.
-    if (paint.clip && !paths::rectangleOf(path)) {
+    // with soft edges where it was sharp. One that lies wholly under a mark shows nothing any more, and tells a width.
+    if (paint.clip) {
         clip = paths::cutFill(path, paint.clipRule, state.ctm, areas);
+        if (paths::rectangleOf(path) && clip.kind == paths::CutKind::Cut) {
+            clip.kind = paths::CutKind::Untouched;
+        }
     }
     using paths::CutKind;
     notePatterns(fill.kind == CutKind::Gone, stroke.kind == CutKind::Gone);
@@ -269,10 +280,10 @@ void ContentBurner::paintPath(const Operation& operation, const GraphicsState& s
         out += clip.kind == CutKind::Gone ? "0 0 0 0 re " : pathText(clip.kind == CutKind::Cut ? clip.path : path);
         out += evenOdd ? "W* n " : "W n ";
     }
-    if (paint.fill || paint.stroke) {
+    if (paints) {
         ++m_page.paths;
     }
-    replaceAll(out);
+    replaceAll(out, (paint.fill && fill.kind != CutKind::Gone) || (paint.stroke && stroke.kind != CutKind::Gone));
 }
 
 }  // namespace withheld::burn

@@ -11,6 +11,19 @@ using content::GraphicsState;
 using content::Operation;
 using content::TextShow;
 
+namespace {
+
+/// The numbers of a TJ array from an element on.
+double numbersBehind(const TextShow& show, std::size_t element) {
+    double sum = 0;
+    for (; element < show.elements.size(); ++element) {
+        sum += show.elements[element].isString ? 0 : show.elements[element].number;
+    }
+    return sum;
+}
+
+}  // namespace
+
 std::vector<Quad> ContentBurner::areasNear(const TextShow& show, double reach) const {
     std::vector<Quad> near;
     // Glyphs stand on a line: the ends bound them all.
@@ -66,13 +79,13 @@ GlyphFate ContentBurner::fateAt(const Glyph& glyph, const Matrix& toUser, const 
 }
 
 void ContentBurner::showText(const Operation& operation, const GraphicsState& state, const TextShow& show) {
-    if (!m_pendingMove.empty()) {
-        m_edits.extend(m_pendingEdit, m_pendingMove);
-        m_pendingMove.clear();
-    }
+    // What a number of TJ is in text space.
+    const double unit = (show.vertical ? 1 : state.text.horizontalScaling) * state.text.size / 1000;
     if (show.glyphs.empty()) {
+        m_positioning.showMoves(operation, -numbersBehind(show, 0) * unit, show.vertical);
         return;
     }
+    m_states.paints();
     const fonts::Font& font = *state.text.font;
     const double scale =
         std::max(show.glyphs.front().toUser.meanScale(), std::hypot(show.glyphs.front().toUser.a, show.glyphs.front().toUser.b));
@@ -117,12 +130,44 @@ void ContentBurner::showText(const Operation& operation, const GraphicsState& st
         noteFillPattern(state, bounds.grown(scale * widest), gone);
         noteStrokePattern(state, bounds.grown(scale * widest), gone);
     }
-    if (anyGoes) {
-        rewriteShow(operation, state, show, fates);
+    if (std::all_of(fates.begin(), fates.end(), [](GlyphFate fate) { return fate != GlyphFate::Stays; })) {
+        double displacement = -numbersBehind(show, 0);
+        for (std::size_t i = 0; i < fates.size(); ++i) {
+            displacement += show.glyphs[i].displacement;
+            noteGoneGlyph(show.glyphs[i], fates[i], font);
+        }
+        m_positioning.showGoes(operation, show.measurable ? displacement * unit : 0, show.vertical);
+        m_states.goes();
+        noteRemoval();
+        return;
+    }
+    const TextPositioning::Owed owed = m_positioning.take();
+    const double trailing = near.empty() ? 0 : numbersBehind(show, show.glyphs.back().element + 1);
+    const bool feedsLine = operation.name == "'" || operation.name == "\"";
+    if (anyGoes || owed.shift != 0 || trailing != 0 || (owed.placed && feedsLine)) {
+        rewriteShow(operation, state, show, fates, owed);
+    } else if (!owed.operators.empty()) {
+        m_edits.replace(operation.begin, operation.begin, owed.operators);
+    }
+}
+
+void ContentBurner::beginTextObject(const Operation&) {
+    m_positioning.beginOrEnd();
+    m_states.textObject(true);
+}
+
+void ContentBurner::setTextParameter(const Operation& operation) {
+    if (operation.name == "\"") {
+        m_positioning.spacing("Tw", operation.number(0));
+        m_positioning.spacing("Tc", operation.number(1));
+    } else {
+        m_positioning.parameter(operation);
     }
 }
 
 void ContentBurner::endTextObject(const Operation& operation) {
+    m_positioning.beginOrEnd();
+    m_states.textObject(false);
     // No glyph left means no clip at all to readers: what is painted through the letters would show whole.
     if (m_clipGlyphRemoved && !m_clipGlyphKept) {
         m_edits.replace(operation.begin, operation.end, "ET 0 0 0 0 re W n");
@@ -130,18 +175,30 @@ void ContentBurner::endTextObject(const Operation& operation) {
     m_clipGlyphRemoved = m_clipGlyphKept = false;
 }
 
+void ContentBurner::noteGoneGlyph(const Glyph& glyph, GlyphFate fate, const fonts::Font& font) {
+    m_context.removedGlyphs[font.dictionary().id()].codes.insert(glyph.code);
+    ++m_page.glyphs;
+    m_page.straddledGlyphs += fate == GlyphFate::GoesStraddling ? 1 : 0;
+}
+
 void ContentBurner::rewriteShow(const Operation& operation, const GraphicsState& state, const TextShow& show,
-                                const std::vector<GlyphFate>& fates) {
-    std::string out;
-    if (operation.name == "'") {
-        out = "T* ";
-    } else if (operation.name == "\"") {
-        out = content::numberText(state.text.wordSpacing) + " Tw " + content::numberText(state.text.charSpacing) + " Tc T* ";
+                                const std::vector<GlyphFate>& fates, const TextPositioning::Owed& owed) {
+    std::string out = owed.operators;
+    if (operation.name == "\"") {
+        out += content::numberText(state.text.wordSpacing) + " Tw " + content::numberText(state.text.charSpacing) + " Tc ";
+    }
+    if ((operation.name == "'" || operation.name == "\"") && !owed.placed) {
+        out += "T* ";
+    }
+    const double unit = (show.vertical ? 1 : state.text.horizontalScaling) * state.text.size / 1000;
+    if (owed.shift != 0 && owed.vertical != show.vertical) {
+        m_context.fail(m_page.page, "Text changes its direction within a line where a part of it goes", "content of the page");
+        return;
     }
     // `move`: what lies between the last glyph that stays and the next one, in TJ thousandths forward. Kerning beside removed
     // glyphs becomes part of the one move, so that none of it can be told apart.
-    double move = 0;
-    bool removedInMove = false;
+    double move = show.measurable ? owed.shift / unit : 0;
+    bool removed = false;
     std::string array;
     std::string run;
     const auto flushRun = [&] {
@@ -150,7 +207,6 @@ void ContentBurner::rewriteShow(const Operation& operation, const GraphicsState&
             run.clear();
         }
     };
-    std::set<fonts::Code>& removedCodes = m_context.removedGlyphs[state.text.font->dictionary().id()].codes;
     std::size_t next = 0;
     for (std::size_t e = 0; e < show.elements.size(); ++e) {
         const content::TextElement& element = show.elements[e];
@@ -162,10 +218,8 @@ void ContentBurner::rewriteShow(const Operation& operation, const GraphicsState&
             const Glyph& glyph = show.glyphs[next];
             if (fates[next] != GlyphFate::Stays) {
                 move += glyph.displacement;
-                removedInMove = true;
-                removedCodes.insert(glyph.code);
-                ++m_page.glyphs;
-                m_page.straddledGlyphs += fates[next] == GlyphFate::GoesStraddling ? 1 : 0;
+                removed = true;
+                noteGoneGlyph(glyph, fates[next], *state.text.font);
                 continue;
             }
             if (std::abs(move) > 1e-6) {
@@ -173,36 +227,30 @@ void ContentBurner::rewriteShow(const Operation& operation, const GraphicsState&
                 array += content::numberText(-move);
             }
             move = 0;
-            removedInMove = false;
             run += element.bytes.substr(glyph.offset, static_cast<std::size_t>(glyph.code.bytes));
         }
     }
     flushRun();
-    if (!array.empty()) {
-        out += "[" + array + "] TJ";
-    }
-    const std::size_t edit = m_edits.replace(operation.begin, operation.end, out);
+    m_edits.replace(operation.begin, operation.end, out + "[" + array + "] TJ");
     if (show.measurable && std::abs(move) > 1e-6) {
-        const std::string trailing = " [" + content::numberText(-move) + "] TJ";
-        if (removedInMove) {
-            // Only written when text follows that depends on it: else the width of what went need not be told.
-            m_pendingMove = trailing;
-            m_pendingEdit = edit;
-        } else {
-            m_edits.extend(edit, trailing);
-        }
+        // Only written when text follows that depends on it: else the width of what went need not be told.
+        m_positioning.owe(move * unit, show.vertical);
     }
-    noteRemoval();
+    if (removed) {
+        noteRemoval();
+    }
 }
 
 void ContentBurner::showUnreadableText(const Operation& operation, const GraphicsState&) {
-    if (hidden()) {
-        removeOperation(operation);
-    } else if (!m_areas.empty()) {
-        // Readers show nothing, or something in a font of their own choice: where it would stand is not known, so all of it goes.
-        ++m_context.unreadableTexts;
-        removeOperation(operation);
+    m_states.paints();
+    if (!hidden() && m_areas.empty()) {
+        return;
     }
+    // Readers show nothing, or something in a font of their own choice: where it would stand is not known, so all of it goes.
+    m_context.unreadableTexts += hidden() ? 0 : 1;
+    m_positioning.showGoes(operation, 0, false);
+    m_states.goes();
+    noteRemoval();
 }
 
 }  // namespace withheld::burn

@@ -23,6 +23,7 @@ ContentBurner::ContentBurner(BurnContext& context, BurnedPage& page, const std::
 
 Bytes ContentBurner::burn(std::string_view content, const GraphicsState& initial) {
     m_content = content;
+    m_positioning.start(content);
     content::Interpreter interpreter(m_context.fonts, *this);
     interpreter.run(content, m_resources.resources(), initial);
     m_openSaves = interpreter.openSaves();
@@ -54,11 +55,36 @@ void ContentBurner::noteRemoval() {
 
 void ContentBurner::removeOperation(const Operation& operation) {
     m_edits.erase(operation);
+    m_states.goes();
     noteRemoval();
+}
+
+void ContentBurner::saveState(const Operation& operation) {
+    m_positioning.save(operation);
+    m_states.save(operation);
+}
+
+void ContentBurner::restoreState(const Operation& operation) {
+    m_positioning.restore();
+    m_states.restore(operation);
+}
+
+void ContentBurner::surplusOperands(std::size_t begin, std::size_t end) {
+    if (!m_areas.empty()) {
+        // What was marked is what one reader showed: now all take the same operands.
+        m_edits.replace(begin, end, "");
+    }
+}
+
+void ContentBurner::exceedLimits(const char* what) {
+    if (!m_areas.empty()) {
+        m_context.fail(m_page.page, std::string(what) + " to be sure of what is under the mark", "content of the page");
+    }
 }
 
 void ContentBurner::paintXObject(const Operation& operation, const GraphicsState& state, const std::string& name,
                                  const pdf::Object& object) {
+    m_states.paints();
     if (hidden() || m_context.layers.isHidden(object.get("OC"))) {
         removeOperation(operation);
         noteRemovedContent(m_context, object);
@@ -80,6 +106,10 @@ void ContentBurner::paintXObject(const Operation& operation, const GraphicsState
 
 void ContentBurner::burnForm(const Operation& operation, const GraphicsState& state, const std::string& name,
                              const pdf::Object& form) {
+    // It inherits the text state.
+    if (const std::string owed = m_positioning.takeParameters(); !owed.empty()) {
+        m_edits.replace(operation.begin, operation.begin, owed);
+    }
     if (!m_areas.empty() && std::find(m_forms.begin(), m_forms.end(), form.id()) != m_forms.end()) {
         // A form that paints itself (8.10.1 forbids it): no reader follows, so nothing is seen of it.
         removeOperation(operation);
@@ -178,6 +208,7 @@ void ContentBurner::setExtGState(const Operation& operation, const GraphicsState
 
 void ContentBurner::paintShading(const Operation& operation, const GraphicsState& state, const pdf::Object& shading) {
     const std::string name = operation.operands.empty() ? std::string() : operation.operands.front().bytes;
+    m_states.paints();
     if (hidden()) {
         m_resources.release("Shading", name);
         removeOperation(operation);
@@ -195,6 +226,7 @@ void ContentBurner::paintShading(const Operation& operation, const GraphicsState
 }
 
 void ContentBurner::beginMarkedContent(const Operation& operation, const pdf::Object& properties) {
+    m_states.markedContent(operation);
     MarkedContent mark;
     mark.begin = operation.begin;
     mark.end = operation.end;
@@ -215,13 +247,21 @@ void ContentBurner::beginMarkedContent(const Operation& operation, const pdf::Ob
     m_marked.push_back(std::move(mark));
 }
 
-void ContentBurner::endMarkedContent(const Operation&) {
+void ContentBurner::endMarkedContent(const Operation& operation) {
+    m_states.markedContent(operation);
     if (m_marked.empty()) {
         return;
     }
     const MarkedContent mark = std::move(m_marked.back());
     m_marked.pop_back();
     finishMarkedContent(mark);
+}
+
+void ContentBurner::markPoint(const Operation& operation) {
+    // Properties of a point stand for nothing that could be shown to lie outside (14.6.2).
+    if (!m_areas.empty() && operation.name == "DP" && !operation.operands.empty()) {
+        m_edits.replace(operation.begin, operation.end, content::nameText(operation.operands.front().bytes) + " MP");
+    }
 }
 
 void ContentBurner::finishMarkedContent(const MarkedContent& mark) {

@@ -10,6 +10,8 @@
 #include "burn/GlyphFate.h"
 #include "burn/PatternUses.h"
 #include "burn/ResourceEdits.h"
+#include "burn/SavedStates.h"
+#include "burn/TextPositioning.h"
 #include "content/Interpreter.h"
 
 namespace withheld::burn {
@@ -35,7 +37,15 @@ public:
     void showText(const content::Operation& operation, const content::GraphicsState& state,
                   const content::TextShow& show) override;
     void showUnreadableText(const content::Operation& operation, const content::GraphicsState& state) override;
-    void setTextPosition() override { m_pendingMove.clear(); }
+    void beginTextObject(const content::Operation& operation) override;
+    void placeText(const content::Operation& operation, const content::TextPlacement& placement) override {
+        m_positioning.move(operation, placement);
+    }
+    void setTextParameter(const content::Operation& operation) override;
+    void saveState(const content::Operation& operation) override;
+    void restoreState(const content::Operation& operation) override;
+    void surplusOperands(std::size_t begin, std::size_t end) override;
+    void exceedLimits(const char* what) override;
     void endTextObject(const content::Operation& operation) override;
     void paintPath(const content::Operation& operation, const content::GraphicsState& state, const paths::Path& path,
                    const content::PathPaint& paint,
@@ -49,6 +59,7 @@ public:
                       const pdf::Object& dictionary) override;
     void beginMarkedContent(const content::Operation& operation, const pdf::Object& properties) override;
     void endMarkedContent(const content::Operation& operation) override;
+    void markPoint(const content::Operation& operation) override;
     void strayRestore(const content::Operation& operation) override {
         m_strayRestores.push_back({operation.begin, operation.end});
     }
@@ -72,8 +83,10 @@ private:
     /// The areas that glyphs of the show may reach; `reach` in default user space.
     [[nodiscard]] std::vector<Quad> areasNear(const content::TextShow& show, double reach) const;
     [[nodiscard]] bool hidden() const { return m_hiddenDepth > 0; }
+    /// A show of which glyphs stay.
     void rewriteShow(const content::Operation& operation, const content::GraphicsState& state, const content::TextShow& show,
-                     const std::vector<GlyphFate>& fates);
+                     const std::vector<GlyphFate>& fates, const TextPositioning::Owed& owed);
+    void noteGoneGlyph(const content::Glyph& glyph, GlyphFate fate, const fonts::Font& font);
     void burnImage(const content::Operation& operation, const content::GraphicsState& state, const std::string& name,
                    const pdf::Object& image);
     void burnForm(const content::Operation& operation, const content::GraphicsState& state, const std::string& name,
@@ -113,9 +126,8 @@ private:
     int m_hiddenDepth = 0;
     bool m_removedAnything = false;
     std::size_t m_openSaves = 0;
-    /// A move that the last rewritten operation owes to text shown after it, as TJ syntax; "" if none.
-    std::string m_pendingMove;
-    std::size_t m_pendingEdit = 0;
+    TextPositioning m_positioning{m_edits};
+    SavedStates m_states{m_edits};
     bool m_clipGlyphRemoved = false;  ///< in this text object, shown in a clipping mode
     bool m_clipGlyphKept = false;
     std::vector<std::pair<std::size_t, std::size_t>> m_strayRestores;

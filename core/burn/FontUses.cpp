@@ -125,7 +125,7 @@ void FontUses::keepWhole(const pdf::Object& resources, TrackedFont* entering) {
 }
 
 void FontUses::readContent(std::string_view content, const pdf::Object& resources, TrackedFont* entering) {
-    constexpr std::size_t saveLimit = 512;
+    constexpr std::size_t saveLimit = 10000;
     Current current{entering, nullptr};
     std::vector<Current> saved;
     content::ContentReader reader(content);

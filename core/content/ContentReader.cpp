@@ -311,6 +311,7 @@ bool ContentReader::next(Operation& operation) {
             first = false;
         }
         Operand operand;
+        operand.begin = m_at;
         if (readOperand(operand, 0)) {
             if (operation.operands.size() == operandLimit) {
                 operation.operands.erase(operation.operands.begin());

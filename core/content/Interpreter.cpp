@@ -9,7 +9,7 @@ namespace withheld::content {
 
 namespace {
 
-constexpr std::size_t saveLimit = 512;  // deeper nesting is hostile; Annex C.2 asks for 28
+constexpr std::size_t saveLimit = 10'000;  // deeper nesting is hostile; Annex C.2 asks for 28
 constexpr std::size_t pathLimit = 2'000'000;
 
 /// A composite font without the required descriptor (Table 117) is read by each reader in its own way: nobody can say where its
@@ -49,69 +49,71 @@ std::shared_ptr<const fonts::Font> FontCache::font(const pdf::Object& dictionary
 
 const std::map<std::string, Interpreter::Handler, std::less<>>& Interpreter::handlers() {
     using I = Interpreter;
-    static const std::map<std::string, Handler, std::less<>> table{{"q", &I::save},
-                                                                   {"Q", &I::restore},
-                                                                   {"cm", &I::concatenate},
-                                                                   {"w", &I::lineWidth},
-                                                                   {"J", &I::lineCap},
-                                                                   {"j", &I::lineJoin},
-                                                                   {"M", &I::miterLimit},
-                                                                   {"d", &I::dash},
-                                                                   {"gs", &I::extGState},
-                                                                   {"m", &I::moveTo},
-                                                                   {"l", &I::lineTo},
-                                                                   {"c", &I::curveTo},
-                                                                   {"v", &I::curveTo},
-                                                                   {"y", &I::curveTo},
-                                                                   {"h", &I::closePath},
-                                                                   {"re", &I::rectangle},
-                                                                   {"W", &I::clip},
-                                                                   {"W*", &I::clip},
-                                                                   {"S", &I::paint},
-                                                                   {"s", &I::paint},
-                                                                   {"f", &I::paint},
-                                                                   {"F", &I::paint},
-                                                                   {"f*", &I::paint},
-                                                                   {"B", &I::paint},
-                                                                   {"B*", &I::paint},
-                                                                   {"b", &I::paint},
-                                                                   {"b*", &I::paint},
-                                                                   {"n", &I::paint},
-                                                                   {"BT", &I::beginText},
-                                                                   {"ET", &I::endText},
-                                                                   {"Tf", &I::setFont},
-                                                                   {"Tc", &I::textParameter},
-                                                                   {"Tw", &I::textParameter},
-                                                                   {"Tz", &I::textParameter},
-                                                                   {"TL", &I::textParameter},
-                                                                   {"Tr", &I::textParameter},
-                                                                   {"Ts", &I::textParameter},
-                                                                   {"Td", &I::moveText},
-                                                                   {"TD", &I::moveText},
-                                                                   {"Tm", &I::textMatrix},
-                                                                   {"T*", &I::nextLine},
-                                                                   {"Tj", &I::show},
-                                                                   {"TJ", &I::show},
-                                                                   {"'", &I::show},
-                                                                   {"\"", &I::show},
-                                                                   {"Do", &I::xobject},
-                                                                   {"BI", &I::inlineImage},
-                                                                   {"sh", &I::shading},
-                                                                   {"BMC", &I::markedContent},
-                                                                   {"BDC", &I::markedContent},
-                                                                   {"EMC", &I::endMarked},
-                                                                   {"cs", &I::fillColour},
-                                                                   {"sc", &I::fillColour},
-                                                                   {"scn", &I::fillColour},
-                                                                   {"g", &I::fillColour},
-                                                                   {"rg", &I::fillColour},
-                                                                   {"k", &I::fillColour},
-                                                                   {"CS", &I::strokeColour},
-                                                                   {"SC", &I::strokeColour},
-                                                                   {"SCN", &I::strokeColour},
-                                                                   {"G", &I::strokeColour},
-                                                                   {"RG", &I::strokeColour},
-                                                                   {"K", &I::strokeColour}};
+    static const std::map<std::string, Handler, std::less<>> table{{"q", {&I::save, 0}},
+                                                                   {"Q", {&I::restore, 0}},
+                                                                   {"cm", {&I::concatenate, 6}},
+                                                                   {"w", {&I::lineWidth, 1}},
+                                                                   {"J", {&I::lineCap, 1}},
+                                                                   {"j", {&I::lineJoin, 1}},
+                                                                   {"M", {&I::miterLimit, 1}},
+                                                                   {"d", {&I::dash, 2}},
+                                                                   {"gs", {&I::extGState, 1}},
+                                                                   {"m", {&I::moveTo, 2}},
+                                                                   {"l", {&I::lineTo, 2}},
+                                                                   {"c", {&I::curveTo, 6}},
+                                                                   {"v", {&I::curveTo, 4}},
+                                                                   {"y", {&I::curveTo, 4}},
+                                                                   {"h", {&I::closePath, 0}},
+                                                                   {"re", {&I::rectangle, 4}},
+                                                                   {"W", {&I::clip, 0}},
+                                                                   {"W*", {&I::clip, 0}},
+                                                                   {"S", {&I::paint, 0}},
+                                                                   {"s", {&I::paint, 0}},
+                                                                   {"f", {&I::paint, 0}},
+                                                                   {"F", {&I::paint, 0}},
+                                                                   {"f*", {&I::paint, 0}},
+                                                                   {"B", {&I::paint, 0}},
+                                                                   {"B*", {&I::paint, 0}},
+                                                                   {"b", {&I::paint, 0}},
+                                                                   {"b*", {&I::paint, 0}},
+                                                                   {"n", {&I::paint, 0}},
+                                                                   {"BT", {&I::beginText, 0}},
+                                                                   {"ET", {&I::endText, 0}},
+                                                                   {"Tf", {&I::setFont, 2}},
+                                                                   {"Tc", {&I::textParameter, 1}},
+                                                                   {"Tw", {&I::textParameter, 1}},
+                                                                   {"Tz", {&I::textParameter, 1}},
+                                                                   {"TL", {&I::textParameter, 1}},
+                                                                   {"Tr", {&I::textParameter, 1}},
+                                                                   {"Ts", {&I::textParameter, 1}},
+                                                                   {"Td", {&I::moveText, 2}},
+                                                                   {"TD", {&I::moveText, 2}},
+                                                                   {"Tm", {&I::textMatrix, 6}},
+                                                                   {"T*", {&I::nextLine, 0}},
+                                                                   {"Tj", {&I::show, 1}},
+                                                                   {"TJ", {&I::show, 1}},
+                                                                   {"'", {&I::show, 1}},
+                                                                   {"\"", {&I::show, 3}},
+                                                                   {"Do", {&I::xobject, 1}},
+                                                                   {"BI", {&I::inlineImage}},
+                                                                   {"sh", {&I::shading, 1}},
+                                                                   {"BMC", {&I::markedContent, 1}},
+                                                                   {"BDC", {&I::markedContent, 2}},
+                                                                   {"EMC", {&I::endMarked, 0}},
+                                                                   {"MP", {&I::markedPoint, 1}},
+                                                                   {"DP", {&I::markedPoint, 2}},
+                                                                   {"cs", {&I::fillColour, 1}},
+                                                                   {"sc", {&I::fillColour}},
+                                                                   {"scn", {&I::fillColour}},
+                                                                   {"g", {&I::fillColour, 1}},
+                                                                   {"rg", {&I::fillColour, 3}},
+                                                                   {"k", {&I::fillColour, 4}},
+                                                                   {"CS", {&I::strokeColour, 1}},
+                                                                   {"SC", {&I::strokeColour}},
+                                                                   {"SCN", {&I::strokeColour}},
+                                                                   {"G", {&I::strokeColour, 1}},
+                                                                   {"RG", {&I::strokeColour, 3}},
+                                                                   {"K", {&I::strokeColour, 4}}};
     return table;
 }
 
@@ -130,10 +132,23 @@ void Interpreter::run(std::string_view content, const pdf::Object& resources, co
     const auto& table = handlers();
     while (reader.next(operation)) {
         if (const auto found = table.find(std::string_view(operation.name)); found != table.end()) {
-            (this->*found->second)(operation);
+            dropSurplus(operation, found->second.operands);
+            (this->*found->second.run)(operation);
         }
     }
     m_comments = reader.comments();
+}
+
+void Interpreter::dropSurplus(Operation& operation, std::size_t arity) {
+    if (operation.operands.size() <= arity) {
+        return;
+    }
+    const auto surplus = static_cast<std::ptrdiff_t>(operation.operands.size() - arity);
+    const std::size_t kept =
+        arity > 0 ? operation.operands[static_cast<std::size_t>(surplus)].begin : operation.end - operation.name.size();
+    m_visitor.surplusOperands(operation.begin, kept);
+    operation.begin = kept;
+    operation.operands.erase(operation.operands.begin(), operation.operands.begin() + surplus);
 }
 
 pdf::Object Interpreter::resource(const char* category, const Operation& operation, std::size_t operand) const {
@@ -143,10 +158,12 @@ pdf::Object Interpreter::resource(const char* category, const Operation& operati
     return m_resources.get(category).get(operation.operands[operand].bytes);
 }
 
-void Interpreter::save(const Operation&) {
-    if (m_saved.size() < saveLimit) {
-        m_saved.push_back(m_state);
+void Interpreter::save(const Operation& operation) {
+    if (m_saved.size() >= saveLimit) {
+        m_visitor.exceedLimits("Graphics states are nested too deeply");
     }
+    m_saved.push_back(m_saved.size() < saveLimit ? m_state : GraphicsState());
+    m_visitor.saveState(operation);
 }
 
 void Interpreter::restore(const Operation& operation) {
@@ -156,6 +173,7 @@ void Interpreter::restore(const Operation& operation) {
     }
     m_state = std::move(m_saved.back());
     m_saved.pop_back();
+    m_visitor.restoreState(operation);
 }
 
 void Interpreter::concatenate(const Operation& operation) {
@@ -243,18 +261,24 @@ void Interpreter::strokeColour(const Operation& operation) {
 
 // Paths (8.5).
 
+void Interpreter::addSegment(paths::Segment segment) {
+    if (m_path.size() < pathLimit) {
+        m_path.push_back(std::move(segment));
+    } else {
+        m_visitor.exceedLimits("A drawing has too many parts");
+    }
+}
+
 void Interpreter::moveTo(const Operation& operation) {
     m_construction.emplace_back(operation.begin, operation.end);
     m_current = {operation.number(0), operation.number(1)};
-    m_path.push_back({paths::Segment::Kind::Move, {m_current}});
+    addSegment({paths::Segment::Kind::Move, {m_current}});
 }
 
 void Interpreter::lineTo(const Operation& operation) {
     m_construction.emplace_back(operation.begin, operation.end);
     m_current = {operation.number(0), operation.number(1)};
-    if (m_path.size() < pathLimit) {
-        m_path.push_back({m_path.empty() ? paths::Segment::Kind::Move : paths::Segment::Kind::Line, {m_current}});
-    }
+    addSegment({m_path.empty() ? paths::Segment::Kind::Move : paths::Segment::Kind::Line, {m_current}});
 }
 
 void Interpreter::curveTo(const Operation& operation) {
@@ -272,9 +296,7 @@ void Interpreter::curveTo(const Operation& operation) {
     if (m_path.empty()) {
         m_path.push_back({paths::Segment::Kind::Move, {p1}});
     }
-    if (m_path.size() < pathLimit) {
-        m_path.push_back({paths::Segment::Kind::Curve, {p1, p2, p3}});
-    }
+    addSegment({paths::Segment::Kind::Curve, {p1, p2, p3}});
     m_current = p3;
 }
 
@@ -298,11 +320,11 @@ void Interpreter::rectangle(const Operation& operation) {
     const double w = operation.number(2);
     const double h = operation.number(3);
     using Kind = paths::Segment::Kind;
-    m_path.push_back({Kind::Move, {Point{x, y}}});
-    m_path.push_back({Kind::Line, {Point{x + w, y}}});
-    m_path.push_back({Kind::Line, {Point{x + w, y + h}}});
-    m_path.push_back({Kind::Line, {Point{x, y + h}}});
-    m_path.push_back({Kind::Close, {}});
+    addSegment({Kind::Move, {Point{x, y}}});
+    addSegment({Kind::Line, {Point{x + w, y}}});
+    addSegment({Kind::Line, {Point{x + w, y + h}}});
+    addSegment({Kind::Line, {Point{x, y + h}}});
+    addSegment({Kind::Close, {}});
     m_current = {x, y};
 }
 
@@ -338,20 +360,20 @@ void Interpreter::paint(const Operation& operation) {
 
 // Text (9.4).
 
-void Interpreter::beginText(const Operation&) {
+void Interpreter::beginText(const Operation& operation) {
     m_textMatrix = m_lineMatrix = {};
     m_otherShift = 0;
-    m_visitor.setTextPosition();
+    m_visitor.beginTextObject(operation);
 }
 
 void Interpreter::endText(const Operation& operation) {
-    m_visitor.setTextPosition();
     m_visitor.endTextObject(operation);
 }
 
 void Interpreter::setFont(const Operation& operation) {
     m_state.text.font = m_fonts.font(resource("Font", operation, 0));
     m_state.text.size = operation.number(1);
+    m_visitor.setTextParameter(operation);
 }
 
 void Interpreter::textParameter(const Operation& operation) {
@@ -376,39 +398,41 @@ void Interpreter::textParameter(const Operation& operation) {
         default:
             text.rise = value;
     }
+    m_visitor.setTextParameter(operation);
 }
 
-void Interpreter::startNextLine(double tx, double ty) {
+void Interpreter::startNextLine(const Operation& operation, double tx, double ty) {
     m_lineMatrix = Matrix::translation(tx, ty).then(m_lineMatrix);
     m_textMatrix = m_lineMatrix;
     m_otherShift = 0;
-    m_visitor.setTextPosition();
+    m_visitor.placeText(operation, {false, tx, ty, m_lineMatrix});
 }
 
 void Interpreter::moveText(const Operation& operation) {
     if (operation.name == "TD") {
         m_state.text.leading = -operation.number(1);
     }
-    startNextLine(operation.number(0), operation.number(1));
+    startNextLine(operation, operation.number(0), operation.number(1));
 }
 
 void Interpreter::textMatrix(const Operation& operation) {
     m_textMatrix = m_lineMatrix = matrixOf(operation);
     m_otherShift = 0;
-    m_visitor.setTextPosition();
+    m_visitor.placeText(operation, {true, 0, 0, m_lineMatrix});
 }
 
-void Interpreter::nextLine(const Operation&) {
-    startNextLine(0, -m_state.text.leading);
+void Interpreter::nextLine(const Operation& operation) {
+    startNextLine(operation, 0, -m_state.text.leading);
 }
 
 void Interpreter::show(const Operation& operation) {
     if (operation.name == "\"") {
         m_state.text.wordSpacing = operation.number(0);
         m_state.text.charSpacing = operation.number(1);
+        m_visitor.setTextParameter(operation);
     }
     if (operation.name == "\"" || operation.name == "'") {
-        startNextLine(0, -m_state.text.leading);
+        startNextLine(operation, 0, -m_state.text.leading);
     }
     if (operation.operands.empty()) {
         return;
@@ -511,6 +535,10 @@ void Interpreter::markedContent(const Operation& operation) {
 
 void Interpreter::endMarked(const Operation& operation) {
     m_visitor.endMarkedContent(operation);
+}
+
+void Interpreter::markedPoint(const Operation& operation) {
+    m_visitor.markPoint(operation);
 }
 
 Matrix formMatrix(const pdf::Object& form) {

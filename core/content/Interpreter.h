@@ -23,6 +23,14 @@ private:
     std::map<pdf::ObjectId, std::shared_ptr<const fonts::Font>> m_byId;
 };
 
+/// Where a text-positioning operator puts the next line (9.4.2).
+struct TextPlacement {
+    bool absolute = false;  ///< Tm
+    double x = 0;           ///< relative ones: in the space of the line before
+    double y = 0;
+    Matrix line;  ///< the text line matrix from now on
+};
+
 /// Told of every operation that paints, in order. Matrices in `state` map to the default user space of the page.
 class Visitor {
 public:
@@ -30,8 +38,13 @@ public:
     virtual void showText(const Operation& operation, const GraphicsState& state, const TextShow& show) = 0;
     /// Strings shown with a font that can't be read: nothing is known of where their glyphs stand.
     virtual void showUnreadableText(const Operation& operation, const GraphicsState& state) = 0;
-    /// The text position was set anew (BT, Td, TD, Tm, T*, ET): what was shown before does not move what follows.
-    virtual void setTextPosition() {}
+    virtual void beginTextObject(const Operation&) {}
+    /// Td, TD, Tm, T*, and ' and " before what they show: what was shown before does not move what follows.
+    virtual void placeText(const Operation&, const TextPlacement&) {}
+    /// Tc, Tw, Tz, TL, Ts, Tr, Tf, and " before what it shows (its spacing).
+    virtual void setTextParameter(const Operation&) {}
+    virtual void saveState(const Operation&) {}
+    virtual void restoreState(const Operation&) {}
     /// ET: what was shown in a clipping mode (Tr 4–7) becomes part of the clip now (9.3.6).
     virtual void endTextObject(const Operation&) {}
     /// `construction`: the operations that built the path (m, l, c, re, W …) as byte ranges.
@@ -46,8 +59,15 @@ public:
     /// BMC, BDC. `properties`: the resource that a name operand names; null for inline dictionaries and BMC.
     virtual void beginMarkedContent(const Operation&, const pdf::Object& /*properties*/) {}
     virtual void endMarkedContent(const Operation&) {}
+    /// MP, DP.
+    virtual void markPoint(const Operation&) {}
     /// A Q without its q. Readers ignore it.
     virtual void strayRestore(const Operation&) {}
+    /// More operands than the operator has (7.8.2 forbids it): readers differ in which they take. Here, as in Poppler, the last
+    /// ones count; `begin` to `end` are the others.
+    virtual void surplusOperands(std::size_t /*begin*/, std::size_t /*end*/) {}
+    /// Nested or drawn beyond what is followed: where anything is painted is not known any more.
+    virtual void exceedLimits(const char* /*what*/) {}
 };
 
 class Interpreter {
@@ -61,7 +81,11 @@ public:
     [[nodiscard]] const std::vector<std::pair<std::size_t, std::size_t>>& comments() const { return m_comments; }
 
 private:
-    using Handler = void (Interpreter::*)(const Operation&);
+    struct Handler {
+        void (Interpreter::*run)(const Operation&);
+        std::size_t operands = anyNumber;
+    };
+    static constexpr std::size_t anyNumber = 1000;
     static const std::map<std::string, Handler, std::less<>>& handlers();
 
     void save(const Operation& operation);
@@ -99,9 +123,12 @@ private:
     void shading(const Operation& operation);
     void markedContent(const Operation& operation);
     void endMarked(const Operation& operation);
+    void markedPoint(const Operation& operation);
 
-    void startNextLine(double tx, double ty);
+    void startNextLine(const Operation& operation, double tx, double ty);
     void place(const Operation& operation, const std::vector<Operand>& elements);
+    void dropSurplus(Operation& operation, std::size_t arity);
+    void addSegment(paths::Segment segment);
     [[nodiscard]] pdf::Object resource(const char* category, const Operation& operation, std::size_t operand) const;
 
     FontCache& m_fonts;

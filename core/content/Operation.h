@@ -18,6 +18,7 @@ struct Operand {
     double number = 0;           ///< Number; Boolean: 0 or 1
     std::string bytes;           ///< Name (decoded, without slash), String (decoded)
     std::vector<Operand> items;  ///< Array; Dictionary: key (Name), value, key, value …
+    std::size_t begin = 0;       ///< offset in the stream; of an operation's own operands only
 
     [[nodiscard]] bool isNumber() const { return kind == Kind::Number; }
     [[nodiscard]] bool isName() const { return kind == Kind::Name; }
@@ -73,13 +74,12 @@ private:
 [[nodiscard]] std::string nameText(std::string_view name);
 [[nodiscard]] std::string operandText(const Operand& operand);
 
-/// Replacements of byte ranges, made in any order, applied at once. Ranges must not overlap.
+/// Replacements of byte ranges, made in any order, applied at once. A range may contain others, which then count for nothing;
+/// other overlaps must not be. An empty range inserts, before what replaces bytes from there on.
 class StreamEdits {
 public:
-    /// Returns an index with which the replacement can be extended.
-    std::size_t replace(std::size_t begin, std::size_t end, std::string text);
+    void replace(std::size_t begin, std::size_t end, std::string text);
     void erase(const Operation& operation) { replace(operation.begin, operation.end, ""); }
-    void extend(std::size_t index, const std::string& text) { m_edits[index].text += text; }
     [[nodiscard]] bool empty() const { return m_edits.empty(); }
     [[nodiscard]] Bytes applied(std::string_view content) const;
 

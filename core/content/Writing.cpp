@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
@@ -82,9 +83,8 @@ std::string operandText(const Operand& operand) {
     return "null";
 }
 
-std::size_t StreamEdits::replace(std::size_t begin, std::size_t end, std::string text) {
+void StreamEdits::replace(std::size_t begin, std::size_t end, std::string text) {
     m_edits.push_back({begin, end, std::move(text)});
-    return m_edits.size() - 1;
 }
 
 Bytes StreamEdits::applied(std::string_view content) const {
@@ -93,20 +93,39 @@ Bytes StreamEdits::applied(std::string_view content) const {
     for (const Edit& edit : m_edits) {
         order.push_back(&edit);
     }
-    std::stable_sort(order.begin(), order.end(), [](const Edit* a, const Edit* b) { return a->begin < b->begin; });
+    const auto isBefore = [](const Edit* a, const Edit* b) {
+        if (a->begin != b->begin) {
+            return a->begin < b->begin;
+        }
+        const bool aInserts = a->begin == a->end;
+        const bool bInserts = b->begin == b->end;
+        return aInserts != bInserts ? aInserts : a->end > b->end;
+    };
+    std::stable_sort(order.begin(), order.end(), isBefore);
     Bytes out;
     out.reserve(content.size());
+    // Blanks keep the neighbours apart ("(a)Tj(b)Tj" has none of its own); more than one would count what went.
+    const auto isBlank = [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0 || c == '\0'; };
+    const auto separate = [&] {
+        if (!out.empty() && !isBlank(out.back())) {
+            out += ' ';
+        }
+    };
     std::size_t at = 0;
+    bool afterEdit = false;
     for (const Edit* edit : order) {
         if (edit->begin < at) {
-            continue;  // cannot happen with ranges of whole operations; an overlap must not duplicate bytes
+            continue;  // inside of what went as a whole
         }
-        out.append(content, at, edit->begin - at);
-        // Blanks keep the neighbours apart ("(a)Tj(b)Tj" has none of its own).
-        out += ' ';
+        const std::string_view between = content.substr(at, edit->begin - at);
+        if (!afterEdit || !std::all_of(between.begin(), between.end(), isBlank)) {
+            out += between;
+        }
+        separate();
         out += edit->text;
-        out += ' ';
+        separate();
         at = edit->end;
+        afterEdit = true;
     }
     out.append(content, at);
     return out;

@@ -1,0 +1,143 @@
+#include "burn/TextPositioning.h"
+
+#include <cmath>
+#include <utility>
+
+namespace withheld::burn {
+
+using content::numberText;
+using content::Operation;
+
+void TextPositioning::beginOrEnd() {
+    m_moves.clear();
+    m_silent = m_moved = m_absolute = false;
+    m_sum = {};
+    m_written = m_shift = 0;
+}
+
+void TextPositioning::move(const Operation& operation, const content::TextPlacement& placement) {
+    m_written = m_shift = 0;
+    m_moved = true;
+    m_absolute = m_absolute || placement.absolute;
+    m_line = placement.line;
+    m_sum = {m_sum.x + placement.x, m_sum.y + placement.y};
+    if (operation.name == "'" || operation.name == "\"") {
+        return;
+    }
+    // TD sets the leading as well (Table 108).
+    std::string instead = operation.name == "TD" ? numberText(-operation.number(1)) + " TL" : std::string();
+    if (m_silent) {
+        m_edits.replace(operation.begin, operation.end, std::move(instead));
+    } else {
+        m_moves.push_back({operation.begin, operation.end, std::move(instead)});
+    }
+}
+
+void TextPositioning::addParameter(Parameter parameter) {
+    Frame& frame = m_frames.back();
+    if (!frame.silent) {
+        frame.written.push_back(std::move(parameter));
+        return;
+    }
+    const bool hasOperator = parameter.text.empty();
+    frame.owed[parameter.kind] =
+        hasOperator ? std::string(m_content.substr(parameter.begin, parameter.end - parameter.begin)) : parameter.text;
+    if (hasOperator) {
+        m_edits.replace(parameter.begin, parameter.end, "");
+    }
+}
+
+void TextPositioning::parameter(const Operation& operation) {
+    addParameter({operation.name, operation.begin, operation.end, {}});
+}
+
+void TextPositioning::spacing(const char* name, double value) {
+    addParameter({name, 0, 0, numberText(value) + ' ' + name});
+}
+
+void TextPositioning::save(const Operation& operation) {
+    if (const std::string owed = takeParameters(); !owed.empty()) {
+        m_edits.replace(operation.begin, operation.begin, owed);
+    }
+    m_frames.emplace_back();
+}
+
+void TextPositioning::restore() {
+    if (m_frames.size() > 1) {
+        m_frames.pop_back();
+    }
+}
+
+void TextPositioning::silence() {
+    if (!m_silent) {
+        m_silent = true;
+        for (Range& range : m_moves) {
+            m_edits.replace(range.begin, range.end, std::move(range.instead));
+        }
+        m_moves.clear();
+        m_shift += std::exchange(m_written, 0);
+    }
+    if (Frame& frame = m_frames.back(); !frame.silent) {
+        frame.silent = true;
+        for (Parameter& parameter : std::exchange(frame.written, {})) {
+            addParameter(std::move(parameter));
+        }
+    }
+}
+
+void TextPositioning::addShift(double shift, bool vertical) {
+    m_shift += shift;
+    m_vertical = vertical;
+}
+
+void TextPositioning::showGoes(const Operation& operation, double shift, bool vertical) {
+    m_edits.erase(operation);
+    silence();
+    addShift(shift, vertical);
+}
+
+void TextPositioning::showMoves(const Operation& operation, double shift, bool vertical) {
+    if (m_silent || m_shift != 0) {
+        showGoes(operation, shift, vertical);
+    } else {
+        m_moves.push_back({operation.begin, operation.end, {}});
+        m_written += shift;
+        m_vertical = vertical;
+    }
+}
+
+void TextPositioning::owe(double shift, bool vertical) {
+    addShift(shift, vertical);
+}
+
+std::string TextPositioning::takeParameters() {
+    std::string out;
+    for (const auto& [kind, text] : std::exchange(m_frames.back().owed, {})) {
+        out += text + ' ';
+    }
+    for (Frame& frame : m_frames) {
+        frame.written.clear();
+        frame.silent = false;
+    }
+    return out;
+}
+
+TextPositioning::Owed TextPositioning::take() {
+    Owed owed;
+    owed.operators = takeParameters();
+    owed.placed = m_silent && m_moved;
+    if (owed.placed && m_absolute) {
+        for (const double number : {m_line.a, m_line.b, m_line.c, m_line.d, m_line.e, m_line.f}) {
+            owed.operators += numberText(number) + ' ';
+        }
+        owed.operators += "Tm ";
+    } else if (owed.placed) {
+        owed.operators += numberText(m_sum.x) + ' ' + numberText(m_sum.y) + " Td ";
+    }
+    owed.shift = m_shift;
+    owed.vertical = m_vertical;
+    beginOrEnd();
+    return owed;
+}
+
+}  // namespace withheld::burn

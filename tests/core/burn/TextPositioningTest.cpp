@@ -1,0 +1,193 @@
+// What went leaves no chain of moves that would tell how wide each of its letters or words was.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "content/Operation.h"
+#include "support/Burned.h"
+#include "support/Forensics.h"
+
+namespace withheld {
+
+using test::burned;
+using test::markOn;
+using test::PdfBuilder;
+using testing::HasSubstr;
+using testing::Not;
+
+namespace {
+
+std::string onePageOf(const std::string& content) {
+    PdfBuilder builder;
+    builder.addPage(content);
+    return builder.build();
+}
+
+const Rect wholeLine{70, 690, 200, 716};
+
+/// The content of the only page without boxes, and the left edge of `kept` before and after.
+struct GapLeft {
+    std::string content;
+    double before = -1;
+    double after = -1;
+};
+
+double leftEdgeOf(std::string_view pdf, const std::string& word) {
+    for (const test::FoundWord& found : test::wordsOf(pdf)) {
+        if (found.text == word) {
+            return found.box.x0;
+        }
+    }
+    ADD_FAILURE() << word << " is not there";
+    return -1;
+}
+
+GapLeft gapLeft(const std::string& content, const Rect& box = wholeLine, const std::string& kept = "open") {
+    const std::string pdf = onePageOf(content);
+    const auto result = burned(pdf, {markOn(box)});
+    EXPECT_TRUE(result) << result.error().text();
+    GapLeft out;
+    if (result) {
+        const std::string all = test::everythingIn(result->bytes);
+        const std::size_t begin = all.find("q\n");
+        out.content = all.substr(begin, all.find("/Span", begin) - begin);
+        out.before = leftEdgeOf(pdf, kept);
+        out.after = leftEdgeOf(result->bytes, kept);
+    }
+    return out;
+}
+
+std::size_t timesIn(const std::string& text, const std::string& what) {
+    std::size_t found = 0;
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + what.size())) {
+        ++found;
+    }
+    return found;
+}
+
+}  // namespace
+
+TEST(TextPositioning, LettersShownOneByOneLeaveOneMove) {
+    const GapLeft out = gapLeft(
+        "BT /F1 12 Tf 72 700 Td (D) Tj (e) Tj [(s) 20] TJ [-7 (m)] TJ (o) Tj (n) Tj (d) Tj "
+        "(                 open) Tj ET",
+        {70, 690, 150, 716});
+    EXPECT_EQ(timesIn(out.content, "TJ"), 1U) << out.content;
+    EXPECT_NEAR(out.after, out.before, 0.01);
+}
+
+TEST(TextPositioning, AMatrixALetterLeavesTheLastOne) {
+    const GapLeft out = gapLeft(
+        "BT /F1 12 Tf 1 0 0 1 72 700 Tm (D) Tj 1 0 0 1 80.66 700 Tm (e) Tj 1 0 0 1 87.34 700 Tm (s) Tj "
+        "1 0 0 1 240 700 Tm (open) Tj ET");
+    EXPECT_THAT(out.content, Not(HasSubstr("80.66")));
+    EXPECT_THAT(out.content, Not(HasSubstr("87.34")));
+    EXPECT_EQ(timesIn(out.content, "Tm"), 1U) << out.content;
+    EXPECT_NEAR(out.after, out.before, 0.01);
+}
+
+TEST(TextPositioning, RelativeMovesBecomeOne) {
+    const GapLeft out = gapLeft(
+        "BT /F1 12 Tf 72 700 Td (Dear) Tj 30.01 0 Td (Tomasz) Tj 46.7 0 Td (Desmond) Tj 91.29 0 Td (open) Tj "
+        "0 -20 Td (next) Tj ET",
+        {101, 690, 200, 716});
+    EXPECT_THAT(out.content, HasSubstr("168 0 Td"));
+    EXPECT_THAT(out.content, Not(HasSubstr("46.7")));
+    EXPECT_NEAR(out.after, out.before, 0.01);
+}
+
+TEST(TextPositioning, LineFeedsInTheChainCountWithTheirLeading) {
+    const std::string content =
+        "BT /F1 12 Tf 14 TL 72 714 Td (first) Tj T* (Desmond) Tj (Tomasz) ' 130 -14 TD (Whitcombe) Tj "
+        "T* (open) Tj T* (last) Tj ET";
+    const GapLeft out = gapLeft(content, {70, 664, 290, 712});
+    const GapLeft last = gapLeft(content, {70, 664, 290, 712}, "last");
+    EXPECT_NEAR(out.after, out.before, 0.01);
+    EXPECT_NEAR(last.after, last.before, 0.01);
+    EXPECT_EQ(timesIn(out.content, "Td") + timesIn(out.content, "TD"), 2U) << out.content;
+}
+
+TEST(TextPositioning, SpacingAndScaleOfWhatWentGoAsWell) {
+    const GapLeft out = gapLeft(
+        "BT /F1 12 Tf 1 0 0 1 72 700 Tm 93.27 Tz (Tomasz) Tj 1 0 0 1 120 700 Tm 88.11 Tz 0.37 Tc "
+        "(Desmond) Tj 1 0 0 1 240 700 Tm 101 Tz 0 Tc (open) Tj ET");
+    EXPECT_THAT(out.content, Not(HasSubstr("93.27")));
+    EXPECT_THAT(out.content, Not(HasSubstr("88.11")));
+    EXPECT_THAT(out.content, Not(HasSubstr("0.37")));
+    EXPECT_THAT(out.content, HasSubstr("101 Tz"));
+    EXPECT_NEAR(out.after, out.before, 0.01);
+}
+
+TEST(TextPositioning, WhatTheNextTextInheritsStays) {
+    const GapLeft out = gapLeft(
+        "q 120 Tz BT /F1 12 Tf 0.5 Tc 72 700 Td (Tomasz) Tj ET q BT /F1 9 Tf 72 600 Td (inner) Tj ET Q "
+        "BT 72 580 Td (open sky) Tj ET Q",
+        wholeLine, "sky");
+    EXPECT_NEAR(out.after, out.before, 0.01);
+}
+
+TEST(TextPositioning, NothingFollowsAndNothingIsTold) {
+    const GapLeft out = gapLeft(
+        "BT /F1 12 Tf 72.345 700 Td (Des) Tj [(m) 33] TJ 30.25 0 Td (ond) Tj ET "
+        "BT /F1 12 Tf 72 600 Td (open) Tj ET");
+    EXPECT_THAT(out.content, Not(HasSubstr("72.345")));
+    EXPECT_THAT(out.content, Not(HasSubstr("30.25")));
+    EXPECT_EQ(timesIn(out.content, "TJ"), 0U) << out.content;
+}
+
+TEST(TextPositioning, MovesAroundAGapAreOne) {
+    const GapLeft out = gapLeft(
+        "BT /F1 12 Tf 72 720 Td 0 -20 Td [(In ) -311] TJ [-77] TJ (Desmond) Tj [-2500 (open)] TJ "
+        "( shop) Tj ET",
+        {89, 690, 150, 716});
+    EXPECT_THAT(out.content, Not(HasSubstr("311")));
+    EXPECT_THAT(out.content, Not(HasSubstr("2500")));
+    EXPECT_EQ(timesIn(out.content, "TJ"), 2U) << out.content;
+    EXPECT_NEAR(out.after, out.before, 0.01);
+}
+
+TEST(TextPositioning, BlocksWithNothingLeftGoWithTheirClipsAndMatrices) {
+    const GapLeft out = gapLeft(
+        "q 72.123 697.5 50.37 10.2 re W n BT /F1 12 Tf 72 700 Td (Desmond) Tj ET Q "
+        "q 1 0 0 1 75.5 0 cm /P <</MCID 0>> BDC BT /F1 12 Tf 60 700 Td (Tomasz) Tj ET EMC Q "
+        "BT /F1 12 Tf 240 700 Td (open) Tj ET");
+    EXPECT_THAT(out.content, Not(HasSubstr("50.37")));
+    EXPECT_THAT(out.content, Not(HasSubstr("75.5")));
+    EXPECT_THAT(out.content, HasSubstr("MCID 0"));
+    EXPECT_NEAR(out.after, out.before, 0.01);
+}
+
+TEST(TextPositioning, AClipWhollyUnderAMarkTellsNoWidth) {
+    const GapLeft out = gapLeft(
+        "q 72.123 697.5 50.37 10.2 re W n BT /F1 12 Tf 72 700 Td (Desmond) Tj ET "
+        "0 0 300 300 re f Q BT /F1 12 Tf 240 700 Td (open) Tj ET");
+    EXPECT_THAT(out.content, Not(HasSubstr("50.37")));
+}
+
+TEST(TextPositioning, PicturesOfLettersLeaveNoMatrices) {
+    const std::string picture = std::string("BI /W 2 /H 2 /BPC 8 /CS /G ID ") + '\0' + "\xFF" + '\0' + "\xFF EI ";
+    const GapLeft out = gapLeft("q 8.66 0 0 9 72 700 cm " + picture + "Q q 6.67 0 0 9 80.66 700 cm " + picture +
+                                "Q BT /F1 12 Tf 240 700 Td (open) Tj ET");
+    EXPECT_THAT(out.content, Not(HasSubstr("8.66")));
+    EXPECT_THAT(out.content, Not(HasSubstr("6.67")));
+}
+
+TEST(TextPositioning, SurplusOperandsAreReadAsReadersDo) {
+    const GapLeft out = gapLeft("BT /F1 12 Tf 9 1 0 0 1 72 700 Tm (Desmond) Tj 1 0 0 1 240 700 Tm (open) Tj ET");
+    EXPECT_THAT(out.content, Not(HasSubstr("Desmond")));
+}
+
+TEST(TextPositioning, StatesMayBeNestedDeeply) {
+    std::string content;
+    for (int i = 0; i < 600; ++i) {
+        content += "q ";
+    }
+    content += "1 0 0 1 0 -100 cm ";
+    for (int i = 0; i < 600; ++i) {
+        content += "Q ";
+    }
+    const GapLeft out = gapLeft(content + "BT /F1 12 Tf 72 700 Td (Desmond) Tj ET BT /F1 12 Tf 240 700 Td (open) Tj ET");
+    EXPECT_THAT(out.content, Not(HasSubstr("Desmond")));
+    EXPECT_NEAR(out.after, out.before, 0.01);
+}
+
+}  // namespace withheld
