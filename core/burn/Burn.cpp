@@ -8,6 +8,7 @@
 #include "burn/ColorProfiles.h"
 #include "burn/DocumentCleaner.h"
 #include "burn/FontSubsets.h"
+#include "burn/HiddenContent.h"
 #include "burn/PageBurner.h"
 #include "burn/ReplacedOriginals.h"
 #include "burn/StructureTree.h"
@@ -108,6 +109,9 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
         if (context.failure) {
             return *context.failure;
         }
+    }
+    if (context.layers.anyHidden()) {
+        burnHiddenContent(context);
     }
     dropReplacedOriginals(context);
 

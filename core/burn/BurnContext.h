@@ -10,6 +10,7 @@
 
 #include "burn/Burn.h"
 #include "burn/Layers.h"
+#include "burn/ProcedureInk.h"
 #include "burn/WithheldWords.h"
 #include "content/Interpreter.h"
 #include "pdf/Document.h"
@@ -30,6 +31,7 @@ struct BurnContext {
 
     pdf::Document& document;
     content::FontCache fonts;
+    ProcedureInk procedureInk{fonts};
     Layers layers;
     WordCollector words;
     /// Images, forms and graphics states of which a changed copy was made: the last copy, null when just removed.

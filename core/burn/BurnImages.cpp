@@ -119,12 +119,13 @@ void ContentBurner::burnImage(const Operation& operation, const GraphicsState& s
         m_resources.keep("XObject", name);
         return;
     }
-    const std::vector<Quad> areas = inUnitSquare(m_areas, state.ctm, image.get("Width").number(), image.get("Height").number());
-    if (areas.empty()) {
+    const Rect bounds = mappedBounds({0, 0, 1, 1}, state.ctm);
+    if (std::none_of(m_areas.begin(), m_areas.end(), [&](const Quad& quad) { return quad.bounds().intersects(bounds); })) {
         m_resources.keep("XObject", name);
         return;
     }
-    Expected<images::BlankedImage> blanked = images::blankImage(image, areas, m_resources.resources());
+    const images::AreasAt areasAt = [&](double columns, double rows) { return inUnitSquare(m_areas, state.ctm, columns, rows); };
+    Expected<images::BlankedImage> blanked = images::blankImage(image, areasAt, m_resources.resources());
     if (!blanked) {
         m_context.fail(m_page.page, blanked.error().message, "image " + image.id().text(), blanked.error().remedy);
         m_resources.keep("XObject", name);

@@ -1,6 +1,7 @@
 // Patterns: a tiling cell that the page shows once is burned like a form; one that stands in full elsewhere is no secret. Of a
 // shading, the mesh is cut.
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
 #include "burn/ContentBurner.h"
@@ -18,8 +19,24 @@ bool isHolder(const pdf::Object& pattern) {
     return pattern.isStream() && pattern.get("PatternType").integer() == tiling;
 }
 
-bool hasMesh(const pdf::Object& pattern) {
-    return !pattern.isStream() && meshes::isMesh(pattern.get("Shading"));
+/// A function-based shading of samples (8.7.4.5.2) can show anything; two by two of them are a plain gradient.
+bool isPicture(const pdf::Object& shading) {
+    constexpr int functionBased = 1;
+    constexpr std::int64_t plainGradient = 4;
+    if (shading.get("ShadingType").integer() != functionBased) {
+        return false;
+    }
+    const pdf::Object function = shading.get("Function");
+    const std::vector<pdf::Object> functions = function.isArray() ? function.items() : std::vector<pdf::Object>{function};
+    return std::any_of(functions.begin(), functions.end(), [](const pdf::Object& one) {
+        const pdf::Object size = one.get("Size");
+        return one.has("FunctionType") && one.get("FunctionType").integer() == 0 &&
+               size.at(0).integer() * size.at(1).integer() > plainGradient;
+    });
+}
+
+bool isOfShapes(const pdf::Object& pattern) {
+    return !pattern.isStream() && (meshes::isMesh(pattern.get("Shading")) || isPicture(pattern.get("Shading")));
 }
 
 }  // namespace
@@ -28,7 +45,7 @@ void ContentBurner::notePattern(const std::string& name, const pdf::Object& patt
     if (m_areas.empty()) {
         return;
     }
-    if (isHolder(pattern) || hasMesh(pattern)) {
+    if (isHolder(pattern) || isOfShapes(pattern)) {
         PatternUse& use = m_patterns[name];
         use.pattern = pattern;
         use.paintings.push_back(std::move(painting));
@@ -49,7 +66,7 @@ void ContentBurner::noteStrokePattern(const GraphicsState& state, const Rect& bo
 
 void ContentBurner::burnPatterns(const Matrix& parent) {
     for (const auto& [name, use] : m_patterns) {
-        const pdf::Object copy = hasMesh(use.pattern) ? cutMeshPattern(name, use, parent) : burnedPattern(name, use, parent);
+        const pdf::Object copy = isOfShapes(use.pattern) ? cutMeshPattern(name, use, parent) : burnedPattern(name, use, parent);
         if (!copy.isNull()) {
             m_resources.replace("Pattern", name, copy);
             m_context.replaced[use.pattern.id()] = copy;
@@ -65,6 +82,9 @@ pdf::Object ContentBurner::cutMeshPattern(const std::string& name, const Pattern
             return mark.bounds().intersects(painting.bounds) && sharedArea(mark, Quad::of(painting.bounds)) > 0;
         });
     });
+    if (isMarked && refusesPicture(use.pattern.get("Shading"), m_areaBounds)) {
+        return {};
+    }
     const pdf::Object shading =
         isMarked ? cutMesh(use.pattern.get("Shading"), content::formMatrix(use.pattern).then(parent)) : pdf::Object();
     if (shading.isNull()) {
@@ -78,6 +98,16 @@ pdf::Object ContentBurner::cutMeshPattern(const std::string& name, const Pattern
     const pdf::Object copy = m_context.document.clone(use.pattern);
     copy.set("Shading", shading);
     return copy;
+}
+
+bool ContentBurner::refusesPicture(const pdf::Object& shading, const Rect& shown) {
+    const bool isMarked =
+        std::any_of(m_areas.begin(), m_areas.end(), [&](const Quad& mark) { return sharedArea(mark, Quad::of(shown)) > 0; });
+    if (!isMarked || !isPicture(shading)) {
+        return false;
+    }
+    m_context.fail(m_page.page, "A shading made of samples lies under a mark and cannot be cut", "object " + shading.id().text());
+    return true;
 }
 
 pdf::Object ContentBurner::cutMesh(const pdf::Object& shading, const Matrix& toUser) {

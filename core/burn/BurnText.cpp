@@ -54,10 +54,32 @@ std::vector<Quad> ContentBurner::areasNear(const TextShow& show, double reach) c
     return near;
 }
 
+std::optional<Rect> ContentBurner::inkOf(const fonts::Font& font, fonts::Code code) const {
+    if (font.glyphProcedure(code).isNull()) {
+        return font.inkBox(code);
+    }
+    const std::optional<Rect> measured = m_context.procedureInk.of(font, code, m_resources.resources());
+    return measured ? measured : font.inkBox(code);
+}
+
+double ContentBurner::inkReach(const TextShow& show, const fonts::Font& font) const {
+    constexpr double outlines = 3;  // no sane outline goes further
+    double reach = outlines;
+    for (const Glyph& glyph : show.glyphs) {
+        if (font.glyphProcedure(glyph.code).isNull()) {
+            continue;
+        }
+        if (const std::optional<Rect> ink = inkOf(font, glyph.code)) {
+            reach = std::max({reach, std::abs(ink->x0), std::abs(ink->x1), std::abs(ink->y0), std::abs(ink->y1)});
+        }
+    }
+    return reach;
+}
+
 GlyphFate ContentBurner::fateOf(const Glyph& glyph, const fonts::Font& font, bool vertical,
                                 const std::vector<Quad>& areas) const {
     if (font.otherAdvance(glyph.code) != font.advance(glyph.code)) {
-        const std::optional<Rect> ink = font.inkBox(glyph.code);
+        const std::optional<Rect> ink = inkOf(font, glyph.code);
         if (ink && ink->isEmpty()) {
             return GlyphFate::Stays;  // a blank as wide as the reader thinks: without it, what follows would move for some
         }
@@ -71,11 +93,11 @@ GlyphFate ContentBurner::fateOf(const Glyph& glyph, const fonts::Font& font, boo
 
 GlyphFate ContentBurner::fateAt(const Glyph& glyph, const Matrix& toUser, const fonts::Font& font, bool vertical,
                                 const std::vector<Quad>& areas) const {
-    const std::optional<Rect> ink = m_window ? font.inkBox(glyph.code) : std::nullopt;
-    if (ink && !ink->isEmpty() && !mappedBounds(*ink, toUser).intersects(*m_window)) {
+    const std::optional<Rect> ink = inkOf(font, glyph.code);
+    if (m_window && ink && !ink->isEmpty() && !mappedBounds(*ink, toUser).intersects(*m_window)) {
         return GlyphFate::Goes;
     }
-    return glyphFate(font, glyph.code, toUser, glyph.width, vertical, areas);
+    return glyphFate(font, glyph.code, ink, toUser, glyph.width, vertical, areas);
 }
 
 void ContentBurner::showText(const Operation& operation, const GraphicsState& state, const TextShow& show) {
@@ -93,8 +115,7 @@ void ContentBurner::showText(const Operation& operation, const GraphicsState& st
     for (const Glyph& glyph : show.glyphs) {
         widest = std::max(widest, std::abs(glyph.width));
     }
-    constexpr double outlineReach = 3;  // em: no sane outline goes further from its origin
-    const std::vector<Quad> near = areasNear(show, scale * (widest + outlineReach));
+    const std::vector<Quad> near = areasNear(show, scale * (widest + inkReach(show, font)));
     std::vector<GlyphFate> fates(show.glyphs.size(), hidden() ? GlyphFate::Goes : GlyphFate::Stays);
     bool anyGoes = hidden();
     for (std::size_t i = 0; i < show.glyphs.size(); ++i) {

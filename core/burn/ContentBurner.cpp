@@ -214,6 +214,18 @@ void ContentBurner::paintShading(const Operation& operation, const GraphicsState
         removeOperation(operation);
         return;
     }
+    const Quad shown = Quad::of(state.clip.bounds);
+    const bool isUnderAMark = std::any_of(m_areas.begin(), m_areas.end(), [&](const Quad& mark) {
+        return std::all_of(shown.p.begin(), shown.p.end(), [&](const Point& corner) { return contains(mark, corner); });
+    });
+    if (isUnderAMark) {
+        m_resources.release("Shading", name);
+        removeOperation(operation);
+        return;
+    }
+    if (refusesPicture(shading, state.clip.bounds)) {
+        return;
+    }
     // Types 4 to 7 hold geometry point by point (8.7.4.5.5); the others are a rule for the whole plane.
     const pdf::Object copy = !m_areas.empty() && meshes::isMesh(shading) ? cutMesh(shading, state.ctm) : pdf::Object();
     if (copy.isNull()) {

@@ -80,6 +80,10 @@ private:
     /// Where one reader places it.
     [[nodiscard]] GlyphFate fateAt(const content::Glyph& glyph, const Matrix& toUser, const fonts::Font& font, bool vertical,
                                    const std::vector<Quad>& areas) const;
+    /// In text space at size 1; nullopt when not known.
+    [[nodiscard]] std::optional<Rect> inkOf(const fonts::Font& font, fonts::Code code) const;
+    /// How far, in em, the ink of the show's glyphs may be from their origins.
+    [[nodiscard]] double inkReach(const content::TextShow& show, const fonts::Font& font) const;
     /// The areas that glyphs of the show may reach; `reach` in default user space.
     [[nodiscard]] std::vector<Quad> areasNear(const content::TextShow& show, double reach) const;
     [[nodiscard]] bool hidden() const { return m_hiddenDepth > 0; }
@@ -105,6 +109,8 @@ private:
     [[nodiscard]] pdf::Object burnedPattern(const std::string& name, const PatternUse& use, const Matrix& parent);
     /// A copy of `pattern` whose mesh was cut, or null when nothing of it lies under the areas.
     [[nodiscard]] pdf::Object cutMeshPattern(const std::string& name, const PatternUse& use, const Matrix& parent);
+    /// Fails when `shading` is a picture made of a function's samples; `shown`: where it may paint.
+    [[nodiscard]] bool refusesPicture(const pdf::Object& shading, const Rect& shown);
     /// A copy of the mesh `shading` without what lies under the areas, or null. `toUser`: from its space to default user space.
     [[nodiscard]] pdf::Object cutMesh(const pdf::Object& shading, const Matrix& toUser);
     void removeOperation(const content::Operation& operation);

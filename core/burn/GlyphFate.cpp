@@ -32,8 +32,12 @@ bool inAny(Point point, const std::vector<Quad>& areas) {
 
 GlyphFate glyphFate(const fonts::Font& font, fonts::Code code, const Matrix& toUser, double width, bool vertical,
                     const std::vector<Quad>& areas) {
+    return glyphFate(font, code, font.inkBox(code), toUser, width, vertical, areas);
+}
+
+GlyphFate glyphFate(const fonts::Font& font, fonts::Code code, const std::optional<Rect>& ink, const Matrix& toUser, double width,
+                    bool vertical, const std::vector<Quad>& areas) {
     const double across = vertical ? font.advance(code) : width;
-    const std::optional<Rect> ink = font.inkBox(code);
     bool goes = false;
     if (vertical) {
         const Point origin = font.verticalOrigin(code);

@@ -2,6 +2,7 @@
 // to know what was removed.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "fonts/Font.h"
@@ -15,5 +16,8 @@ enum class GlyphFate { Stays, Goes, GoesStraddling };
 /// size 1.
 [[nodiscard]] GlyphFate glyphFate(const fonts::Font& font, fonts::Code code, const Matrix& toUser, double width, bool vertical,
                                   const std::vector<Quad>& areas);
+/// The same with ink that the font itself does not know of, in text space at size 1.
+[[nodiscard]] GlyphFate glyphFate(const fonts::Font& font, fonts::Code code, const std::optional<Rect>& ink, const Matrix& toUser,
+                                  double width, bool vertical, const std::vector<Quad>& areas);
 
 }  // namespace withheld::burn

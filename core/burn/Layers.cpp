@@ -1,7 +1,5 @@
 #include "burn/Layers.h"
 
-#include <vector>
-
 namespace withheld::burn {
 
 namespace {
@@ -50,18 +48,24 @@ Layers::Layers(const pdf::Document& document) {
         }
     }
     m_hidden.erase(pdf::ObjectId{});
+    if (properties.isDictionary()) {
+        for (const pdf::Object& object : document.objects()) {
+            if (object.get("Type").isName("OCMD")) {
+                m_conditions.push_back(object);
+            }
+        }
+    }
 }
 
 bool Layers::isHidden(const pdf::Object& membership) const {
-    if (m_hidden.empty() || !membership.isDictionary()) {
+    if (!membership.isDictionary()) {
         return false;
     }
     if (!membership.get("Type").isName("OCMD")) {
         return m_hidden.contains(membership.id());
     }
-    // A visibility expression is not followed: what may be visible counts as visible and is redacted under marks as all else.
-    if (membership.has("VE")) {
-        return false;
+    if (const pdf::Object expression = membership.get("VE"); expression.isArray()) {
+        return !isVisible(expression, 0);
     }
     const pdf::Object groups = membership.get("OCGs");
     const std::vector<pdf::Object> members = groups.isArray() ? groups.items() : std::vector<pdf::Object>{groups};
@@ -89,7 +93,36 @@ bool Layers::isHidden(const pdf::Object& membership) const {
     return hidden == all;  // AnyOn, the default
 }
 
+bool Layers::isVisible(const pdf::Object& expression, int depth) const {
+    constexpr int deepest = 32;
+    if (!expression.isArray()) {
+        return !m_hidden.contains(expression.id());
+    }
+    const std::string connective = expression.at(0).name();
+    const bool all = connective == "And";
+    if (depth > deepest || (!all && connective != "Or" && connective != "Not")) {
+        return true;  // readers show what they do not understand
+    }
+    if (connective == "Not") {
+        return !isVisible(expression.at(1), depth + 1);
+    }
+    for (std::size_t i = 1; i < expression.size(); ++i) {
+        if (isVisible(expression.at(i), depth + 1) != all) {
+            return !all;
+        }
+    }
+    return all;
+}
+
 void Layers::removeHidden(pdf::Document& document) const {
+    for (const pdf::Object& membership : m_conditions) {
+        if (!isHidden(membership)) {
+            // Without the groups that go it would read otherwise; without any it is always visible (Table 99).
+            for (const char* key : {"OCGs", "P", "VE"}) {
+                membership.remove(key);
+            }
+        }
+    }
     if (m_hidden.empty()) {
         return;
     }

@@ -9,7 +9,8 @@ namespace withheld::burn {
 
 namespace {
 
-constexpr std::size_t shortestWord = 3;
+constexpr std::size_t shortestWord = 2;  // of letters, and then in this very case: "Ng", but not "15"
+constexpr std::size_t shortestInAnyCase = 3;
 constexpr double wordGap = 0.18;  // of the font size; narrower gaps are kerning
 
 bool isBlank(char32_t c) {
@@ -19,6 +20,33 @@ bool isBlank(char32_t c) {
 bool isLetterOrDigit(char32_t c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
            (c >= 0xC0 && c != 0xD7 && c != 0xF7 && !(c >= 0x2000 && c <= 0x2BFF) && !(c >= 0x3000 && c <= 0x303F) && c != 0xFFFD);
+}
+
+/// Of a script that puts no blanks between words.
+bool isIdeograph(char32_t c) {
+    return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
+           (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+bool isDigit(char32_t c) {
+    return c >= '0' && c <= '9';
+}
+
+bool isLongEnough(const std::u32string& word) {
+    return word.size() >= shortestInAnyCase || (word.size() >= shortestWord && std::none_of(word.begin(), word.end(), isDigit));
+}
+
+/// A word as it stands, and its parts: "Smith-Jones’" is "Smith-Jones", "Smith", "Jones".
+void insertWithParts(std::set<std::string>& words, std::string_view word) {
+    words.insert(bareWord(word));
+    const std::u32string text = utf8ToUtf32(word);
+    for (auto begin = text.begin(); begin != text.end();) {
+        const auto first = std::find_if(begin, text.end(), isLetterOrDigit);
+        begin = std::find_if_not(first, text.end(), isLetterOrDigit);
+        if (first != begin) {
+            words.insert(utf32ToUtf8(std::u32string(first, begin)));
+        }
+    }
 }
 
 char32_t lower(char32_t c) {
@@ -70,9 +98,9 @@ void WordCollector::addGlyph(const std::string& unicode, Point begin, Point end,
 
 void WordCollector::endWord() {
     if (!m_word.empty()) {
-        (m_anyRemoved ? m_withheld : m_open).insert(bareWord(m_word));
+        insertWithParts(m_anyRemoved ? m_withheld : m_open, m_word);
         if (m_anyRemoved && m_removedPart != m_word) {
-            m_withheld.insert(bareWord(m_removedPart));
+            insertWithParts(m_withheld, m_removedPart);
         }
     }
     m_word.clear();
@@ -84,20 +112,20 @@ void WordCollector::addWithheld(std::string_view text) {
     std::string word;
     for (const char32_t c : utf8ToUtf32(text)) {
         if (isBlank(c)) {
-            m_withheld.insert(bareWord(word));
+            insertWithParts(m_withheld, word);
             word.clear();
         } else {
             appendUtf8(word, c);
         }
     }
-    m_withheld.insert(bareWord(word));
+    insertWithParts(m_withheld, word);
 }
 
 std::set<std::string> WordCollector::withheldOnly() {
     endWord();
     std::set<std::string> out;
     for (const std::string& word : m_withheld) {
-        if (utf8ToUtf32(word).size() >= shortestWord && !m_open.contains(word)) {
+        if (isLongEnough(utf8ToUtf32(word)) && !m_open.contains(word)) {
             out.insert(word);
         }
     }
@@ -106,7 +134,8 @@ std::set<std::string> WordCollector::withheldOnly() {
 
 WithheldWords::WithheldWords(const std::set<std::string>& words, std::set<std::string> open) : m_open(std::move(open)) {
     for (const std::string& word : words) {
-        const std::u32string form = lowered(utf8ToUtf32(word));
+        const std::u32string text = utf8ToUtf32(word);
+        const std::u32string form = text.size() < shortestInAnyCase ? text : lowered(text);
         m_shortest = m_words.empty() ? form.size() : std::min(m_shortest, form.size());
         m_words.insert(form);
     }
@@ -119,9 +148,11 @@ bool WithheldWords::standIn(std::string_view utf8) const {
     const std::u32string asWritten = utf8ToUtf32(utf8);
     const std::u32string wide = lowered(asWritten);
     for (const std::u32string& needle : m_words) {
-        for (std::size_t at = wide.find(needle); at != std::u32string::npos; at = wide.find(needle, at + 1)) {
-            const bool begins = at == 0 || !isLetterOrDigit(wide[at - 1]);
-            const bool ends = at + needle.size() >= wide.size() || !isLetterOrDigit(wide[at + needle.size()]);
+        const std::u32string& text = needle.size() < shortestInAnyCase ? asWritten : wide;
+        for (std::size_t at = text.find(needle); at != std::u32string::npos; at = text.find(needle, at + 1)) {
+            const std::size_t behind = at + needle.size();
+            const bool begins = at == 0 || !isLetterOrDigit(text[at - 1]) || isIdeograph(needle.front());
+            const bool ends = behind >= text.size() || !isLetterOrDigit(text[behind]) || isIdeograph(needle.back());
             if (begins && ends && !m_open.contains(utf32ToUtf8(asWritten.substr(at, needle.size())))) {
                 return true;
             }

@@ -23,7 +23,8 @@ public:
     void endWord();
     void addWithheld(std::string_view text);
 
-    /// Withheld words of at least three letters that stand nowhere in the open text in the same case.
+    /// Withheld words of at least three letters or digits, or two letters, that stand nowhere in the open text in the same case;
+    /// of "Smith-Jones" its parts as well.
     [[nodiscard]] std::set<std::string> withheldOnly();
     [[nodiscard]] const std::set<std::string>& open() const { return m_open; }
 
@@ -42,12 +43,12 @@ public:
     /// `open`: words that stand in the open text: the same letters in this very case are no secret.
     WithheldWords(const std::set<std::string>& words, std::set<std::string> open);
     [[nodiscard]] bool empty() const { return m_words.empty(); }
-    /// `utf8`: already decoded text, in any case. Whole words only; also what joins several words, as
-    /// "p.odonoghue@force.example".
+    /// `utf8`: already decoded text, in any case, of words of two letters in this one. Whole words only, except in scripts
+    /// without blanks; also what joins several words, as "p.odonoghue@force.example".
     [[nodiscard]] bool standIn(std::string_view utf8) const;
 
 private:
-    std::set<std::u32string> m_words;  ///< lower-cased
+    std::set<std::u32string> m_words;  ///< lower-cased, but for the shortest
     std::size_t m_shortest = 0;        ///< letters of the shortest of them
     std::set<std::string> m_open;
 };

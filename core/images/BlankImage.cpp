@@ -1,5 +1,6 @@
 #include "images/BlankImage.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <system_error>
@@ -65,6 +66,19 @@ Expected<pdf::Object> blankedCopy(const pdf::Object& image, const std::vector<Qu
     return copy;
 }
 
+/// A copy with the same samples.
+pdf::Object withoutPrivateKeys(const pdf::Object& image) {
+    const pdf::Object copy = image.document()->clone(image);
+    for (const std::string& key : image.keys()) {
+        const bool isOfItsData = key == "Type" || key == "Subtype" || key == "Filter" || key == "DecodeParms" ||
+                                 key == "Length" || key == "Mask" || key == "SMask";
+        if (!isOfItsData && std::find(kKeptKeys.begin(), kKeptKeys.end(), key) == kKeptKeys.end()) {
+            copy.remove(key);
+        }
+    }
+    return copy;
+}
+
 void appendNumber(std::string& out, double number) {
     std::array<char, 64> text{};
     const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed);
@@ -114,6 +128,11 @@ void appendSyntax(std::string& out, const pdf::Object& value, int depth) {
 }  // namespace
 
 Expected<BlankedImage> blankImage(const pdf::Object& image, const std::vector<Quad>& areas, const pdf::Object& resources) {
+    return blankImage(
+        image, [&areas](double, double) { return areas; }, resources);
+}
+
+Expected<BlankedImage> blankImage(const pdf::Object& image, const AreasAt& areas, const pdf::Object& resources) {
     if (!image.isStream()) {
         return at(cannotRemove("An image has no data"), image);
     }
@@ -121,30 +140,45 @@ Expected<BlankedImage> blankImage(const pdf::Object& image, const std::vector<Qu
     if (!dictionary) {
         return at(dictionary.error(), image);
     }
-    const Coverage covered = coverage(dictionary->width, dictionary->height, areas);
-    if (covered != Coverage::Part) {
-        return BlankedImage{covered, image};
+    const std::vector<Quad> ofBase = areas(dictionary->width, dictionary->height);
+    const Coverage ofPixels = coverage(dictionary->width, dictionary->height, ofBase);
+    if (ofPixels == Coverage::Whole) {
+        return BlankedImage{ofPixels, image};
     }
-    auto copy = blankedCopy(image, areas, resources, dictionary->isStencil ? Blank::Unpainted : Blank::Dark);
-    if (!copy) {
-        return copy.error();
+    pdf::Object copy;
+    if (ofPixels == Coverage::Part) {
+        auto blanked = blankedCopy(image, ofBase, resources, dictionary->isStencil ? Blank::Unpainted : Blank::Dark);
+        if (!blanked) {
+            return blanked.error();
+        }
+        copy = *blanked;
     }
-    const std::array<std::pair<const char*, Blank>, 2> masks{{{"Mask", Blank::Unpainted}, {"SMask", Blank::Opaque}}};
-    for (const auto& [key, blank] : masks) {
+    for (const auto& [key, blank] : {std::pair{"Mask", Blank::Unpainted}, std::pair{"SMask", Blank::Opaque}}) {
         const pdf::Object mask = image.get(key);
-        if (mask.isArray()) {
-            copy->set(key, mask);
+        if (copy && !mask.isNull()) {
+            copy.set(key, mask);
         }
         if (!mask.isStream()) {
             continue;
         }
-        const auto blankedMask = blankedCopy(mask, areas, resources, blank);
+        const auto maskDictionary = readImageDictionary(mask, resources);
+        if (!maskDictionary) {
+            return at(maskDictionary.error(), mask);
+        }
+        const std::vector<Quad> ofMask = areas(maskDictionary->width, maskDictionary->height);
+        if (coverage(maskDictionary->width, maskDictionary->height, ofMask) == Coverage::None) {
+            continue;
+        }
+        const auto blankedMask = blankedCopy(mask, ofMask, resources, blank);
         if (!blankedMask) {
             return blankedMask.error();
         }
-        copy->set(key, *blankedMask);
+        if (!copy) {
+            copy = withoutPrivateKeys(image);
+        }
+        copy.set(key, *blankedMask);
     }
-    return BlankedImage{Coverage::Part, *copy};
+    return copy ? BlankedImage{Coverage::Part, copy} : BlankedImage{Coverage::None, image};
 }
 
 Expected<BlankedInlineImage> blankInlineImage(const pdf::Object& dictionary, std::string_view data,

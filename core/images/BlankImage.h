@@ -2,6 +2,7 @@
 // JPEG by DCT coefficients block by block).
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,9 @@ struct BlankedImage {
     pdf::Object image;  ///< for Part: a new indirect image XObject with masks cloned and blanked as well; else the original
 };
 
+/// The areas to blank in a raster of so many columns and rows that fills the unit square of an image.
+using AreasAt = std::function<std::vector<Quad>(double columns, double rows)>;
+
 /// `areas`: quads in the image's unit square (ISO 32000-1 8.9.3: (0,0) lower left, (1,1) upper right; the first sample is at
 /// the upper left). Every pixel that an area touches is blanked, in the base image, in /Mask and in /SMask (each mapped to its
 /// own resolution). /Alternates, /Metadata, /OPI, /Thumb-like private keys, EXIF and JPX boxes are dropped from the copy.
@@ -30,6 +34,8 @@ struct BlankedImage {
 /// Fails with CannotRemove (page 0, object set) for what can't be decoded or re-encoded with certainty.
 [[nodiscard]] Expected<BlankedImage> blankImage(const pdf::Object& image, const std::vector<Quad>& areas,
                                                 const pdf::Object& resources);
+/// The same, where what goes depends on the resolution: the base image and each mask are asked for by themselves.
+[[nodiscard]] Expected<BlankedImage> blankImage(const pdf::Object& image, const AreasAt& areas, const pdf::Object& resources);
 
 /// An inline image (ISO 32000-1 8.9.7) after blanking.
 struct BlankedInlineImage {

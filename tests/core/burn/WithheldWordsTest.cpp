@@ -57,4 +57,38 @@ TEST(WithheldWords, TheOpenSpellingIsLeft) {
     EXPECT_TRUE(words.standIn("link annotation"));
 }
 
+TEST(WithheldWords, PartsOfAWordAreWithheldAsWell) {
+    WordCollector words;
+    addText(words, "Smith-Jones,", true);
+    words.endWord();
+    addText(words, "O'Hara's", true);
+    words.endWord();
+    addText(words, "Jones-like", false);
+    const std::set<std::string> found = words.withheldOnly();
+    EXPECT_TRUE(found.contains("Smith-Jones"));
+    EXPECT_TRUE(found.contains("Smith"));
+    EXPECT_TRUE(found.contains("Hara"));
+    EXPECT_FALSE(found.contains("Jones"));
+}
+
+TEST(WithheldWords, NamesOfTwoLettersCount) {
+    WordCollector words;
+    addText(words, "Ng", true);
+    words.endWord();
+    addText(words, "15", true);
+    EXPECT_EQ(words.withheldOnly(), std::set<std::string>{"Ng"});
+    const WithheldWords withheld({"Ng"}, {});
+    EXPECT_TRUE(withheld.standIn("Statement of Ms Ng"));
+    EXPECT_FALSE(withheld.standIn("Nguyen"));
+    EXPECT_FALSE(withheld.standIn("ng"));
+}
+
+TEST(WithheldWords, ScriptsWithoutBlanksAreFoundWithin) {
+    WordCollector words;
+    words.addWithheld("王伟");
+    const WithheldWords withheld(words.withheldOnly(), {});
+    EXPECT_TRUE(withheld.standIn("王伟的证词"));
+    EXPECT_FALSE(withheld.standIn("证词"));
+}
+
 }  // namespace withheld::burn
