@@ -76,6 +76,19 @@ double ContentBurner::inkReach(const TextShow& show, const fonts::Font& font) co
     return reach;
 }
 
+void ContentBurner::refuseDrawing(const Glyph& glyph, GlyphFate fate, const fonts::Font& font) {
+    constexpr double farther = 36;  // points: larger than a letter that straddles a mark
+    if (fate != GlyphFate::GoesStraddling || font.glyphProcedure(glyph.code).isNull()) {
+        return;
+    }
+    const Rect ink = mappedBounds(inkOf(font, glyph.code).value_or(Rect{}), glyph.toUser);
+    const Rect mark = m_areaBounds.grown(farther);
+    if (ink.x0 < mark.x0 || ink.y0 < mark.y0 || ink.x1 > mark.x1 || ink.y1 > mark.y1) {
+        m_context.fail(m_page.page, "A character of a Type 3 font is a drawing that reaches far out of the mark",
+                       "font " + font.dictionary().id().text());
+    }
+}
+
 GlyphFate ContentBurner::fateOf(const Glyph& glyph, const fonts::Font& font, bool vertical,
                                 const std::vector<Quad>& areas) const {
     if (font.otherAdvance(glyph.code) != font.advance(glyph.code)) {
@@ -123,6 +136,7 @@ void ContentBurner::showText(const Operation& operation, const GraphicsState& st
         if ((m_window || !near.empty()) && !hidden()) {
             fates[i] = fateOf(glyph, font, show.vertical, near);
             anyGoes = anyGoes || fates[i] != GlyphFate::Stays;
+            refuseDrawing(glyph, fates[i], font);
         }
         const Point begin = glyph.at(0, 0);
         const Point end = show.vertical ? glyph.at(0, glyph.width) : glyph.at(glyph.width, 0);

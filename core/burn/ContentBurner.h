@@ -84,6 +84,8 @@ private:
     [[nodiscard]] std::optional<Rect> inkOf(const fonts::Font& font, fonts::Code code) const;
     /// How far, in em, the ink of the show's glyphs may be from their origins.
     [[nodiscard]] double inkReach(const content::TextShow& show, const fonts::Font& font) const;
+    /// Fails when a glyph that goes whole is a drawing of which much lies outside.
+    void refuseDrawing(const content::Glyph& glyph, GlyphFate fate, const fonts::Font& font);
     /// The areas that glyphs of the show may reach; `reach` in default user space.
     [[nodiscard]] std::vector<Quad> areasNear(const content::TextShow& show, double reach) const;
     [[nodiscard]] bool hidden() const { return m_hiddenDepth > 0; }

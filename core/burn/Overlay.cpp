@@ -79,6 +79,10 @@ std::string overlayContent(const std::vector<const Mark*>& marks, int rotate, co
         if (!label.text.empty()) {
             out += "BT " + font + ' ' + number(label.size) + " Tf " + rotation(label.angle) + ' ' + number(label.origin.x) + ' ' +
                    number(label.origin.y) + " Tm " + content::stringText(label.text) + " Tj ET ";
+        } else {
+            // Readers speak a text alternative only where there is a glyph: a blank.
+            const Point middle = mark->quads.front().bounds().center();
+            out += "BT " + font + " 1 Tf 1 0 0 1 " + number(middle.x) + ' ' + number(middle.y) + " Tm ( ) Tj ET ";
         }
         out += "EMC\n";
     }

@@ -73,6 +73,13 @@ TEST(BurnText, TheBoxSaysItsCodesAsText) {
     EXPECT_LT(picture.at(72, 842 - 692), 30);
 }
 
+TEST(BurnText, ABoxTooSmallForItsCodesSaysThemToReadersAloud) {
+    const std::string pdf = pageOf("BT /F1 12 Tf 72 700 Td (I saw it) Tj ET");
+    const auto result = burned(pdf, {markOn({71, 698, 75, 710})});
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_NE(test::textOf(result->bytes).find("Redacted, section 40(2)"), std::string::npos) << test::textOf(result->bytes);
+}
+
 TEST(BurnText, NeighbouringLinesStay) {
     const std::string pdf = pageOf("BT /F1 12 Tf 12 TL 72 724 Td (Above gjpqy) Tj T* (Secret) Tj T* (Below ABCDE) Tj ET");
     const auto result = burned(pdf, {markOn({70, 709.5, 130, 721})});

@@ -83,11 +83,14 @@ TEST(UnusualPaint, AMaskCoarserThanItsPictureStaysOutside) {
 }
 
 TEST(UnusualPaint, AGlyphGoesByWhatItsProcedurePaints) {
-    const std::string far = pageWithGlyph("5 0 d0 0 0 5 8 re f 150 0 60 10 re f");
+    const std::string far = pageWithGlyph("5 0 d0 150 0 60 10 re f");
     ASSERT_GT(blackPixels(far, {215, 695, 300, 715}), 0);
     const auto result = burned(far, {markOn({215, 695, 300, 715})});
     ASSERT_TRUE(result) << result.error().text();
     EXPECT_FALSE(test::holds(result->bytes, "150 0 60 10 re"));
+    const auto drawing = burned(pageWithGlyph("5 0 d0 0 0 5 8 re f 150 0 60 10 re f"), {markOn({215, 695, 300, 715})});
+    ASSERT_FALSE(drawing);
+    EXPECT_EQ(drawing.error().code, ErrorCode::CannotRemove);
     const auto tall = burned(pageWithGlyph("8 0 0 0 8 60 d1 0 0 8 60 re f"), {markOn({70, 720, 300, 770})});
     ASSERT_TRUE(tall) << tall.error().text();
     EXPECT_FALSE(test::holds(tall->bytes, "0 0 8 60 re"));
