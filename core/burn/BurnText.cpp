@@ -232,7 +232,12 @@ void ContentBurner::rewriteShow(const Operation& operation, const GraphicsState&
     }
     // `move`: what lies between the last glyph that stays and the next one, in TJ thousandths forward. Kerning beside removed
     // glyphs becomes part of the one move, so that none of it can be told apart.
-    double move = show.measurable ? owed.shift / unit : 0;
+    double move = 0;
+    if (show.measurable) {
+        move = owed.shift / unit;
+    } else if (owed.shift != 0) {
+        m_positioning.owe(owed.shift, owed.vertical);  // what is shown in size 0 takes no room: the next text needs the move
+    }
     bool removed = false;
     std::string array;
     std::string run;

@@ -186,6 +186,9 @@ pdf::Object ContentBurner::burnedStream(const pdf::Object& form, const Matrix& t
 
 void ContentBurner::setExtGState(const Operation& operation, const GraphicsState& state, const std::string& name,
                                  const pdf::Object& dictionary) {
+    if (dictionary.has("Font")) {
+        m_positioning.fontOfState();
+    }
     const pdf::Object mask = dictionary.get("SMask");
     const pdf::Object group = mask.get("G");
     if (!group.isStream()) {

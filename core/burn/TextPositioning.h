@@ -28,6 +28,8 @@ public:
     void parameter(const content::Operation& operation);
     /// The spacing that " sets: "Tw" or "Tc".
     void spacing(const char* name, double value);
+    /// A graphics state dictionary sets the font (Table 58): the last Tf counts no more.
+    void fontOfState() { m_frames.back().owed.erase("Tf"); }
     void save(const content::Operation& operation);
     void restore();
 

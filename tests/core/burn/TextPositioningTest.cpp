@@ -125,6 +125,25 @@ TEST(TextPositioning, WhatTheNextTextInheritsStays) {
     EXPECT_NEAR(out.after, out.before, 0.01);
 }
 
+TEST(TextPositioning, AFontOfAGraphicsStateIsNotUndone) {
+    PdfBuilder builder;
+    test::PageOptions options;
+    options.resources = "/ExtGState << /GS << /Font [" +
+                        test::ref(builder.addObject("<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>")) + " 12] >> >>";
+    builder.addPage("BT /F1 12 Tf 72 700 Td (Desmond) Tj /GS gs 168 0 Td (open) Tj ( sky) Tj ET", options);
+    const std::string pdf = builder.build();
+    const auto result = burned(pdf, {markOn(wholeLine)});
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_NEAR(leftEdgeOf(result->bytes, "sky"), leftEdgeOf(pdf, "sky"), 0.01);
+}
+
+TEST(TextPositioning, TextWithoutSizeDoesNotSwallowTheMove) {
+    const GapLeft out =
+        gapLeft("BT /F1 12 Tf 72 700 Td (Desmond               ) Tj /F1 0 Tf (x) Tj /F1 12 Tf (          open) Tj ET",
+                {70, 690, 150, 716});
+    EXPECT_NEAR(out.after, out.before, 0.01);
+}
+
 TEST(TextPositioning, NothingFollowsAndNothingIsTold) {
     const GapLeft out = gapLeft(
         "BT /F1 12 Tf 72.345 700 Td (Des) Tj [(m) 33] TJ 30.25 0 Td (ond) Tj ET "
