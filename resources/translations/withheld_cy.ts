@@ -239,6 +239,22 @@ Cliciwch i roi cynnig arall arni.</translation>
 <context>
     <name>withheld::ui::Actions</name>
     <message>
+        <source>Pages &amp;below each other</source>
+        <translation>Tudalennau o &amp;dan ei gilydd</translation>
+    </message>
+    <message>
+        <source>&amp;One page at a time</source>
+        <translation>&amp;Un dudalen ar y tro</translation>
+    </message>
+    <message>
+        <source>&amp;Two pages beside each other</source>
+        <translation>D&amp;wy dudalen ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Arran&amp;gement of pages</source>
+        <translation>&amp;Trefniant tudalennau</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>

@@ -96,6 +96,9 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     fitPage = add("fitPage", tr("Fit &page"), open, keys({"Ctrl+0"}));
     actualSize = add("actualSize", tr("&100 %"), open, keys({"Ctrl+1"}));
     fitWidth = add("fitWidth", tr("Fit &width"), open, keys({"Ctrl+2"}));
+    pagesContinuous = add("pagesContinuous", tr("Pages &below each other"), open, keys({"Ctrl+6"}));
+    pagesSingle = add("pagesSingle", tr("&One page at a time"), open, keys({"Ctrl+7"}));
+    pagesFacing = add("pagesFacing", tr("&Two pages beside each other"), open, keys({"Ctrl+8"}));
     turnRight = add("turnRight", tr("&Turn view right"), open, keys({"Ctrl+Shift++"}));
     turnLeft = add("turnLeft", tr("Turn vie&w left"), open, keys({"Ctrl+Shift+-"}));
     nextPage = add("nextPage", tr("&Next page"), open, keys({"Ctrl+Down"}), tr("PgDown"));
@@ -179,6 +182,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
         {leftPanel, rightPanel, floatLeft, floatRight, fullScreen, reveal, sideBySide, flicker, lockScroll, textCaret, miniBar});
     makeCheckable({modeMark, modeReview, modeRelease}, new QActionGroup(this));
     makeCheckable({themeSystem, themeLight, themeDark, themeContrast}, new QActionGroup(this));
+    makeCheckable({pagesContinuous, pagesSingle, pagesFacing}, new QActionGroup(this));
     makeCheckable({snapLetters, snapWords, snapExact}, new QActionGroup(this));
     makeCheckable({redactTool, areaTool, selectTool, handTool}, new QActionGroup(this));
     lockScroll->setChecked(true);
@@ -209,6 +213,7 @@ void Actions::fillMenus(QMenuBar* bar) const {
                        {modeMark, modeReview, modeRelease, nullptr,      zoomIn,           zoomOut,      fitPage,   actualSize,
                         fitWidth, turnRight,  turnLeft,    nullptr,      nextPage,         previousPage, firstPage, lastPage,
                         goToPage, back,       forward,     nextDocument, previousDocument, nullptr,      leftPanel, rightPanel});
+    view->addMenu(tr("Arran&gement of pages"))->addActions({pagesContinuous, pagesSingle, pagesFacing});
     QMenu* panels = view->addMenu(tr("&Panels"));
     panels->addActions({floatLeft, floatRight, nextArea, previousArea, resetLayout});
     QMenu* colours = view->addMenu(tr("&Colours"));

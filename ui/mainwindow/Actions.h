@@ -51,6 +51,9 @@ public:
     QAction* fitPage;
     QAction* actualSize;
     QAction* fitWidth;
+    QAction* pagesContinuous;
+    QAction* pagesSingle;
+    QAction* pagesFacing;
     QAction* turnRight;
     QAction* turnLeft;
     QAction* nextPage;

@@ -272,6 +272,11 @@ void MainWindow::updateStatus() {
     m_actions->flicker->setChecked(pages.isFlickering());
     m_actions->lockScroll->setChecked(pages.isScrollLocked());
     m_actions->textCaret->setChecked(view->hasCaret());
+    const Arrangement arrangement = view->arrangement();
+    (arrangement == Arrangement::Continuous ? m_actions->pagesContinuous
+     : arrangement == Arrangement::Single   ? m_actions->pagesSingle
+                                            : m_actions->pagesFacing)
+        ->setChecked(true);
     const Tool tool = view->tool();
     const Snap snap = m_workspace->pane().view().snap();
     (snap == Snap::Letters ? m_actions->snapLetters

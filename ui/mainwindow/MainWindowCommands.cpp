@@ -81,6 +81,8 @@ void MainWindow::connectViewCommands() {
     onView(a.actualSize, &PageView::actualSize);
     onView(a.turnRight, &PageView::turnRight);
     onView(a.turnLeft, &PageView::turnLeft);
+    onView(a.nextPage, &PageView::nextPage);
+    onView(a.previousPage, &PageView::previousPage);
     onView(a.back, &PageView::back);
     onView(a.forward, &PageView::forward);
     onView(a.look, &PageView::nextLook);
@@ -92,8 +94,6 @@ void MainWindow::connectViewCommands() {
             }
         });
     };
-    turn(a.nextPage, [](const PageView& view) { return view.page() + 1; });
-    turn(a.previousPage, [](const PageView& view) { return view.page() - 1; });
     turn(a.firstPage, [](const PageView& /*view*/) { return 1; });
     turn(a.lastPage, [](const PageView& view) { return view.pageCount(); });
     connect(a.goToPage, &QAction::triggered, this, &MainWindow::goToPage);
@@ -184,6 +184,15 @@ void MainWindow::connectMarkCommands() {
     connect(a.saveTemplate, &QAction::triggered, this, &MainWindow::saveTemplate);
     connect(a.proposeTemplates, &QAction::triggered, this, &MainWindow::proposeByTemplates);
     connect(a.templates, &QAction::triggered, this, &MainWindow::openTemplates);
+    const auto arrange = [this](QAction* action, Arrangement chosen) {
+        connect(action, &QAction::triggered, this, [this, chosen] {
+            m_workspace->setArrangement(chosen);
+            QSettings().setValue(QStringLiteral("view/arrangement"), static_cast<int>(chosen));
+        });
+    };
+    arrange(a.pagesContinuous, Arrangement::Continuous);
+    arrange(a.pagesSingle, Arrangement::Single);
+    arrange(a.pagesFacing, Arrangement::Facing);
     const auto snap = [this](QAction* action, Snap chosen) {
         connect(action, &QAction::triggered, this, [this, chosen] {
             m_workspace->pane().view().setSnap(chosen);

@@ -86,6 +86,7 @@ Workspace::Workspace(QMainWindow& window, QStackedWidget& centre, CaseSession& s
         m_centre.addWidget(page);
     }
     m_pane->view().setSnap(static_cast<Snap>(std::clamp(QSettings().value(QStringLiteral("mark/snap")).toInt(), 0, 2)));
+    setArrangement(static_cast<Arrangement>(std::clamp(QSettings().value(QStringLiteral("view/arrangement")).toInt(), 0, 2)));
     m_pane->view().setMiniBarShown(QSettings().value(QStringLiteral("view/miniBar"), true).toBool());
     m_reviewPages->marksView().setMiniBarShown(false);
     makeDocks();
@@ -116,6 +117,11 @@ Workspace::~Workspace() {
 void Workspace::applyPreferences() {
     const Preferences& preferences = PreferencesInForce::instance().get();
     m_renderer.setCacheLimit(preferences.cacheMebibytes);
+}
+
+void Workspace::setArrangement(Arrangement arrangement) {
+    m_pane->view().setArrangement(arrangement);
+    m_reviewPages->setArrangement(arrangement);
 }
 
 void Workspace::makeDocks() {

@@ -7,6 +7,7 @@
 #include "common/MeterService.h"
 #include "common/RenderService.h"
 #include "mainwindow/ModeSwitch.h"
+#include "page/Arrangement.h"
 
 class QDockWidget;
 class QMainWindow;
@@ -42,6 +43,8 @@ public:
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
     void saveLayout();
+    /// Of all pages shown, in each mode.
+    void setArrangement(Arrangement arrangement);
     void resetLayout();
     void applyPreferences();
 

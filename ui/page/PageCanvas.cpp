@@ -9,7 +9,7 @@ std::optional<PageView::Place> PageCanvas::placeAt(const QPointF& viewportPoint)
     if (layout.pageCount() == 0) {
         return std::nullopt;
     }
-    const int page = layout.pageNear(viewportPoint.y() + scroll.y());
+    const int page = layout.pageNear(viewportPoint + scroll);
     if (!pageRect(page).contains(viewportPoint)) {
         return std::nullopt;
     }

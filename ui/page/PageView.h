@@ -13,6 +13,7 @@
 
 #include "base/Geometry.h"
 #include "common/WordSearch.h"
+#include "page/Arrangement.h"
 
 namespace withheld::ui {
 
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] bool hasCaret() const;
     [[nodiscard]] Snap snap() const;
     void setSnap(Snap snap);
+    [[nodiscard]] Arrangement arrangement() const;
+    void setArrangement(Arrangement arrangement);
     void setMiniBarShown(bool shown);
     void setReadableZoom(double zoom);
     /// Hits of the find bar or the search panel, drawn behind the marks; `current` is stressed.
@@ -72,6 +75,8 @@ public:
 
 public slots:
     void goToPage(int page);
+    void nextPage();  ///< with pages beside each other, the first of the next ones
+    void previousPage();
     void back();  ///< Alt+Left: where the last jump came from
     void forward();
     void goTo(int page, const withheld::Rect& user);  ///< scrolls so that it is seen; a jump

@@ -41,8 +41,9 @@ void PageView::Implementation::applyFit() {
         return;
     }
     const int page = std::clamp(currentPage, 1, canvas.layout.pageCount());
-    const QSizeF inches = canvas.layout.pageSizeAt(page, 1);
-    const double width = (owner.viewport()->width() - 2 * PageLayout::kGap) / std::max(0.01, inches.width());
+    const QSizeF inches = canvas.layout.rowSizeAt(page, 1);
+    const double gaps = 2 * PageLayout::kGap + canvas.layout.gapsInRow();
+    const double width = (owner.viewport()->width() - gaps) / std::max(0.01, inches.width());
     const double height = (owner.viewport()->height() - 2 * PageLayout::kGap) / std::max(0.01, inches.height());
     const Fit kept = fit;
     setZoomAt((fit == Fit::Page ? std::min(width, height) : width) / kScreenDpi, {0, 0});
@@ -58,7 +59,7 @@ void PageView::Implementation::setZoomAt(double wanted, const QPointF& anchor) {
         emit owner.zoomChanged(zoom);
         return;
     }
-    const int page = canvas.layout.pageNear(anchor.y() + canvas.scroll.y());
+    const int page = canvas.layout.pageNear(anchor + canvas.scroll);
     const QRectF before = canvas.pageRect(page);
     const double fx = (anchor.x() - before.x()) / before.width();
     const double fy = (anchor.y() - before.y()) / before.height();
@@ -126,6 +127,7 @@ PageView::Implementation::Spot PageView::Implementation::spot() const {
 }
 
 void PageView::Implementation::goToSpot(const Spot& target) {
+    bringIntoSight(target.page);
     const QRectF rect = canvas.layout.pageRect(std::clamp(target.page, 1, canvas.layout.pageCount()));
     const double gap = target.y == 0 ? PageLayout::kGap : 0;
     setScroll({rect.x() + target.x * rect.width() - canvas.viewport.width() / 2, rect.y() + target.y * rect.height() - gap});
@@ -198,6 +200,10 @@ void PageView::wheelEvent(QWheelEvent* event) {
         event->accept();
         return;
     }
+    if (m->turnByWheel(event->angleDelta().y())) {
+        event->accept();
+        return;
+    }
     if (!event->pixelDelta().isNull()) {
         m->setScroll(m->canvas.scroll - QPointF(event->pixelDelta()));
         event->accept();
@@ -234,6 +240,9 @@ void PageView::forward() {
 void PageView::goTo(int page, const Rect& user) {
     if (page < 1 || page > pageCount()) {
         return;
+    }
+    if (m->bringIntoSight(page)) {
+        m->jump({page, 0, m->spot().x});
     }
     const QRectF rect = m->canvas.viewRect(page, user);
     const QRectF window(QPointF(0, 0), m->canvas.viewport);
@@ -312,7 +321,7 @@ void PageView::setTurn(int degrees) {
     }
     // What stands in the middle of the window stays there.
     const QRectF window(QPointF(0, 0), m->canvas.viewport);
-    const int middlePage = m->canvas.layout.pageNear(window.center().y() + m->canvas.scroll.y());
+    const int middlePage = m->canvas.layout.pageNear(window.center() + m->canvas.scroll);
     const Point middle = m->canvas.userPoint(middlePage, window.center());
     m->cancelGesture();
     m->turns[m->canvas.document] = turned;

@@ -81,6 +81,11 @@ struct PageView::Implementation {
     void goToSpot(const Spot& spot);
     void jump(const Spot& spot);  ///< goToSpot to where nobody scrolled: its page is asked for at once
     void rememberJump();
+    /// As PageLayout's, with the scroll bars.
+    bool bringIntoSight(int page);
+    /// With one page at a time, at its end: on to the next (1) or the one before (-1).
+    bool turnAtEnd(int direction);
+    bool turnByWheel(int delta);
     void sendWishes();
     void watchPages();
 

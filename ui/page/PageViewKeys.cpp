@@ -69,7 +69,7 @@ bool PageView::Implementation::controlKey(QKeyEvent* event) {
         case Qt::Key_PageDown:
         case Qt::Key_Up:
         case Qt::Key_PageUp:
-            owner.goToPage(currentPage + (event->key() == Qt::Key_Down || event->key() == Qt::Key_PageDown ? 1 : -1));
+            event->key() == Qt::Key_Down || event->key() == Qt::Key_PageDown ? owner.nextPage() : owner.previousPage();
             if (caret && currentPage != caretPage) {
                 placeCaret(currentPage, TextPosition{0, 0});
             }
@@ -181,10 +181,14 @@ bool PageView::Implementation::plainKey(QKeyEvent* event) {
             }
             return true;
         case Qt::Key_PageDown:
-            owner.verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+            if (!turnAtEnd(1)) {
+                owner.verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+            }
             return true;
         case Qt::Key_PageUp:
-            owner.verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+            if (!turnAtEnd(-1)) {
+                owner.verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+            }
             return true;
         default:
             return false;

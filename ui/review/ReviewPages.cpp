@@ -71,6 +71,9 @@ void ReviewPages::follow(PageView* leader, PageView* follower) {
         if (!qFuzzyCompare(leader->zoom(), follower->zoom())) {
             follower->setZoom(leader->zoom());
         }
+        if (leader->arrangement() == Arrangement::Single && leader->page() != follower->page()) {
+            follower->goToPage(leader->page());
+        }
         follower->verticalScrollBar()->setValue(leader->verticalScrollBar()->value());
         follower->horizontalScrollBar()->setValue(leader->horizontalScrollBar()->value());
         m_isFollowing = false;
@@ -78,11 +81,18 @@ void ReviewPages::follow(PageView* leader, PageView* follower) {
     connect(leader->verticalScrollBar(), &QScrollBar::valueChanged, this, sync);
     connect(leader->horizontalScrollBar(), &QScrollBar::valueChanged, this, sync);
     connect(leader, &PageView::zoomChanged, this, sync);
+    connect(leader, &PageView::pageChanged, this, sync);
     connect(leader, &PageView::turnChanged, this, [leader, follower](int degrees) {
         if (leader->document() == follower->document()) {
             follower->setTurn(degrees);
         }
     });
+}
+
+void ReviewPages::setArrangement(Arrangement arrangement) {
+    for (PageView* view : {m_marks, m_final}) {
+        view->setArrangement(arrangement);
+    }
 }
 
 void ReviewPages::showPlace(const QString& document, int page, const QString& markId) {

@@ -5,6 +5,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "page/Arrangement.h"
+
 class QSplitter;
 
 namespace withheld::ui {
@@ -23,6 +25,7 @@ public:
     enum class Shown { Marks, FinalLook, Original };
     ReviewPages(CaseModel& model, RenderService& renderer, MarkSelection& selection, StickyCode& code, QWidget* parent = nullptr);
 
+    void setArrangement(Arrangement arrangement);
     void showPlace(const QString& document, int page, const QString& markId);
     [[nodiscard]] Shown shown() const { return m_shown; }
     /// "marks", "side by side, original"

@@ -284,6 +284,43 @@ TEST_F(PageViewTest, jumpsCanBeTakenBack) {
     EXPECT_EQ(m_view.page(), 3);
 }
 
+TEST_F(PageViewTest, onePageAtATimeIsTurnedByKeysAndWheel) {
+    m_view.setArrangement(Arrangement::Single);
+    m_view.fitPage();
+    EXPECT_EQ(m_view.page(), 1);
+    EXPECT_FALSE(m_view.viewport()->rect().contains(at(100, 700, 2)));
+    m_view.nextPage();
+    EXPECT_EQ(m_view.page(), 2);
+    EXPECT_TRUE(m_view.viewport()->rect().contains(at(100, 700, 2)));
+    drag(at(72 + 3, 714, 2), at(72 + 13 * 6 + 2, 716, 2));
+    ASSERT_EQ(marks(2).size(), 1U);
+    key(Qt::Key_PageDown);
+    EXPECT_EQ(m_view.page(), 3);
+    QWheelEvent back(QPointF(200, 200), m_view.viewport()->mapToGlobal(QPointF(200, 200)), {}, {0, 120}, Qt::NoButton,
+                     Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(m_view.viewport(), &back);
+    EXPECT_EQ(m_view.page(), 2);
+    m_view.revealMark(QString::fromStdString(marks(2)[0]->mark.id));
+    m_view.goTo(1, {72, 708, 200, 720});
+    EXPECT_EQ(m_view.page(), 1);
+    EXPECT_TRUE(m_view.viewport()->rect().contains(at(100, 714)));
+    m_view.revealMark(QString::fromStdString(marks(2)[0]->mark.id));
+    EXPECT_EQ(m_view.page(), 2);
+}
+
+TEST_F(PageViewTest, facingPagesAreMarkedOnTheirOwnSide) {
+    m_view.setZoom(0.5);
+    m_view.setArrangement(Arrangement::Facing);
+    EXPECT_LT(at(300, 714, 1).x(), at(300, 714, 2).x());
+    EXPECT_EQ(at(300, 714, 1).y(), at(300, 714, 2).y());
+    drag(at(72 + 3, 714, 2), at(72 + 13 * 6 + 2, 716, 2));
+    EXPECT_EQ(marks(1).size(), 0U);
+    ASSERT_EQ(marks(2).size(), 1U);
+    EXPECT_EQ(marks(2)[0]->mark.text, "Hannah Desmond");
+    m_view.nextPage();
+    EXPECT_TRUE(m_view.viewport()->rect().contains(at(300, 714, 3)));
+}
+
 TEST_F(PageViewTest, theViewTurnsAndMarksGoAlong) {
     drag(at(300, 500), at(400, 450));
     const Mark before = marks()[0]->mark;
