@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <set>
 
 #include "burn/FormFields.h"
 #include "burn/FrozenWidgets.h"
@@ -9,6 +11,53 @@
 namespace withheld::burn {
 
 namespace {
+
+constexpr std::size_t numbersOfAQuad = 8;
+
+/// The four corners as a convex shape: programs write them in any order (12.5.6.5 says around, most write row by row).
+Quad quadOf(const pdf::Object& points, std::size_t first) {
+    Quad quad;
+    Point middle;
+    for (std::size_t i = 0; i < 4; ++i) {
+        quad.p[i] = {points.at(first + 2 * i).number(), points.at(first + 2 * i + 1).number()};
+        middle.x += quad.p[i].x / 4;
+        middle.y += quad.p[i].y / 4;
+    }
+    const auto angle = [&](const Point& p) { return std::atan2(p.y - middle.y, p.x - middle.x); };
+    std::sort(quad.p.begin(), quad.p.end(), [&](const Point& a, const Point& b) { return angle(a) < angle(b); });
+    return quad;
+}
+
+/// The areas in which a link is active, empty when /Rect says it alone: quads that reach beyond it are ignored (12.5.6.5).
+std::vector<Quad> activeQuads(const pdf::Object& annotation) {
+    constexpr double rounding = 0.5;  // points
+    const pdf::Object points = annotation.get("QuadPoints");
+    if (!annotation.get("Subtype").isName("Link") || points.size() == 0 || points.size() % numbersOfAQuad != 0) {
+        return {};
+    }
+    const Rect rect = rectangleOf(annotation.get("Rect")).grown(rounding);
+    std::vector<Quad> quads;
+    for (std::size_t first = 0; first < points.size(); first += numbersOfAQuad) {
+        const Quad quad = quadOf(points, first);
+        const Rect bounds = quad.bounds();
+        const bool inside = bounds.x0 >= rect.x0 && bounds.y0 >= rect.y0 && bounds.x1 <= rect.x1 && bounds.y1 <= rect.y1;
+        if (!inside || bounds.isEmpty()) {
+            return {};
+        }
+        quads.push_back(quad);
+    }
+    return quads;
+}
+
+bool touches(const pdf::Object& annotation, const std::vector<Quad>& areas) {
+    const std::vector<Quad> quads = activeQuads(annotation);
+    if (quads.empty()) {
+        return touchesAny(rectangleOf(annotation.get("Rect")), areas);
+    }
+    return std::any_of(quads.begin(), quads.end(), [&](const Quad& quad) {
+        return std::any_of(areas.begin(), areas.end(), [&](const Quad& area) { return sharedArea(quad, area) > 0; });
+    });
+}
 
 bool staysByKind(const pdf::Object& annotation) {
     static constexpr std::array<const char*, 3> kinds{"Link", "Widget", "Watermark"};
@@ -79,6 +128,30 @@ private:
     int m_depth = 0;
 };
 
+/// Takes the dead, and what stands at the places `gone`, out of the page's annotations. The page gets a list of its own: pages
+/// may share one.
+void takeOut(BurnContext& context, const pdf::Object& page, const std::set<std::size_t>& gone) {
+    const std::vector<pdf::Object> annotations = page.get("Annots").items();
+    const pdf::Object staying = context.document.create("[]");
+    bool changed = false;
+    for (std::size_t i = 0; i < annotations.size(); ++i) {
+        const pdf::Object& annotation = annotations[i];
+        const auto frozen = context.frozen.find(annotation.id());
+        const bool goes = !annotation.isDictionary() || gone.contains(i) || context.dead.contains(annotation.id());
+        changed = changed || goes;
+        if (frozen != context.frozen.end()) {
+            staying.append(frozen->second);
+        } else if (!goes) {
+            staying.append(annotation);
+        }
+    }
+    if (staying.size() == 0) {
+        page.remove("Annots");
+    } else if (changed) {
+        page.set("Annots", staying);
+    }
+}
+
 }  // namespace
 
 bool isHarmlessAction(const pdf::Object& action) {
@@ -90,18 +163,23 @@ void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>&
                      AnnotationNotes& notes) {
     pdf::Document& document = context.document;
     std::vector<pdf::Object> touchedWidgets;
+    // By page: places in /Annots, since an annotation may stand there directly and then has no id.
+    std::vector<std::set<std::size_t>> gone(areasByPage.size());
     for (int number = 1; number <= document.pageCount(); ++number) {
         const std::vector<Quad>& areas = areasByPage[static_cast<std::size_t>(number) - 1];
         BurnedPage& page = pages[static_cast<std::size_t>(number) - 1];
-        for (const pdf::Object& annotation : document.page(number).get("Annots").items()) {
+        const std::vector<pdf::Object> annotations = document.page(number).get("Annots").items();
+        for (std::size_t i = 0; i < annotations.size(); ++i) {
+            const pdf::Object& annotation = annotations[i];
             if (!annotation.isDictionary()) {
                 continue;
             }
-            const bool under = touchesAny(rectangleOf(annotation.get("Rect")), areas) || context.frozen.contains(annotation.id());
+            const bool frozen = context.frozen.contains(annotation.id());
+            const bool under = touches(annotation, areas) || frozen;
             const bool widget = annotation.get("Subtype").isName("Widget");
             const bool unseen = isUnseen(context, annotation);
             const bool stays = !under && staysByKind(annotation) && !unseen;
-            if (!context.frozen.contains(annotation.id())) {
+            if (!frozen) {
                 AppearanceReader(context, under).read(annotation.get("AP").get("N"));
             }
             if (stays) {
@@ -109,7 +187,7 @@ void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>&
                 continue;
             }
             // Of a frozen field's value some words may stay; those that went were told by their glyphs.
-            if (under && !context.frozen.contains(annotation.id())) {
+            if (under && !frozen) {
                 for (const char* key : {"Contents", "V", "DV"}) {
                     context.words.addWithheld(annotation.get(key).text());
                 }
@@ -120,39 +198,15 @@ void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>&
             page.annotations += under ? 1 : 0;
             notes.underMarks += under ? 1 : 0;
             notes.comments += under || widget || annotation.get("Subtype").isName("Popup") ? 0 : 1;
-            context.dead.insert(annotation.id());
-            if (const pdf::Object popup = annotation.get("Popup"); popup.id().number != 0) {
-                context.dead.insert(popup.id());
-            }
+            gone[static_cast<std::size_t>(number) - 1].insert(i);
+            context.bury(annotation);
+            context.bury(annotation.get("Popup"));
         }
     }
     burnFormFields(context, touchedWidgets, notes);
-
-    // Take the dead out of the pages; direct annotations have no id and are told by what they are.
     for (int number = 1; number <= document.pageCount(); ++number) {
-        const pdf::Object page = document.page(number);
-        const pdf::Object list = page.get("Annots");
-        if (!list.isArray()) {
-            page.remove("Annots");
-            continue;
-        }
-        const std::vector<Quad>& areas = areasByPage[static_cast<std::size_t>(number) - 1];
-        for (std::size_t i = list.size(); i-- > 0;) {
-            const pdf::Object annotation = list.at(i);
-            const bool direct = annotation.id().number == 0;
-            const bool directGoes =
-                direct && (!staysByKind(annotation) || touchesAny(rectangleOf(annotation.get("Rect")), areas));
-            if (const auto frozen = context.frozen.find(annotation.id()); frozen != context.frozen.end()) {
-                list.replaceAt(i, frozen->second);
-            } else if (!annotation.isDictionary() || directGoes || context.dead.contains(annotation.id())) {
-                list.removeAt(i);
-            }
-        }
-        if (list.size() == 0) {
-            page.remove("Annots");
-        }
+        takeOut(context, document.page(number), gone[static_cast<std::size_t>(number) - 1]);
     }
-    context.dead.erase(pdf::ObjectId{});
 }
 
 }  // namespace withheld::burn

@@ -109,11 +109,11 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
             return *context.failure;
         }
     }
-    dropReplacedOriginals(context);
 
     AnnotationNotes notes;
     burnAnnotations(context, areasByPage, report.pages, notes);
     addNote(report.notes, clearStructureTexts(context), "text alternative cleared", "text alternatives cleared");
+    dropReplacedOriginals(context);
     for (const pdf::ObjectId id : context.dead) {
         noteRemovedContent(context, document.object(id).get("AP"));
     }

@@ -19,6 +19,9 @@ namespace withheld::burn {
 /// Owner of a marked-content id: the page (or the form stream) whose content holds it, and the id.
 using MarkedContentId = std::pair<pdf::ObjectId, int>;
 
+/// In the place of an id: all marked content of a stream that went as a whole.
+inline constexpr int allMarkedContent = -1;
+
 /// Glyphs of one font that the burn took out.
 struct RemovedGlyphs {
     std::set<fonts::Code> codes;
@@ -36,6 +39,8 @@ struct BurnContext {
     std::map<pdf::ObjectId, pdf::Object> replaced;
     /// Marked content of which something went: its texts in the structure tree go as well.
     std::set<MarkedContentId> touchedContent;
+    /// Images and forms of which something went, with the page that paints them.
+    std::set<std::pair<pdf::ObjectId, pdf::ObjectId>> touchedObjects;
     /// Objects that must be gone: nothing may refer to them any more.
     std::set<pdf::ObjectId> dead;
     /// What takes the place of widgets under marks: a picture of what stays of them.
@@ -47,6 +52,12 @@ struct BurnContext {
     std::optional<Error> failure;  ///< the first thing that can't be removed with certainty
     int formRuns = 0;              ///< of the present page, against form bombs
 
+    /// `object` must be gone; one without an id stands nowhere else and is taken out where it stands.
+    void bury(const pdf::Object& object) {
+        if (object.id().number != 0) {
+            dead.insert(object.id());
+        }
+    }
     void fail(int page, const std::string& what, const std::string& object, const std::string& remedy = "") {
         if (!failure) {
             failure = Error{ErrorCode::CannotRemove,

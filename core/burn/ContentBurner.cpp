@@ -2,6 +2,7 @@
 #include "meshes/CutMesh.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "burn/FontSubsets.h"
 
@@ -59,11 +60,22 @@ void ContentBurner::removeOperation(const Operation& operation) {
 
 void ContentBurner::paintXObject(const Operation& operation, const GraphicsState& state, const std::string& name,
                                  const pdf::Object& object) {
+    const bool before = std::exchange(m_removedAnything, false);
+    burnXObject(operation, state, name, object);
+    if (m_removedAnything && object.id().number != 0) {
+        m_context.touchedObjects.insert({object.id(), m_context.document.page(m_page.page).id()});
+    }
+    m_removedAnything = m_removedAnything || before;
+}
+
+void ContentBurner::burnXObject(const Operation& operation, const GraphicsState& state, const std::string& name,
+                                const pdf::Object& object) {
     if (hidden() || m_context.layers.isHidden(object.get("OC"))) {
         removeOperation(operation);
         noteRemovedContent(m_context, object);
         m_resources.release("XObject", name);
         m_context.replaced.try_emplace(object.id());
+        m_context.touchedContent.insert({object.id(), allMarkedContent});
         return;
     }
     if (object.get("Subtype").isName("Image")) {

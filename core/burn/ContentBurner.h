@@ -74,6 +74,8 @@ private:
     [[nodiscard]] bool hidden() const { return m_hiddenDepth > 0; }
     void rewriteShow(const content::Operation& operation, const content::GraphicsState& state, const content::TextShow& show,
                      const std::vector<GlyphFate>& fates);
+    void burnXObject(const content::Operation& operation, const content::GraphicsState& state, const std::string& name,
+                     const pdf::Object& object);
     void burnImage(const content::Operation& operation, const content::GraphicsState& state, const std::string& name,
                    const pdf::Object& image);
     void burnForm(const content::Operation& operation, const content::GraphicsState& state, const std::string& name,
