@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <set>
+#include <utility>
 
+#include "burn/FontSubsets.h"
 #include "burn/FormFields.h"
 #include "burn/FrozenWidgets.h"
 
@@ -14,49 +15,36 @@ namespace {
 
 constexpr std::size_t numbersOfAQuad = 8;
 
-/// The four corners as a convex shape: programs write them in any order (12.5.6.5 says around, most write row by row).
-Quad quadOf(const pdf::Object& points, std::size_t first) {
-    Quad quad;
-    Point middle;
-    for (std::size_t i = 0; i < 4; ++i) {
-        quad.p[i] = {points.at(first + 2 * i).number(), points.at(first + 2 * i + 1).number()};
-        middle.x += quad.p[i].x / 4;
-        middle.y += quad.p[i].y / 4;
-    }
-    const auto angle = [&](const Point& p) { return std::atan2(p.y - middle.y, p.x - middle.x); };
-    std::sort(quad.p.begin(), quad.p.end(), [&](const Point& a, const Point& b) { return angle(a) < angle(b); });
-    return quad;
-}
-
-/// The areas in which a link is active, empty when /Rect says it alone: quads that reach beyond it are ignored (12.5.6.5).
-std::vector<Quad> activeQuads(const pdf::Object& annotation) {
+/// Where the annotation acts: its /Rect, or the bounds of a link's quads. Quads that reach beyond the rectangle are ignored
+/// (12.5.6.5).
+std::vector<Rect> activeRects(const pdf::Object& annotation) {
     constexpr double rounding = 0.5;  // points
+    const Rect rect = rectangleOf(annotation.get("Rect"));
     const pdf::Object points = annotation.get("QuadPoints");
     if (!annotation.get("Subtype").isName("Link") || points.size() == 0 || points.size() % numbersOfAQuad != 0) {
-        return {};
+        return {rect};
     }
-    const Rect rect = rectangleOf(annotation.get("Rect")).grown(rounding);
-    std::vector<Quad> quads;
+    std::vector<Rect> quads;
     for (std::size_t first = 0; first < points.size(); first += numbersOfAQuad) {
-        const Quad quad = quadOf(points, first);
-        const Rect bounds = quad.bounds();
-        const bool inside = bounds.x0 >= rect.x0 && bounds.y0 >= rect.y0 && bounds.x1 <= rect.x1 && bounds.y1 <= rect.y1;
-        if (!inside || bounds.isEmpty()) {
-            return {};
+        const double x = points.at(first).number();
+        const double y = points.at(first + 1).number();
+        Rect bounds{x, y, x, y};
+        for (std::size_t i = 2; i < numbersOfAQuad; i += 2) {
+            const double nextX = points.at(first + i).number();
+            const double nextY = points.at(first + i + 1).number();
+            bounds = bounds.united({nextX, nextY, nextX, nextY});
         }
-        quads.push_back(quad);
+        if (bounds.isEmpty() || !rect.grown(rounding).contains(bounds)) {
+            return {rect};
+        }
+        quads.push_back(bounds);
     }
     return quads;
 }
 
 bool touches(const pdf::Object& annotation, const std::vector<Quad>& areas) {
-    const std::vector<Quad> quads = activeQuads(annotation);
-    if (quads.empty()) {
-        return touchesAny(rectangleOf(annotation.get("Rect")), areas);
-    }
-    return std::any_of(quads.begin(), quads.end(), [&](const Quad& quad) {
-        return std::any_of(areas.begin(), areas.end(), [&](const Quad& area) { return sharedArea(quad, area) > 0; });
-    });
+    const std::vector<Rect> rects = activeRects(annotation);
+    return std::any_of(rects.begin(), rects.end(), [&](const Rect& rect) { return touchesAny(rect, areas); });
 }
 
 bool staysByKind(const pdf::Object& annotation) {
@@ -80,6 +68,22 @@ void cleanActions(const pdf::Object& annotation, AnnotationNotes& notes) {
         ++notes.actions;
     }
     annotation.remove("PA");
+}
+
+/// What a widget shows only while the mouse is over it or pressed (12.5.5, table 189): nobody who marked the page saw it. Without
+/// it readers show the normal appearance.
+void dropUnseenAppearances(BurnContext& context, const pdf::Object& annotation, AnnotationNotes& notes) {
+    const std::pair<const char*, std::vector<const char*>> unseen[] = {{"AP", {"R", "D"}}, {"MK", {"RC", "AC", "RI", "IX"}}};
+    for (const auto& [dictionary, keys] : unseen) {
+        const pdf::Object entries = annotation.get(dictionary);
+        for (const char* key : keys) {
+            if (entries.has(key)) {
+                noteRemovedContent(context, entries.get(key));
+                entries.remove(key);
+                ++notes.unseenAppearances;
+            }
+        }
+    }
 }
 
 /// Puts what an appearance stream shows into the collected words, as gone or as open.
@@ -180,10 +184,11 @@ void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>&
             const bool unseen = isUnseen(context, annotation);
             const bool stays = !under && staysByKind(annotation) && !unseen;
             if (!frozen) {
-                AppearanceReader(context, under).read(annotation.get("AP").get("N"));
+                AppearanceReader(context, under).read(stays ? shownAppearance(annotation) : annotation.get("AP").get("N"));
             }
             if (stays) {
                 cleanActions(annotation, notes);
+                dropUnseenAppearances(context, annotation, notes);
                 continue;
             }
             // Of a frozen field's value some words may stay; those that went were told by their glyphs.

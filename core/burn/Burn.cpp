@@ -11,6 +11,7 @@
 #include "burn/PageBurner.h"
 #include "burn/ReplacedOriginals.h"
 #include "burn/StructureTree.h"
+#include "burn/UnpaintedResources.h"
 #include "pdf/Intake.h"
 
 namespace withheld::burn {
@@ -113,6 +114,7 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
     AnnotationNotes notes;
     burnAnnotations(context, areasByPage, report.pages, notes);
     addNote(report.notes, clearStructureTexts(context), "text alternative cleared", "text alternatives cleared");
+    dropUnpaintedResources(context, report.pages);
     dropReplacedOriginals(context);
     for (const pdf::ObjectId id : context.dead) {
         noteRemovedContent(context, document.object(id).get("AP"));
@@ -128,6 +130,8 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
     addNote(report.notes, notes.otherShowings, "showing of such a field elsewhere emptied",
             "showings of such fields elsewhere emptied");
     addNote(report.notes, notes.signatures, "digital signature removed", "digital signatures removed");
+    addNote(report.notes, notes.unseenAppearances, "appearance that a form field shows only when touched removed",
+            "appearances that form fields show only when touched removed");
     addNote(report.notes, notes.actions, "action removed", "actions removed");
     cleanDocument(context, report.notes);
 

@@ -37,6 +37,8 @@ struct BurnContext {
     WordCollector words;
     /// Images, forms and graphics states of which a changed copy was made: the last copy, null when just removed.
     std::map<pdf::ObjectId, pdf::Object> replaced;
+    /// Images, forms and the like that a marked page listed and did not paint: they stay only where they are painted.
+    std::set<pdf::ObjectId> unpainted;
     /// Marked content of which something went: its texts in the structure tree go as well.
     std::set<MarkedContentId> touchedContent;
     /// Images and forms of which something went, with the page that paints them.

@@ -28,9 +28,8 @@ Bytes ContentBurner::burn(std::string_view content, const GraphicsState& initial
     interpreter.run(content, m_resources.resources(), initial);
     m_openSaves = interpreter.openSaves();
     burnPatterns(initial.ctm);
-    while (!m_marked.empty()) {
-        finishMarkedContent(m_marked.back());
-        m_marked.pop_back();
+    for (const MarkedContent& mark : m_marked) {
+        finishMarkedContent(mark);
     }
     m_context.words.endWord();
     if (m_edits.empty() && !(m_forms.empty() && !m_areas.empty())) {
@@ -48,8 +47,12 @@ Bytes ContentBurner::burn(std::string_view content, const GraphicsState& initial
 
 void ContentBurner::noteRemoval() {
     m_removedAnything = true;
-    for (MarkedContent& mark : m_marked) {
-        mark.touched = true;
+    touchMarkedContent(m_openMarked);
+}
+
+void ContentBurner::touchMarkedContent(const std::vector<std::size_t>& marked) {
+    for (const std::size_t at : marked) {
+        m_marked[at].touched = true;
     }
 }
 
@@ -85,6 +88,11 @@ void ContentBurner::burnXObject(const Operation& operation, const GraphicsState&
         burnImage(operation, state, name, object);
     } else if (object.get("Subtype").isName("Form")) {
         burnForm(operation, state, name, object);
+    } else if (object.isStream() && !m_areas.empty()) {
+        // PostScript (8.8.2), or nothing that a reader knows: where a printer would paint is anyone's guess.
+        removeOperation(operation);
+        m_resources.release("XObject", name);
+        m_context.replaced.try_emplace(object.id());
     } else {
         m_resources.keep("XObject", name);
     }
@@ -224,20 +232,19 @@ void ContentBurner::beginMarkedContent(const Operation& operation, const pdf::Ob
         mark.hidden = mark.tag == "OC" && m_context.layers.isHidden(properties);
     }
     m_hiddenDepth += mark.hidden ? 1 : 0;
+    m_openMarked.push_back(m_marked.size());
     m_marked.push_back(std::move(mark));
 }
 
 void ContentBurner::endMarkedContent(const Operation&) {
-    if (m_marked.empty()) {
+    if (m_openMarked.empty()) {
         return;
     }
-    const MarkedContent mark = std::move(m_marked.back());
-    m_marked.pop_back();
-    finishMarkedContent(mark);
+    m_hiddenDepth -= m_marked[m_openMarked.back()].hidden ? 1 : 0;
+    m_openMarked.pop_back();
 }
 
 void ContentBurner::finishMarkedContent(const MarkedContent& mark) {
-    m_hiddenDepth -= mark.hidden ? 1 : 0;
     if (!mark.touched) {
         return;
     }

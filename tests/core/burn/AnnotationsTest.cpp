@@ -76,4 +76,30 @@ TEST(Annotations, OfALinkWithQuadsOnlyTheQuadsCount) {
     EXPECT_FALSE(test::holds(withQuads("400 712 540 712"), "https://www.example.org/")) << "no quad";
 }
 
+// What a button shows only under the mouse has been seen by nobody who marked the page.
+TEST(Annotations, AWidgetKeepsOnlyTheAppearanceThatIsSeen) {
+    PdfBuilder builder;
+    builder.addPage(test::show(72, 700, "Desmond"));
+    const auto appearance = [&](const std::string& text) {
+        return test::ref(
+            builder.addStream("/Type /XObject /Subtype /Form /BBox [0 0 200 20] /Resources << /Font << /F1 << /Type "
+                              "/Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>",
+                              test::show(5, 5, text)));
+    };
+    const int widget = builder.addAnnotation(
+        1,
+        "<< /Type /Annot /Subtype /Widget /FT /Btn /Ff 65536 /T (b) /F 4 /Rect [300 300 500 320] /MK << /CA (Press) /RC "
+        "(Rollovercaption) /AC (Downcaption) >> /AP << /N " +
+            appearance("Press") + " /R " + appearance("Rolloverword") + " /D << /Off " + appearance("Downword") + " >> >> >>");
+    builder.setCatalogueEntry("/AcroForm", "<< /Fields [" + test::ref(widget) + "] >>");
+    const std::string pdf = builder.build();
+    const std::string out = burnedAtMark(pdf);
+    for (const char* unseen : {"Rollovercaption", "Downcaption", "Rolloverword", "Downword"}) {
+        EXPECT_TRUE(test::holds(pdf, unseen)) << unseen;
+        EXPECT_FALSE(test::holds(out, unseen)) << unseen;
+    }
+    EXPECT_THAT(test::textOf(out), testing::HasSubstr("Press"));
+    EXPECT_TRUE(test::holds(out, "/CA"));
+}
+
 }  // namespace withheld

@@ -129,4 +129,26 @@ TEST(StructureTree, ADeepTreeIsReadToItsEnd) {
     EXPECT_FALSE(test::holds(burnedAt(builder), words));
 }
 
+// A cell is burned when the page has been read: the marked content that it was painted in is long closed then.
+TEST(StructureTree, MarkedContentPaintedWithAPatternLosesItsTexts) {
+    PdfBuilder builder;
+    const int pattern = builder.addStream(
+        "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 300 60] /XStep 300 /YStep 60 /Resources << >> "
+        "/Matrix [1 0 0 1 70 600]",
+        "20 10 m 60 30 100 0 120 25 c S");
+    test::PageOptions options;
+    options.resources = "/Pattern << /P1 " + ref(pattern) + " >>";
+    const int page =
+        builder.addPage("/Pattern cs /P1 scn /Span << /MCID 0 /ActualText (" + words +
+                            ") >> BDC 70 600 300 60 re f EMC /Span << /MCID 1 /ActualText (Open words) >> BDC 70 100 "
+                            "9 9 re f EMC",
+                        options);
+    const int figure = builder.addObject("<< /Type /StructElem /S /Figure /Alt (" + words + ") /Pg " + ref(page) + " /K 0 >>");
+    setTree(builder, ref(figure));
+    const std::string out = burnedAt(builder, {80, 600, 200, 640});
+    EXPECT_FALSE(test::holds(out, words));
+    EXPECT_TRUE(test::holds(out, "Open words"));
+    EXPECT_TRUE(test::holds(out, "/MCID 0")) << "the id stays";
+}
+
 }  // namespace withheld
