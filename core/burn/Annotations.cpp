@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <set>
 #include <utility>
 
@@ -156,6 +157,38 @@ void takeOut(BurnContext& context, const pdf::Object& page, const std::set<std::
     }
 }
 
+/// Links by what they open.
+class LinkAddresses {
+public:
+    void add(const pdf::Object& annotation, int page, bool under) {
+        const Bytes address = annotation.get("A").get("URI").string();
+        if (address.empty()) {
+            return;
+        }
+        if (under) {
+            m_removed.insert(address);
+        } else {
+            const Rect rect = rectangleOf(annotation.get("Rect"));
+            m_staying.emplace_back(address, "page " + std::to_string(page) + " at " + std::to_string(std::lround(rect.x0)) +
+                                                ", " + std::to_string(std::lround(rect.y0)));
+        }
+    }
+    /// Places of staying links that open the same as a removed one.
+    [[nodiscard]] std::vector<std::string> shared() const {
+        std::vector<std::string> places;
+        for (const auto& [address, place] : m_staying) {
+            if (m_removed.contains(address)) {
+                places.push_back(place);
+            }
+        }
+        return places;
+    }
+
+private:
+    std::set<Bytes> m_removed;
+    std::vector<std::pair<Bytes, std::string>> m_staying;
+};
+
 }  // namespace
 
 bool isHarmlessAction(const pdf::Object& action) {
@@ -167,6 +200,7 @@ void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>&
                      AnnotationNotes& notes) {
     pdf::Document& document = context.document;
     std::vector<pdf::Object> touchedWidgets;
+    LinkAddresses addresses;
     // By page: places in /Annots, since an annotation may stand there directly and then has no id.
     std::vector<std::set<std::size_t>> gone(areasByPage.size());
     for (int number = 1; number <= document.pageCount(); ++number) {
@@ -185,6 +219,9 @@ void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>&
             const bool stays = !under && staysByKind(annotation) && !unseen;
             if (!frozen) {
                 AppearanceReader(context, under).read(stays ? shownAppearance(annotation) : annotation.get("AP").get("N"));
+            }
+            if (stays || under) {
+                addresses.add(annotation, number, under);
             }
             if (stays) {
                 cleanActions(annotation, notes);
@@ -208,6 +245,7 @@ void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>&
             context.bury(annotation.get("Popup"));
         }
     }
+    notes.sameAddress = addresses.shared();
     burnFormFields(context, touchedWidgets, notes);
     for (int number = 1; number <= document.pageCount(); ++number) {
         takeOut(context, document.page(number), gone[static_cast<std::size_t>(number) - 1]);

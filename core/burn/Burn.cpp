@@ -10,6 +10,7 @@
 #include "burn/FontSubsets.h"
 #include "burn/PageBurner.h"
 #include "burn/ReplacedOriginals.h"
+#include "burn/ResourceNames.h"
 #include "burn/StructureTree.h"
 #include "burn/UnpaintedResources.h"
 #include "pdf/Intake.h"
@@ -41,6 +42,16 @@ void collectAllOpenWords(BurnContext& context, const std::vector<BurnedPage>& pa
     for (const BurnedPage& page : pages) {
         if (page.marks == 0) {
             collectOpenWords(context, page.page);
+        }
+    }
+}
+
+/// Of marked and unmarked pages, so that anyone can see which page says what it said.
+void hashContents(const pdf::Document& document, std::vector<BurnedPage>& pages) {
+    for (BurnedPage& page : pages) {
+        if (const Expected<Bytes> content = content::pageContent(document, page.page)) {
+            // Without the line feed that ends the last stream.
+            page.contentSha256 = sha256Hex(std::string_view(*content).substr(0, content->empty() ? 0 : content->size() - 1));
         }
     }
 }
@@ -133,6 +144,9 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
     addNote(report.notes, notes.unseenAppearances, "appearance that a form field shows only when touched removed",
             "appearances that form fields show only when touched removed");
     addNote(report.notes, notes.actions, "action removed", "actions removed");
+    for (const std::string& place : notes.sameAddress) {
+        report.notes.push_back("Link left that opens the same address as one removed under a mark: " + place);
+    }
     cleanDocument(context, report.notes);
 
     WithheldWords withheldWords(context.words.withheldOnly(), context.words.open());
@@ -140,7 +154,10 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
         // Only now is it worth reading the pages without marks: what stands open there is no secret.
         collectAllOpenWords(context, report.pages);
         withheldWords = WithheldWords(context.words.withheldOnly(), context.words.open());
-        addNote(report.notes, cleanStrings(context, withheldWords),
+        addNote(report.notes, renameResources(context, withheldWords, report.pages),
+                "resource or tag named after withheld words renamed", "resources or tags named after withheld words renamed");
+        report.replaced = cleanStrings(context, withheldWords);
+        addNote(report.notes, static_cast<int>(report.replaced.size()),
                 "bookmark, link or name that repeated withheld words replaced",
                 "bookmarks, links or names that repeated withheld words replaced");
         addNote(report.notes, cleanProfiles(context, withheldWords),
@@ -151,6 +168,7 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
     addNote(report.notes, cutFontsToWhatIsShown(context, report.notes), "font cut down to what is still shown",
             "fonts cut down to what is still shown");
 
+    hashContents(document, report.pages);
     Expected<Bytes> written = document.write();
     if (!written) {
         return written.error();

@@ -165,7 +165,10 @@ void ContentBurner::rewriteShow(const Operation& operation, const GraphicsState&
                 removedInMove = true;
                 removedCodes.insert(glyph.code);
                 ++m_page.glyphs;
-                m_page.straddledGlyphs += fates[next] == GlyphFate::GoesStraddling ? 1 : 0;
+                if (fates[next] == GlyphFate::GoesStraddling) {
+                    ++m_page.straddledGlyphs;
+                    m_page.straddles.push_back(glyph.at(0, 0));
+                }
                 continue;
             }
             if (std::abs(move) > 1e-6) {

@@ -17,14 +17,10 @@ KeyTable tableOf(Keys plain, Kids kids, std::optional<Role> others = std::nullop
     return table;
 }
 
-/// With the entries of every stream (table 5), and their short names, which readers take as well. No external files.
+/// With the entries of every stream (table 5), but for files beside the document.
 KeyTable streamTable(Keys plain, Kids kids) {
     KeyTable table = tableOf(plain, kids);
-    table.keys.insert({{"Length", Role::Plain},
-                       {"Filter", Role::Plain},
-                       {"F", Role::Plain},
-                       {"DecodeParms", Role::DecodeParms},
-                       {"DP", Role::DecodeParms}});
+    table.keys.insert({{"Length", Role::Plain}, {"Filter", Role::Plain}, {"DecodeParms", Role::DecodeParms}});
     return table;
 }
 

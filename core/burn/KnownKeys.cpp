@@ -9,6 +9,7 @@
 
 #include "burn/Annotations.h"
 #include "burn/KeyTables.h"
+#include "content/Operation.h"
 
 namespace withheld::burn {
 
@@ -18,11 +19,23 @@ bool isContainer(const pdf::Object& value) {
     return value.isDictionary() || value.isArray();
 }
 
-/// The short name of /Filter; with a string or dictionary it would name a file (7.3.8.2).
-bool isFilter(const pdf::Object& value) {
-    const std::vector<pdf::Object> names = value.items();
-    return value.isName() ||
-           (value.isArray() && std::all_of(names.begin(), names.end(), [](const pdf::Object& name) { return name.isName(); }));
+/// Readers take the short names of an inline image's entries (table 91) from every stream. What writes the file does not, and
+/// would filter the data once more. A string or dictionary under /F would be a file beside the document (7.3.8.2).
+void nameFilterInFull(const pdf::Object& stream) {
+    const pdf::Object filter = stream.get("F");
+    const std::vector<std::string> names = filter.isName() || filter.isArray() ? stream.filters() : std::vector<std::string>();
+    if (!stream.has("Filter") && !names.empty()) {
+        std::string all;
+        for (const std::string& name : names) {
+            all += content::nameText(name) + " ";
+        }
+        stream.set("Filter", "[" + all + "]");
+        if (const pdf::Object parameters = stream.get("DP"); !stream.has("DecodeParms") && parameters) {
+            stream.set("DecodeParms", parameters);
+        }
+    }
+    stream.remove("F");
+    stream.remove("DP");
 }
 
 class KnownKeys {
@@ -64,6 +77,9 @@ private:
     }
 
     void walk(const pdf::Object& value, Role role) {
+        if (value.isStream()) {
+            nameFilterInFull(value);
+        }
         for (std::size_t i = 0; i < value.size(); ++i) {
             note(value.at(i), itemRole(role, value, i));
         }
@@ -127,8 +143,7 @@ private:
                 }
             }
             const pdf::Object entry = value.get(key);
-            const bool file = key == "F" && value.isStream() && !isFilter(entry);
-            if (next.empty() || file || !mayStand(entry, next)) {
+            if (next.empty() || !mayStand(entry, next)) {
                 value.remove(key);
                 ++m_removed;
             } else {
