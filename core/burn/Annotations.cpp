@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "burn/AppearanceWords.h"
 #include "burn/FontSubsets.h"
 #include "burn/FormFields.h"
 #include "burn/FrozenWidgets.h"
@@ -87,51 +88,24 @@ void dropUnseenAppearances(BurnContext& context, const pdf::Object& annotation, 
     }
 }
 
-/// Puts what an appearance stream shows into the collected words, as gone or as open.
-class AppearanceReader : public content::Visitor {
-public:
-    AppearanceReader(BurnContext& context, bool removed) : m_context(context), m_removed(removed) {}
-
-    void read(const pdf::Object& appearance, int depth = 0) {
-        constexpr int depthLimit = 8;
-        if (appearance.isStream()) {
-            if (Expected<Bytes> content = appearance.decodedStream()) {
-                content::Interpreter interpreter(m_context.fonts, *this);
-                m_depth = depth;
-                interpreter.run(*content, appearance.get("Resources"));
-                m_context.words.endWord();
-            }
-        } else if (depth < depthLimit) {
-            for (const std::string& state : appearance.keys()) {
-                read(appearance.get(state), depth + 1);
-            }
+/// What the annotation shows is gone or open; what it would show in another state (a box that is ticked later) is neither, and
+/// waits until all withheld words are known.
+void readAppearances(BurnContext& context, const pdf::Object& annotation, bool stays, bool under) {
+    const pdf::Object normal = annotation.get("AP").get("N");
+    if (!stays) {
+        readAppearance(context.fonts, normal, context.words, under);
+        return;
+    }
+    readAppearance(context.fonts, shownAppearance(annotation), context.words, false);
+    for (const std::string& state : normal.isStream() ? std::vector<std::string>() : normal.keys()) {
+        if (state != annotation.get("AS").name()) {
+            WordCollector words;
+            readAppearance(context.fonts, normal.get(state), words, false);
+            words.endWord();
+            context.unseenStates.push_back({normal, state, words.open()});
         }
     }
-
-    void showText(const content::Operation&, const content::GraphicsState& state, const content::TextShow& show) override {
-        for (const content::Glyph& glyph : show.glyphs) {
-            m_context.words.addGlyph(state.text.font->unicode(glyph.code), glyph.at(0, 0), glyph.at(glyph.width, 0),
-                                     glyph.toUser.meanScale(), m_removed);
-        }
-    }
-    void paintXObject(const content::Operation&, const content::GraphicsState&, const std::string&,
-                      const pdf::Object& object) override {
-        constexpr int formDepthLimit = 8;
-        if (object.get("Subtype").isName("Form") && m_depth < formDepthLimit) {
-            AppearanceReader(m_context, m_removed).read(object, m_depth + 1);
-        }
-    }
-    void showUnreadableText(const content::Operation&, const content::GraphicsState&) override {}
-    void paintPath(const content::Operation&, const content::GraphicsState&, const paths::Path&, const content::PathPaint&,
-                   const std::vector<std::pair<std::size_t, std::size_t>>&) override {}
-    void paintInlineImage(const content::Operation&, const content::GraphicsState&) override {}
-    void paintShading(const content::Operation&, const content::GraphicsState&, const pdf::Object&) override {}
-
-private:
-    BurnContext& m_context;
-    bool m_removed;
-    int m_depth = 0;
-};
+}
 
 /// Takes the dead, and what stands at the places `gone`, out of the page's annotations. The page gets a list of its own: pages
 /// may share one.
@@ -218,7 +192,7 @@ void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>&
             const bool unseen = isUnseen(context, annotation);
             const bool stays = !under && staysByKind(annotation) && !unseen;
             if (!frozen) {
-                AppearanceReader(context, under).read(stays ? shownAppearance(annotation) : annotation.get("AP").get("N"));
+                readAppearances(context, annotation, stays, under);
             }
             if (stays || under) {
                 addresses.add(annotation, number, under);

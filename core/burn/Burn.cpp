@@ -56,6 +56,29 @@ void hashContents(const pdf::Document& document, std::vector<BurnedPage>& pages)
     }
 }
 
+bool repeats(const UnseenState& unseen, const WithheldWords& words) {
+    return std::any_of(unseen.words.begin(), unseen.words.end(), [&](const std::string& word) { return words.standIn(word); });
+}
+
+bool anythingRepeats(const BurnContext& context, const WithheldWords& words) {
+    return anyStringRepeats(context, words) || anyProfileRepeats(context, words) ||
+           std::any_of(context.tags.begin(), context.tags.end(), [&](const std::string& tag) { return words.standIn(tag); }) ||
+           std::any_of(context.unseenStates.begin(), context.unseenStates.end(),
+                       [&](const UnseenState& unseen) { return repeats(unseen, words); });
+}
+
+int dropUnseenStates(BurnContext& context, const WithheldWords& words) {
+    int dropped = 0;
+    for (const UnseenState& unseen : context.unseenStates) {
+        if (repeats(unseen, words)) {
+            noteRemovedContent(context, unseen.states.get(unseen.state));
+            unseen.states.remove(unseen.state);
+            ++dropped;
+        }
+    }
+    return dropped;
+}
+
 void addNote(std::vector<std::string>& notes, int count, const std::string& one, const std::string& many) {
     if (count > 0) {
         notes.push_back(std::to_string(count) + ' ' + (count == 1 ? one : many));
@@ -150,12 +173,15 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
     cleanDocument(context, report.notes);
 
     WithheldWords withheldWords(context.words.withheldOnly(), context.words.open());
-    if (!withheldWords.empty() && (anyStringRepeats(context, withheldWords) || anyProfileRepeats(context, withheldWords))) {
+    if (!withheldWords.empty() && anythingRepeats(context, withheldWords)) {
         // Only now is it worth reading the pages without marks: what stands open there is no secret.
         collectAllOpenWords(context, report.pages);
         withheldWords = WithheldWords(context.words.withheldOnly(), context.words.open());
         addNote(report.notes, renameResources(context, withheldWords, report.pages),
                 "resource or tag named after withheld words renamed", "resources or tags named after withheld words renamed");
+        addNote(report.notes, dropUnseenStates(context, withheldWords),
+                "state of a form field that repeats withheld words removed",
+                "states of form fields that repeat withheld words removed");
         report.replaced = cleanStrings(context, withheldWords);
         addNote(report.notes, static_cast<int>(report.replaced.size()),
                 "bookmark, link or name that repeated withheld words replaced",

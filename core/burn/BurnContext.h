@@ -28,6 +28,13 @@ struct RemovedGlyphs {
     bool unknown = false;  ///< others too, of content that went as a whole
 };
 
+/// A state of a field that stays, but not the one that it shows.
+struct UnseenState {
+    pdf::Object states;  ///< the appearances by state (12.5.5)
+    std::string state;
+    std::set<std::string> words;
+};
+
 struct BurnContext {
     explicit BurnContext(pdf::Document& pdf) : document(pdf), layers(pdf) {}
 
@@ -49,6 +56,8 @@ struct BurnContext {
     std::map<pdf::ObjectId, pdf::Object> frozen;
     /// By font dictionary; those that stand directly in resources are all under the null id.
     std::map<pdf::ObjectId, RemovedGlyphs> removedGlyphs;
+    std::vector<UnseenState> unseenStates;
+    std::set<std::string> tags;    ///< of marked content on pages with marks
     bool contentReplaced = false;  ///< pages became pictures before the burn: nobody knows what of which font they showed
     int unreadableTexts = 0;       ///< shown in fonts that no reader can be sure of, and removed
     std::optional<Error> failure;  ///< the first thing that can't be removed with certainty

@@ -232,6 +232,9 @@ void ContentBurner::beginMarkedContent(const Operation& operation, const pdf::Ob
         mark.hidden = mark.tag == "OC" && m_context.layers.isHidden(properties);
     }
     m_hiddenDepth += mark.hidden ? 1 : 0;
+    if (!m_areas.empty()) {
+        m_context.tags.insert(mark.tag);
+    }
     m_openMarked.push_back(m_marked.size());
     m_marked.push_back(std::move(mark));
 }

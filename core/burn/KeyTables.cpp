@@ -330,7 +330,8 @@ Role narrowed(Role role, const pdf::Object& object) {
         const std::string subtype = object.get("Subtype").name();
         return subtype == "Link" ? Role::Link : subtype == "Watermark" ? Role::Watermark : role;
     }
-    if (role == Role::StructureElement && !object.get("S").isName() && (object.has("MCID") || object.has("Obj"))) {
+    if (role == Role::StructureElement && !object.get("S").isName() &&
+        (object.has("MCID") || object.has("Obj") || object.get("Type").isName("OBJR"))) {
         return Role::ContentReference;
     }
     if (role == Role::Halftone && object.get("HalftoneType").integer() == 5) {

@@ -97,7 +97,8 @@ private:
     /// A tag's reference to an image, form or annotation that stands nowhere any more.
     [[nodiscard]] bool isLost(const pdf::Object& reference) const {
         const auto lost = [&](const char* key) { return reference.has(key) && !isReached(reference.get(key)); };
-        return m_lost.contains(reference.id()) || lost("Obj") || lost("Stm");
+        const bool empty = reference.get("Type").isName("OBJR") && !reference.has("Obj");
+        return m_lost.contains(reference.id()) || empty || lost("Obj") || lost("Stm");
     }
 
     [[nodiscard]] bool mayStand(const pdf::Object& value, const Roles& roles) const {

@@ -102,4 +102,25 @@ TEST(Annotations, AWidgetKeepsOnlyTheAppearanceThatIsSeen) {
     EXPECT_TRUE(test::holds(out, "/CA"));
 }
 
+TEST(Annotations, AStateThatNobodySeesGoesWhenItRepeatsWithheldWords) {
+    PdfBuilder builder;
+    builder.addPage(test::show(72, 700, "Desmond"));
+    const auto appearance = [&](const std::string& text) {
+        return test::ref(
+            builder.addStream("/Type /XObject /Subtype /Form /BBox [0 0 200 20] /Resources << /Font << /F1 << /Type "
+                              "/Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>",
+                              test::show(5, 5, text)));
+    };
+    const int widget = builder.addAnnotation(
+        1,
+        "<< /Type /Annot /Subtype /Widget /FT /Btn /T (b) /F 4 /Rect [300 300 500 320] /AS /Off "
+        "/AP << /N << /Off " +
+            appearance("Nobody") + " /One " + appearance("Desmond") + " /Two " + appearance("Harmless") + " >> >> >>");
+    builder.setCatalogueEntry("/AcroForm", "<< /Fields [" + test::ref(widget) + "] >>");
+    const std::string out = burnedAtMark(builder.build());
+    EXPECT_FALSE(test::holds(out, "Desmond"));
+    EXPECT_TRUE(test::holds(out, "Nobody"));
+    EXPECT_TRUE(test::holds(out, "Harmless"));
+}
+
 }  // namespace withheld
