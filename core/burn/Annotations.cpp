@@ -2,13 +2,52 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <set>
+#include <utility>
 
+#include "burn/AppearanceWords.h"
+#include "burn/FontSubsets.h"
 #include "burn/FormFields.h"
 #include "burn/FrozenWidgets.h"
 
 namespace withheld::burn {
 
 namespace {
+
+constexpr std::size_t numbersOfAQuad = 8;
+
+/// Where the annotation acts: its /Rect, or the bounds of a link's quads. Quads that reach beyond the rectangle are ignored
+/// (12.5.6.5).
+std::vector<Rect> activeRects(const pdf::Object& annotation) {
+    constexpr double rounding = 0.5;  // points
+    const Rect rect = rectangleOf(annotation.get("Rect"));
+    const pdf::Object points = annotation.get("QuadPoints");
+    if (!annotation.get("Subtype").isName("Link") || points.size() == 0 || points.size() % numbersOfAQuad != 0) {
+        return {rect};
+    }
+    std::vector<Rect> quads;
+    for (std::size_t first = 0; first < points.size(); first += numbersOfAQuad) {
+        const double x = points.at(first).number();
+        const double y = points.at(first + 1).number();
+        Rect bounds{x, y, x, y};
+        for (std::size_t i = 2; i < numbersOfAQuad; i += 2) {
+            const double nextX = points.at(first + i).number();
+            const double nextY = points.at(first + i + 1).number();
+            bounds = bounds.united({nextX, nextY, nextX, nextY});
+        }
+        if (bounds.isEmpty() || !rect.grown(rounding).contains(bounds)) {
+            return {rect};
+        }
+        quads.push_back(bounds);
+    }
+    return quads;
+}
+
+bool touches(const pdf::Object& annotation, const std::vector<Quad>& areas) {
+    const std::vector<Rect> rects = activeRects(annotation);
+    return std::any_of(rects.begin(), rects.end(), [&](const Rect& rect) { return touchesAny(rect, areas); });
+}
 
 bool staysByKind(const pdf::Object& annotation) {
     static constexpr std::array<const char*, 3> kinds{"Link", "Widget", "Watermark"};
@@ -33,50 +72,95 @@ void cleanActions(const pdf::Object& annotation, AnnotationNotes& notes) {
     annotation.remove("PA");
 }
 
-/// Puts what an appearance stream shows into the collected words, as gone or as open.
-class AppearanceReader : public content::Visitor {
+/// What a widget shows only while the mouse is over it or pressed (12.5.5, table 189): nobody who marked the page saw it. Without
+/// it readers show the normal appearance.
+void dropUnseenAppearances(BurnContext& context, const pdf::Object& annotation, AnnotationNotes& notes) {
+    const std::pair<const char*, std::vector<const char*>> unseen[] = {{"AP", {"R", "D"}}, {"MK", {"RC", "AC", "RI", "IX"}}};
+    for (const auto& [dictionary, keys] : unseen) {
+        const pdf::Object entries = annotation.get(dictionary);
+        for (const char* key : keys) {
+            if (entries.has(key)) {
+                noteRemovedContent(context, entries.get(key));
+                entries.remove(key);
+                ++notes.unseenAppearances;
+            }
+        }
+    }
+}
+
+/// What the annotation shows is gone or open; what it would show in another state (a box that is ticked later) is neither, and
+/// waits until all withheld words are known.
+void readAppearances(BurnContext& context, const pdf::Object& annotation, bool stays, bool under) {
+    const pdf::Object normal = annotation.get("AP").get("N");
+    if (!stays) {
+        readAppearance(context.fonts, normal, context.words, under);
+        return;
+    }
+    readAppearance(context.fonts, shownAppearance(annotation), context.words, false);
+    for (const std::string& state : normal.isStream() ? std::vector<std::string>() : normal.keys()) {
+        if (state != annotation.get("AS").name()) {
+            WordCollector words;
+            readAppearance(context.fonts, normal.get(state), words, false);
+            words.endWord();
+            context.unseenStates.push_back({normal, state, words.open()});
+        }
+    }
+}
+
+/// Takes the dead, and what stands at the places `gone`, out of the page's annotations. The page gets a list of its own: pages
+/// may share one.
+void takeOut(BurnContext& context, const pdf::Object& page, const std::set<std::size_t>& gone) {
+    const std::vector<pdf::Object> annotations = page.get("Annots").items();
+    const pdf::Object staying = context.document.create("[]");
+    bool changed = false;
+    for (std::size_t i = 0; i < annotations.size(); ++i) {
+        const pdf::Object& annotation = annotations[i];
+        const auto frozen = context.frozen.find(annotation.id());
+        const bool goes = !annotation.isDictionary() || gone.contains(i) || context.dead.contains(annotation.id());
+        changed = changed || goes;
+        if (frozen != context.frozen.end()) {
+            staying.append(frozen->second);
+        } else if (!goes) {
+            staying.append(annotation);
+        }
+    }
+    if (staying.size() == 0) {
+        page.remove("Annots");
+    } else if (changed) {
+        page.set("Annots", staying);
+    }
+}
+
+/// Links by what they open.
+class LinkAddresses {
 public:
-    AppearanceReader(BurnContext& context, bool removed) : m_context(context), m_removed(removed) {}
-
-    void read(const pdf::Object& appearance, int depth = 0) {
-        constexpr int depthLimit = 8;
-        if (appearance.isStream()) {
-            if (Expected<Bytes> content = appearance.decodedStream()) {
-                content::Interpreter interpreter(m_context.fonts, *this);
-                m_depth = depth;
-                interpreter.run(*content, appearance.get("Resources"));
-                m_context.words.endWord();
+    void add(const pdf::Object& annotation, int page, bool under) {
+        const Bytes address = annotation.get("A").get("URI").string();
+        if (address.empty()) {
+            return;
+        }
+        if (under) {
+            m_removed.insert(address);
+        } else {
+            const Rect rect = rectangleOf(annotation.get("Rect"));
+            m_staying.emplace_back(address, "page " + std::to_string(page) + " at " + std::to_string(std::lround(rect.x0)) +
+                                                ", " + std::to_string(std::lround(rect.y0)));
+        }
+    }
+    /// Places of staying links that open the same as a removed one.
+    [[nodiscard]] std::vector<std::string> shared() const {
+        std::vector<std::string> places;
+        for (const auto& [address, place] : m_staying) {
+            if (m_removed.contains(address)) {
+                places.push_back(place);
             }
-        } else if (depth < depthLimit) {
-            for (const std::string& state : appearance.keys()) {
-                read(appearance.get(state), depth + 1);
-            }
         }
+        return places;
     }
-
-    void showText(const content::Operation&, const content::GraphicsState& state, const content::TextShow& show) override {
-        for (const content::Glyph& glyph : show.glyphs) {
-            m_context.words.addGlyph(state.text.font->unicode(glyph.code), glyph.at(0, 0), glyph.at(glyph.width, 0),
-                                     glyph.toUser.meanScale(), m_removed);
-        }
-    }
-    void paintXObject(const content::Operation&, const content::GraphicsState&, const std::string&,
-                      const pdf::Object& object) override {
-        constexpr int formDepthLimit = 8;
-        if (object.get("Subtype").isName("Form") && m_depth < formDepthLimit) {
-            AppearanceReader(m_context, m_removed).read(object, m_depth + 1);
-        }
-    }
-    void showUnreadableText(const content::Operation&, const content::GraphicsState&) override {}
-    void paintPath(const content::Operation&, const content::GraphicsState&, const paths::Path&, const content::PathPaint&,
-                   const std::vector<std::pair<std::size_t, std::size_t>>&) override {}
-    void paintInlineImage(const content::Operation&, const content::GraphicsState&) override {}
-    void paintShading(const content::Operation&, const content::GraphicsState&, const pdf::Object&) override {}
 
 private:
-    BurnContext& m_context;
-    bool m_removed;
-    int m_depth = 0;
+    std::set<Bytes> m_removed;
+    std::vector<std::pair<Bytes, std::string>> m_staying;
 };
 
 }  // namespace
@@ -90,26 +174,36 @@ void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>&
                      AnnotationNotes& notes) {
     pdf::Document& document = context.document;
     std::vector<pdf::Object> touchedWidgets;
+    LinkAddresses addresses;
+    // By page: places in /Annots, since an annotation may stand there directly and then has no id.
+    std::vector<std::set<std::size_t>> gone(areasByPage.size());
     for (int number = 1; number <= document.pageCount(); ++number) {
         const std::vector<Quad>& areas = areasByPage[static_cast<std::size_t>(number) - 1];
         BurnedPage& page = pages[static_cast<std::size_t>(number) - 1];
-        for (const pdf::Object& annotation : document.page(number).get("Annots").items()) {
+        const std::vector<pdf::Object> annotations = document.page(number).get("Annots").items();
+        for (std::size_t i = 0; i < annotations.size(); ++i) {
+            const pdf::Object& annotation = annotations[i];
             if (!annotation.isDictionary()) {
                 continue;
             }
-            const bool under = touchesAny(rectangleOf(annotation.get("Rect")), areas) || context.frozen.contains(annotation.id());
+            const bool frozen = context.frozen.contains(annotation.id());
+            const bool under = touches(annotation, areas) || frozen;
             const bool widget = annotation.get("Subtype").isName("Widget");
             const bool unseen = isUnseen(context, annotation);
             const bool stays = !under && staysByKind(annotation) && !unseen;
-            if (!context.frozen.contains(annotation.id())) {
-                AppearanceReader(context, under).read(annotation.get("AP").get("N"));
+            if (!frozen) {
+                readAppearances(context, annotation, stays, under);
+            }
+            if (stays || under) {
+                addresses.add(annotation, number, under);
             }
             if (stays) {
                 cleanActions(annotation, notes);
+                dropUnseenAppearances(context, annotation, notes);
                 continue;
             }
             // Of a frozen field's value some words may stay; those that went were told by their glyphs.
-            if (under && !context.frozen.contains(annotation.id())) {
+            if (under && !frozen) {
                 for (const char* key : {"Contents", "V", "DV"}) {
                     context.words.addWithheld(annotation.get(key).text());
                 }
@@ -120,39 +214,16 @@ void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>&
             page.annotations += under ? 1 : 0;
             notes.underMarks += under ? 1 : 0;
             notes.comments += under || widget || annotation.get("Subtype").isName("Popup") ? 0 : 1;
-            context.dead.insert(annotation.id());
-            if (const pdf::Object popup = annotation.get("Popup"); popup.id().number != 0) {
-                context.dead.insert(popup.id());
-            }
+            gone[static_cast<std::size_t>(number) - 1].insert(i);
+            context.bury(annotation);
+            context.bury(annotation.get("Popup"));
         }
     }
+    notes.sameAddress = addresses.shared();
     burnFormFields(context, touchedWidgets, notes);
-
-    // Take the dead out of the pages; direct annotations have no id and are told by what they are.
     for (int number = 1; number <= document.pageCount(); ++number) {
-        const pdf::Object page = document.page(number);
-        const pdf::Object list = page.get("Annots");
-        if (!list.isArray()) {
-            page.remove("Annots");
-            continue;
-        }
-        const std::vector<Quad>& areas = areasByPage[static_cast<std::size_t>(number) - 1];
-        for (std::size_t i = list.size(); i-- > 0;) {
-            const pdf::Object annotation = list.at(i);
-            const bool direct = annotation.id().number == 0;
-            const bool directGoes =
-                direct && (!staysByKind(annotation) || touchesAny(rectangleOf(annotation.get("Rect")), areas));
-            if (const auto frozen = context.frozen.find(annotation.id()); frozen != context.frozen.end()) {
-                list.replaceAt(i, frozen->second);
-            } else if (!annotation.isDictionary() || directGoes || context.dead.contains(annotation.id())) {
-                list.removeAt(i);
-            }
-        }
-        if (list.size() == 0) {
-            page.remove("Annots");
-        }
+        takeOut(context, document.page(number), gone[static_cast<std::size_t>(number) - 1]);
     }
-    context.dead.erase(pdf::ObjectId{});
 }
 
 }  // namespace withheld::burn

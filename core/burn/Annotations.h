@@ -15,7 +15,9 @@ struct AnnotationNotes {
     int fields = 0;         ///< form fields whose value was taken out
     int otherShowings = 0;  ///< of these fields, at places that no mark touches
     int signatures = 0;
-    int actions = 0;  ///< scripts, launches, submissions
+    int unseenAppearances = 0;             ///< for the mouse over a field or pressed on it, of fields that stay
+    std::vector<std::string> sameAddress;  ///< places of links left that open what one under a mark opened: "page 2 at 72, 595"
+    int actions = 0;                       ///< scripts, launches, submissions
 };
 
 /// `areasByPage[i]`: the marked areas of page i + 1. Removed annotations become dead objects of `context`.

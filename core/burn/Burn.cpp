@@ -11,7 +11,9 @@
 #include "burn/HiddenContent.h"
 #include "burn/PageBurner.h"
 #include "burn/ReplacedOriginals.h"
+#include "burn/ResourceNames.h"
 #include "burn/StructureTree.h"
+#include "burn/UnpaintedResources.h"
 #include "pdf/Intake.h"
 
 namespace withheld::burn {
@@ -43,6 +45,39 @@ void collectAllOpenWords(BurnContext& context, const std::vector<BurnedPage>& pa
             collectOpenWords(context, page.page);
         }
     }
+}
+
+/// Of marked and unmarked pages, so that anyone can see which page says what it said.
+void hashContents(const pdf::Document& document, std::vector<BurnedPage>& pages) {
+    for (BurnedPage& page : pages) {
+        if (const Expected<Bytes> content = content::pageContent(document, page.page)) {
+            // Without the line feed that ends the last stream.
+            page.contentSha256 = sha256Hex(std::string_view(*content).substr(0, content->empty() ? 0 : content->size() - 1));
+        }
+    }
+}
+
+bool repeats(const UnseenState& unseen, const WithheldWords& words) {
+    return std::any_of(unseen.words.begin(), unseen.words.end(), [&](const std::string& word) { return words.standIn(word); });
+}
+
+bool anythingRepeats(const BurnContext& context, const WithheldWords& words) {
+    return anyStringRepeats(context, words) || anyProfileRepeats(context, words) ||
+           std::any_of(context.tags.begin(), context.tags.end(), [&](const std::string& tag) { return words.standIn(tag); }) ||
+           std::any_of(context.unseenStates.begin(), context.unseenStates.end(),
+                       [&](const UnseenState& unseen) { return repeats(unseen, words); });
+}
+
+int dropUnseenStates(BurnContext& context, const WithheldWords& words) {
+    int dropped = 0;
+    for (const UnseenState& unseen : context.unseenStates) {
+        if (repeats(unseen, words)) {
+            noteRemovedContent(context, unseen.states.get(unseen.state));
+            unseen.states.remove(unseen.state);
+            ++dropped;
+        }
+    }
+    return dropped;
 }
 
 void addNote(std::vector<std::string>& notes, int count, const std::string& one, const std::string& many) {
@@ -113,11 +148,12 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
     if (context.layers.anyHidden()) {
         burnHiddenContent(context);
     }
-    dropReplacedOriginals(context);
 
     AnnotationNotes notes;
     burnAnnotations(context, areasByPage, report.pages, notes);
     addNote(report.notes, clearStructureTexts(context), "text alternative cleared", "text alternatives cleared");
+    dropUnpaintedResources(context, report.pages);
+    dropReplacedOriginals(context);
     for (const pdf::ObjectId id : context.dead) {
         noteRemovedContent(context, document.object(id).get("AP"));
     }
@@ -132,15 +168,26 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
     addNote(report.notes, notes.otherShowings, "showing of such a field elsewhere emptied",
             "showings of such fields elsewhere emptied");
     addNote(report.notes, notes.signatures, "digital signature removed", "digital signatures removed");
+    addNote(report.notes, notes.unseenAppearances, "appearance that a form field shows only when touched removed",
+            "appearances that form fields show only when touched removed");
     addNote(report.notes, notes.actions, "action removed", "actions removed");
+    for (const std::string& place : notes.sameAddress) {
+        report.notes.push_back("Link left that opens the same address as one removed under a mark: " + place);
+    }
     cleanDocument(context, report.notes);
 
     WithheldWords withheldWords(context.words.withheldOnly(), context.words.open());
-    if (!withheldWords.empty() && (anyStringRepeats(context, withheldWords) || anyProfileRepeats(context, withheldWords))) {
+    if (!withheldWords.empty() && anythingRepeats(context, withheldWords)) {
         // Only now is it worth reading the pages without marks: what stands open there is no secret.
         collectAllOpenWords(context, report.pages);
         withheldWords = WithheldWords(context.words.withheldOnly(), context.words.open());
-        addNote(report.notes, cleanStrings(context, withheldWords),
+        addNote(report.notes, renameResources(context, withheldWords, report.pages),
+                "resource or tag named after withheld words renamed", "resources or tags named after withheld words renamed");
+        addNote(report.notes, dropUnseenStates(context, withheldWords),
+                "state of a form field that repeats withheld words removed",
+                "states of form fields that repeat withheld words removed");
+        report.replaced = cleanStrings(context, withheldWords);
+        addNote(report.notes, static_cast<int>(report.replaced.size()),
                 "bookmark, link or name that repeated withheld words replaced",
                 "bookmarks, links or names that repeated withheld words replaced");
         addNote(report.notes, cleanProfiles(context, withheldWords),
@@ -151,6 +198,7 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
     addNote(report.notes, cutFontsToWhatIsShown(context, report.notes), "font cut down to what is still shown",
             "fonts cut down to what is still shown");
 
+    hashContents(document, report.pages);
     Expected<Bytes> written = document.write();
     if (!written) {
         return written.error();

@@ -24,9 +24,10 @@ struct BurnedPage {
     int page = 0;
     int marks = 0;
     bool contentUnchanged = false;  ///< content streams byte for byte as in the source
-    std::string contentSha256;      ///< of the decoded page content in the result
+    std::string contentSha256;      ///< of the decoded page content in the result, streams joined by line feeds; "" if unreadable
     int glyphs = 0;                 ///< removed
     int straddledGlyphs = 0;        ///< removed though part of their ink stood outside
+    std::vector<Point> straddles;   ///< where their baselines began, default user space
     int images = 0;                 ///< blanked or removed
     int paths = 0;                  ///< cut or removed
     int annotations = 0;            ///< removed
@@ -34,9 +35,17 @@ struct BurnedPage {
     bool picture = false;           ///< released as a picture with the open words as text (safe mode)
 };
 
+/// A string outside page content that repeated withheld words and was replaced.
+struct ReplacedText {
+    std::string what;    ///< "bookmark", "link", "form value", "name" (of a destination, layer, page label, …)
+    std::string masked;  ///< as it was: "S•••••••• o• •••"; nothing of the withheld words
+    int page = 0;        ///< of a bookmark's destination; 0 if unknown
+};
+
 struct BurnReport {
     std::vector<BurnedPage> pages;
     std::vector<std::string> notes;  ///< document-level removals in the user's words: "2 attachments removed"
+    std::vector<ReplacedText> replaced;
     std::string sourceSha256;
     std::string outputSha256;
 };

@@ -48,6 +48,7 @@ void ContentBurner::notePattern(const std::string& name, const pdf::Object& patt
     if (isHolder(pattern) || isOfShapes(pattern)) {
         PatternUse& use = m_patterns[name];
         use.pattern = pattern;
+        painting.marked = m_openMarked;
         use.paintings.push_back(std::move(painting));
     }
 }
@@ -71,7 +72,12 @@ void ContentBurner::burnPatterns(const Matrix& parent) {
             m_resources.replace("Pattern", name, copy);
             m_context.replaced[use.pattern.id()] = copy;
             m_patternsChanged = true;
-            noteRemoval();
+            m_removedAnything = true;
+            for (const PatternPainting& painting : use.paintings) {
+                if (painting.bounds.intersects(m_areaBounds)) {
+                    touchMarkedContent(painting.marked);
+                }
+            }
         }
     }
 }

@@ -213,7 +213,10 @@ void ContentBurner::endTextObject(const Operation& operation) {
 void ContentBurner::noteGoneGlyph(const Glyph& glyph, GlyphFate fate, const fonts::Font& font) {
     m_context.removedGlyphs[font.dictionary().id()].codes.insert(glyph.code);
     ++m_page.glyphs;
-    m_page.straddledGlyphs += fate == GlyphFate::GoesStraddling ? 1 : 0;
+    if (fate == GlyphFate::GoesStraddling) {
+        ++m_page.straddledGlyphs;
+        m_page.straddles.push_back(glyph.at(0, 0));
+    }
 }
 
 void ContentBurner::rewriteShow(const Operation& operation, const GraphicsState& state, const TextShow& show,

@@ -2,6 +2,7 @@
 #include "meshes/CutMesh.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "burn/FontSubsets.h"
 
@@ -28,9 +29,8 @@ Bytes ContentBurner::burn(std::string_view content, const GraphicsState& initial
     interpreter.run(content, m_resources.resources(), initial);
     m_openSaves = interpreter.openSaves();
     burnPatterns(initial.ctm);
-    while (!m_marked.empty()) {
-        finishMarkedContent(m_marked.back());
-        m_marked.pop_back();
+    for (const MarkedContent& mark : m_marked) {
+        finishMarkedContent(mark);
     }
     m_context.words.endWord();
     if (m_edits.empty() && !(m_forms.empty() && !m_areas.empty())) {
@@ -48,8 +48,12 @@ Bytes ContentBurner::burn(std::string_view content, const GraphicsState& initial
 
 void ContentBurner::noteRemoval() {
     m_removedAnything = true;
-    for (MarkedContent& mark : m_marked) {
-        mark.touched = true;
+    touchMarkedContent(m_openMarked);
+}
+
+void ContentBurner::touchMarkedContent(const std::vector<std::size_t>& marked) {
+    for (const std::size_t at : marked) {
+        m_marked[at].touched = true;
     }
 }
 
@@ -85,11 +89,22 @@ void ContentBurner::exceedLimits(const char* what) {
 void ContentBurner::paintXObject(const Operation& operation, const GraphicsState& state, const std::string& name,
                                  const pdf::Object& object) {
     m_states.paints();
+    const bool before = std::exchange(m_removedAnything, false);
+    burnXObject(operation, state, name, object);
+    if (m_removedAnything && object.id().number != 0) {
+        m_context.touchedObjects.insert({object.id(), m_context.document.page(m_page.page).id()});
+    }
+    m_removedAnything = m_removedAnything || before;
+}
+
+void ContentBurner::burnXObject(const Operation& operation, const GraphicsState& state, const std::string& name,
+                                const pdf::Object& object) {
     if (hidden() || m_context.layers.isHidden(object.get("OC"))) {
         removeOperation(operation);
         noteRemovedContent(m_context, object);
         m_resources.release("XObject", name);
         m_context.replaced.try_emplace(object.id());
+        m_context.touchedContent.insert({object.id(), allMarkedContent});
         return;
     }
     if (object.get("Subtype").isName("Image")) {
@@ -99,6 +114,11 @@ void ContentBurner::paintXObject(const Operation& operation, const GraphicsState
         burnImage(operation, state, name, object);
     } else if (object.get("Subtype").isName("Form")) {
         burnForm(operation, state, name, object);
+    } else if (object.isStream() && !m_areas.empty()) {
+        // PostScript (8.8.2), or nothing that a reader knows: where a printer would paint is anyone's guess.
+        removeOperation(operation);
+        m_resources.release("XObject", name);
+        m_context.replaced.try_emplace(object.id());
     } else {
         m_resources.keep("XObject", name);
     }
@@ -259,17 +279,20 @@ void ContentBurner::beginMarkedContent(const Operation& operation, const pdf::Ob
         mark.hidden = mark.tag == "OC" && m_context.layers.isHidden(properties);
     }
     m_hiddenDepth += mark.hidden ? 1 : 0;
+    if (!m_areas.empty()) {
+        m_context.tags.insert(mark.tag);
+    }
+    m_openMarked.push_back(m_marked.size());
     m_marked.push_back(std::move(mark));
 }
 
 void ContentBurner::endMarkedContent(const Operation& operation) {
     m_states.markedContent(operation);
-    if (m_marked.empty()) {
+    if (m_openMarked.empty()) {
         return;
     }
-    const MarkedContent mark = std::move(m_marked.back());
-    m_marked.pop_back();
-    finishMarkedContent(mark);
+    m_hiddenDepth -= m_marked[m_openMarked.back()].hidden ? 1 : 0;
+    m_openMarked.pop_back();
 }
 
 void ContentBurner::markPoint(const Operation& operation) {
@@ -280,7 +303,6 @@ void ContentBurner::markPoint(const Operation& operation) {
 }
 
 void ContentBurner::finishMarkedContent(const MarkedContent& mark) {
-    m_hiddenDepth -= mark.hidden ? 1 : 0;
     if (!mark.touched) {
         return;
     }

@@ -93,6 +93,8 @@ private:
     void rewriteShow(const content::Operation& operation, const content::GraphicsState& state, const content::TextShow& show,
                      const std::vector<GlyphFate>& fates, const TextPositioning::Owed& owed);
     void noteGoneGlyph(const content::Glyph& glyph, GlyphFate fate, const fonts::Font& font);
+    void burnXObject(const content::Operation& operation, const content::GraphicsState& state, const std::string& name,
+                     const pdf::Object& object);
     void burnImage(const content::Operation& operation, const content::GraphicsState& state, const std::string& name,
                    const pdf::Object& image);
     void burnForm(const content::Operation& operation, const content::GraphicsState& state, const std::string& name,
@@ -117,6 +119,8 @@ private:
     [[nodiscard]] pdf::Object cutMesh(const pdf::Object& shading, const Matrix& toUser);
     void removeOperation(const content::Operation& operation);
     void noteRemoval();
+    /// `marked`: indexes of `m_marked`.
+    void touchMarkedContent(const std::vector<std::size_t>& marked);
     void finishMarkedContent(const MarkedContent& mark);
 
     BurnContext& m_context;
@@ -130,7 +134,8 @@ private:
     content::StreamEdits m_edits;
     PatternUses m_patterns;
     bool m_patternsChanged = false;
-    std::vector<MarkedContent> m_marked;
+    std::vector<MarkedContent> m_marked;    ///< of the whole stream, in order: patterns are burned at its end
+    std::vector<std::size_t> m_openMarked;  ///< those that hold the present operation, outermost first
     int m_hiddenDepth = 0;
     bool m_removedAnything = false;
     std::size_t m_openSaves = 0;

@@ -1,6 +1,6 @@
 #include "burn/DocumentCleaner.h"
 
-#include "burn/Annotations.h"
+#include "burn/KeyTables.h"
 #include "burn/KnownKeys.h"
 
 namespace withheld::burn {
@@ -40,15 +40,14 @@ void cleanCatalog(const pdf::Object& catalog, std::vector<std::string>& notes) {
             catalog.remove("Names");
         }
     }
-    // Table 28: the rest is collections, threads, web capture, signatures' permissions, requirements, private data.
-    const int others = keepOnly(
-        catalog, {"Type",          "Version",      "Pages",      "PageLabels", "Names",          "Dests",    "ViewerPreferences",
-                  "PageLayout",    "PageMode",     "Outlines",   "AcroForm",   "StructTreeRoot", "MarkInfo", "Lang",
-                  "OutputIntents", "OCProperties", "Extensions", "Metadata",   "OpenAction",     "AA",       "AF"});
-    note(notes, others, "other document-level entry removed", "other document-level entries removed");
-    for (const char* key : {"Metadata", "OpenAction", "AA", "AF"}) {
-        catalog.remove(key);
+    int others = 0;
+    for (const std::string& key : catalog.keys()) {
+        if (!keyTable(Role::Catalog)->roleOf(key)) {
+            catalog.remove(key);
+            others += key == "Metadata" || key == "OpenAction" || key == "AA" || key == "AF" ? 0 : 1;
+        }
     }
+    note(notes, others, "other document-level entry removed", "other document-level entries removed");
     if (catalog.get("PageMode").isName("UseAttachments")) {
         catalog.remove("PageMode");
     }
@@ -62,39 +61,6 @@ void cleanInfo(BurnContext& context, std::vector<std::string>& notes) {
     if (keepOnly(info, {"Title"}) > 0) {
         notes.emplace_back("Document information removed but for the title");
     }
-}
-
-/// Private data, metadata, thumbnails, embedded files and unwanted actions, wherever they hang.
-int cleanEverywhere(const pdf::Object& object, int depth = 0) {
-    constexpr int depthLimit = 64;
-    if (depth > depthLimit) {
-        return 0;
-    }
-    int removed = 0;
-    for (const char* key : {"Metadata", "PieceInfo", "Thumb", "Alternates", "OPI", "AF", "LastModified", "JS"}) {
-        if (object.isDictionary() && object.has(key)) {
-            object.remove(key);
-            ++removed;
-        }
-    }
-    if (object.isDictionary() && object.get("A").isDictionary() && object.get("A").has("S") &&
-        object.get("A").get("S").isName() && (object.has("Title") || object.has("Subtype")) &&
-        !isHarmlessAction(object.get("A"))) {
-        object.remove("A");
-        ++removed;
-    }
-    for (const std::string& key : object.keys()) {
-        const pdf::Object value = object.get(key);
-        if (value.id().number == 0 && (value.isDictionary() || value.isArray())) {
-            removed += cleanEverywhere(value, depth + 1);
-        }
-    }
-    for (const pdf::Object& value : object.items()) {
-        if (value.id().number == 0 && (value.isDictionary() || value.isArray())) {
-            removed += cleanEverywhere(value, depth + 1);
-        }
-    }
-    return removed;
 }
 
 void removeDeadReferences(const pdf::Object& container, const std::set<pdf::ObjectId>& dead, int depth = 0) {
@@ -127,17 +93,7 @@ void cleanDocument(BurnContext& context, std::vector<std::string>& notes) {
     cleanCatalog(document.catalog(), notes);
     cleanInfo(context, notes);
     keepOnly(document.trailer(), {"Root", "Info", "ID", "Size"});
-    for (int number = 1; number <= document.pageCount(); ++number) {
-        // Table 30 without what is history, multimedia or private.
-        keepOnly(document.page(number),
-                 {"Type", "Parent", "Resources", "MediaBox", "CropBox", "BleedBox", "TrimBox", "ArtBox", "Contents", "Rotate",
-                  "Group", "Annots", "StructParents", "UserUnit", "Tabs", "BoxColorInfo"});
-    }
-    int removed = 0;
-    for (const pdf::Object& object : document.objects()) {
-        removed += cleanEverywhere(object);
-    }
-    removed += keepKnownKeys(document);
+    const int removed = keepKnownKeys(document);
     note(notes, removed, "piece of private data, metadata or script removed",
          "pieces of private data, metadata or scripts removed");
     if (context.layers.anyHidden()) {

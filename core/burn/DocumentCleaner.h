@@ -15,9 +15,9 @@ void cleanDocument(BurnContext& context, std::vector<std::string>& notes);
 /// Empties dead objects and takes every reference to them out.
 void buryDead(BurnContext& context);
 
-/// Replaces every string of the document (outlines, names, links, layer names, labels) that repeats withheld words. Returns how
-/// many.
-int cleanStrings(BurnContext& context, const WithheldWords& words);
+/// Replaces every string of the document (outlines, names, links, layer names, labels) that repeats withheld words. Returns what
+/// they were, masked.
+std::vector<ReplacedText> cleanStrings(BurnContext& context, const WithheldWords& words);
 /// Whether any string outside page content repeats one of the words.
 [[nodiscard]] bool anyStringRepeats(const BurnContext& context, const WithheldWords& words);
 

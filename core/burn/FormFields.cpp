@@ -54,7 +54,7 @@ void prune(const pdf::Object& list, BurnContext& context, int depth = 0) {
         const bool hadKids = kids.size() > 0;
         prune(kids, context, depth + 1);
         if (context.dead.contains(field.id()) || (hadKids && kids.size() == 0)) {
-            context.dead.insert(field.id());
+            context.bury(field);
             list.removeAt(i);
         }
     }

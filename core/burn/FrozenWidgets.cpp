@@ -8,12 +8,6 @@ namespace withheld::burn {
 
 namespace {
 
-/// The normal appearance in the annotation's present state (12.5.5).
-pdf::Object appearanceOf(const pdf::Object& annotation) {
-    const pdf::Object normal = annotation.get("AP").get("N");
-    return normal.isStream() || !normal.isDictionary() ? normal : normal.get(annotation.get("AS").name());
-}
-
 /// Algorithm 8.1: the transformed appearance box is scaled and moved onto the annotation's rectangle.
 std::optional<Matrix> placement(const pdf::Object& form, const Rect& rect) {
     const Rect box = mappedBounds(rectangleOf(form.get("BBox")), content::formMatrix(form));
@@ -80,6 +74,11 @@ bool isUnseen(const BurnContext& context, const pdf::Object& annotation) {
     return (annotation.get("F").integer() & unseenFlags) != 0 || context.layers.isHidden(annotation.get("OC"));
 }
 
+pdf::Object shownAppearance(const pdf::Object& annotation) {
+    const pdf::Object normal = annotation.get("AP").get("N");
+    return normal.isStream() || !normal.isDictionary() ? normal : normal.get(annotation.get("AS").name());
+}
+
 bool touchesAny(const Rect& rect, const std::vector<Quad>& areas) {
     const Rect solid{rect.x0, rect.y0, std::max(rect.x1, rect.x0 + 0.01), std::max(rect.y1, rect.y0 + 0.01)};
     return std::any_of(areas.begin(), areas.end(), [&](const Quad& area) { return sharedArea(Quad::of(solid), area) > 0; });
@@ -93,7 +92,7 @@ bool freezeTouchedWidgets(BurnContext& context, BurnedPage& page, const std::vec
             continue;
         }
         const Rect rect = rectangleOf(annotation.get("Rect"));
-        const pdf::Object form = appearanceOf(annotation);
+        const pdf::Object form = shownAppearance(annotation);
         if (isCovered(rect, areas) || !form.isStream() || !form.get("Subtype").isName("Form") || !form.decodedStream()) {
             continue;
         }

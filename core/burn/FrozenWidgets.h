@@ -11,6 +11,8 @@ namespace withheld::burn {
 [[nodiscard]] Rect rectangleOf(const pdf::Object& array);
 /// No reader shows the annotation by default.
 [[nodiscard]] bool isUnseen(const BurnContext& context, const pdf::Object& annotation);
+/// The normal appearance in the annotation's present state (12.5.5); null when it has none.
+[[nodiscard]] pdf::Object shownAppearance(const pdf::Object& annotation);
 /// A flat annotation (a line) has no area, yet it is there.
 [[nodiscard]] bool touchesAny(const Rect& rect, const std::vector<Quad>& areas);
 

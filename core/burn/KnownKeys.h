@@ -1,4 +1,4 @@
-// Dictionaries with the entries that ISO 32000-1 knows, and no others: whatever else a program wrote into them is private, and
+// Dictionaries with the entries that ISO 32000 knows, and no others: whatever else a program wrote into them is private, and
 // nobody shows it.
 #pragma once
 
@@ -12,8 +12,9 @@ namespace withheld::burn {
 /// Removes the other entries of `dictionary`. Returns how many.
 int keepOnly(const pdf::Object& dictionary, std::initializer_list<std::string_view> keys);
 
-/// Resources, images, forms, fonts, font descriptors and nodes of the page tree, all over the document. Returns how many entries
-/// went.
+/// Walks all that the catalog leads to and removes what no table knows where it stands: private entries, metadata, thumbnails,
+/// files, scripts and other unwanted actions, and references from tags and destinations to what nothing else leads to (an image
+/// that no page paints any more). Names of resources, destinations or styles are no keys and stay. Returns how many went.
 int keepKnownKeys(pdf::Document& document);
 
 }  // namespace withheld::burn

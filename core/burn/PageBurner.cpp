@@ -1,6 +1,5 @@
 #include "burn/PageBurner.h"
 
-#include "base/Hash.h"
 #include "burn/ContentBurner.h"
 #include "burn/FrozenWidgets.h"
 #include "burn/Overlay.h"
@@ -46,7 +45,6 @@ void burnPage(BurnContext& context, BurnedPage& report, const std::vector<const 
     const Bytes burned = burner.burn(*content, initial);
     if (marks.empty() && !burner.changed()) {
         report.contentUnchanged = true;
-        report.contentSha256 = sha256Hex(*content);
         return;
     }
     Bytes written = burned;
@@ -71,7 +69,6 @@ void burnPage(BurnContext& context, BurnedPage& report, const std::vector<const 
     if (resources.changed()) {
         page.set("Resources", resources.resources());
     }
-    report.contentSha256 = sha256Hex(written);
 }
 
 void collectOpenWords(BurnContext& context, int page) {

@@ -18,6 +18,7 @@ struct PatternPainting {
     bool gone = false;  ///< the burn removed it whole
     /// Where it surely shows the pattern, unless marks lie over it.
     std::vector<ConvexPolygon> shown;
+    std::vector<std::size_t> marked = {};  ///< marked content that holds it, outermost first
 };
 
 struct PatternUse {

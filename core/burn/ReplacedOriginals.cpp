@@ -2,25 +2,18 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "burn/PaintedNames.h"
 #include "burn/ResourceEdits.h"
 
 namespace withheld::burn {
 
 namespace {
-
-using Names = std::map<std::string, std::set<std::string>>;
-
-/// Categories of resources by which content reaches what it paints, and the operators that name them (8.2, table 51).
-constexpr std::array<std::pair<std::string_view, std::string_view>, 5> paintingOperators{
-    {{"Do", "XObject"}, {"scn", "Pattern"}, {"SCN", "Pattern"}, {"sh", "Shading"}, {"gs", "ExtGState"}}};
-constexpr std::array<const char*, 4> paintingCategories{"XObject", "Pattern", "Shading", "ExtGState"};
 
 /// Keys whose value is painted wherever their owner is: the content that paints decides about it, not who else refers to it.
 bool isPaintingKey(std::string_view key) {
@@ -28,35 +21,10 @@ bool isPaintingKey(std::string_view key) {
     return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
-/// Names that a stream paints with, by category. A form without resources of its own uses those of who paints it (7.8.3).
-void addPaintedNames(std::string_view content, const pdf::Object& resources, Names& names, int depth = 0) {
-    constexpr int depthLimit = 8;
-    content::ContentReader reader(content);
-    content::Operation operation;
-    while (reader.next(operation)) {
-        const auto found = std::find_if(paintingOperators.begin(), paintingOperators.end(),
-                                        [&](const auto& entry) { return entry.first == operation.name; });
-        if (operation.operands.empty() || found == paintingOperators.end()) {
-            continue;
-        }
-        const std::string& name = operation.operands.back().bytes;
-        const std::string category(found->second);
-        if (!names[category].insert(name).second || category != "XObject" || depth >= depthLimit) {
-            continue;
-        }
-        const pdf::Object form = resources.get(category).get(name);
-        if (form.get("Subtype").isName("Form") && !form.get("Resources").isDictionary()) {
-            if (const Expected<Bytes> inner = form.decodedStream()) {
-                addPaintedNames(*inner, resources, names, depth + 1);
-            }
-        }
-    }
-}
-
-/// Whether an entry of a resource dictionary paints an original of which a changed copy exists.
+/// Whether an entry of a resource dictionary paints an original of which a changed copy exists, or what a marked page only lists.
 bool leadsToReplaced(const BurnContext& context, const pdf::Object& entry) {
     const auto isReplaced = [&](const pdf::Object& object) {
-        return object.id().number != 0 && context.replaced.contains(object.id());
+        return object.id().number != 0 && (context.replaced.contains(object.id()) || context.unpainted.contains(object.id()));
     };
     return isReplaced(entry) || isReplaced(entry.get("Shading")) || isReplaced(entry.get("SMask").get("G"));
 }
@@ -75,7 +43,7 @@ void dropUnpainted(BurnContext& context, const pdf::Object& owner, const pdf::Ob
     if (stale.empty()) {
         return;
     }
-    Names painted;
+    PaintedNames painted;
     addPaintedNames(content, resources, painted);
     std::erase_if(stale, [&](const auto& entry) { return painted[entry.first].contains(entry.second); });
     if (stale.empty()) {
@@ -136,7 +104,7 @@ void collectCategories(const pdf::Object& resources, std::set<pdf::ObjectId>& ca
 }  // namespace
 
 void dropReplacedOriginals(BurnContext& context) {
-    if (context.replaced.empty()) {
+    if (context.replaced.empty() && context.unpainted.empty()) {
         return;
     }
     pdf::Document& document = context.document;

@@ -2,6 +2,7 @@
 #include <functional>
 #include <map>
 
+#include "base/Unicode.h"
 #include "burn/DocumentCleaner.h"
 
 namespace withheld::burn {
@@ -54,6 +55,54 @@ bool namesRepeat(const pdf::Object& container, const WithheldWords& words, int d
     return false;
 }
 
+/// Of each word its first letter; of a withheld one nothing, not even its length.
+std::string maskedText(const std::string& text, const WithheldWords& words) {
+    std::string out;
+    std::string word;
+    const auto endWord = [&] {
+        const std::u32string letters = utf8ToUtf32(word);
+        if (words.standIn(word)) {
+            out += "•••";
+        } else if (!letters.empty()) {
+            out += utf32ToUtf8(letters.substr(0, 1));
+            for (std::size_t i = 1; i < letters.size(); ++i) {
+                out += "•";
+            }
+        }
+        word.clear();
+    };
+    for (const char c : text) {
+        if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+            endWord();
+            out += ' ';
+        } else {
+            word += c;
+        }
+    }
+    endWord();
+    return out;
+}
+
+/// The page that a bookmark goes to; 0 if that is not said by an array (12.3.2.2).
+int pageOf(const pdf::Document& document, const pdf::Object& bookmark) {
+    const pdf::Object destination = bookmark.has("Dest") ? bookmark.get("Dest") : bookmark.get("A").get("D");
+    const pdf::ObjectId id = destination.at(0).id();
+    for (int number = 1; id.number != 0 && number <= document.pageCount(); ++number) {
+        if (document.page(number).id() == id) {
+            return number;
+        }
+    }
+    return 0;
+}
+
+ReplacedText replacedText(const pdf::Document& document, const pdf::Object& container, const std::string& key,
+                          const std::string& text, const WithheldWords& words) {
+    const bool bookmark = key == "Title" && container.has("Parent");
+    const bool value = key == "V" || key == "DV" || key == "RV";
+    const char* what = bookmark ? "bookmark" : key == "URI" ? "link" : value ? "form value" : key == "Title" ? "title" : "name";
+    return {what, maskedText(text, words), bookmark ? pageOf(document, container) : 0};
+}
+
 }  // namespace
 
 bool anyStringRepeats(const BurnContext& context, const WithheldWords& words) {
@@ -67,8 +116,8 @@ bool anyStringRepeats(const BurnContext& context, const WithheldWords& words) {
     return false;
 }
 
-int cleanStrings(BurnContext& context, const WithheldWords& words) {
-    int cleaned = 0;
+std::vector<ReplacedText> cleanStrings(BurnContext& context, const WithheldWords& words) {
+    std::vector<ReplacedText> cleaned;
     std::map<std::string, std::string> aliases;  // a destination's name and what refers to it must stay the same
     const auto alias = [&](const std::string& text) {
         return aliases.try_emplace(text, "redacted-" + std::to_string(aliases.size() + 1)).first->second;
@@ -80,7 +129,7 @@ int cleanStrings(BurnContext& context, const WithheldWords& words) {
                           if (!words.standIn(text)) {
                               return false;
                           }
-                          ++cleaned;
+                          cleaned.push_back(replacedText(context.document, container, key, text, words));
                           if (key == "URI") {
                               changes.emplace_back([container] { container.set("URI", "(about:blank)"); });
                           } else if (key == "Title") {
@@ -111,7 +160,7 @@ int cleanStrings(BurnContext& context, const WithheldWords& words) {
     for (const std::string& key : destinations.keys()) {
         if (words.standIn(key)) {
             destinations.remove(key);
-            ++cleaned;
+            cleaned.push_back({"name", maskedText(key, words), 0});
         }
     }
     return cleaned;

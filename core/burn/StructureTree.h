@@ -5,8 +5,10 @@
 
 namespace withheld::burn {
 
-/// Clears ActualText, Alt, E and T of every structure element that holds touched marked content or a dead annotation, and of its
-/// ancestors. Returns how many elements were cleared.
+/// Clears what every structure element says of content that went, and what its ancestors say: ActualText, Alt, E, T, Phoneme, the
+/// texts among its attributes (a table's Summary, a field's Desc), and its ID, which becomes a name that tells nothing. An
+/// element's content is told by its kids, or by the parent tree (14.7.4.4). Call it before references follow to the copies of
+/// what changed. Returns how many elements were cleared.
 int clearStructureTexts(BurnContext& context);
 
 }  // namespace withheld::burn

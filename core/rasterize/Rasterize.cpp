@@ -179,7 +179,7 @@ Expected<Bytes> rasterizePages(std::string_view pdf, const std::string& file, co
             QPDFPageObjectHelper page = all[static_cast<std::size_t>(pages[i]) - 1];
             replaceContent(document, page.getObjectHandle(), *picture, regions[i].region, openWords(*text, marksOf[i]));
         }
-        clearStructureTexts(document, replaced);
+        clearStructure(document, replaced);
         QPDFWriter writer(document);
         writer.setOutputMemory();
         writer.setStreamDataMode(qpdf_s_preserve);

@@ -1,4 +1,4 @@
-// Tagged PDF (ISO 32000-1 14.7, 14.9): texts that stand for what a page paints.
+// Tagged PDF (ISO 32000-1 14.7, 14.9): what the structure tree says and keeps of what a page painted.
 #pragma once
 
 #include <qpdf/QPDF.hh>
@@ -6,8 +6,9 @@
 
 namespace withheld::rasterize {
 
-/// Clears /ActualText, /Alt, /E and /T of every structure element that belongs to one of `pages`, by its own or an inherited /Pg:
-/// nobody can tell which of them speaks of what stood under a mark.
-void clearStructureTexts(QPDF& document, const std::set<QPDFObjGen>& pages);
+/// Clears ActualText, Alt, E, T, Phoneme, ID and the texts among the attributes of every structure element that belongs to one of
+/// `pages` (by its own or an inherited /Pg, or by a reference among its kids) and of its ancestors: nobody can tell which of them
+/// speaks of what stood under a mark. References from the tree to images and forms that these pages painted end.
+void clearStructure(QPDF& document, const std::set<QPDFObjGen>& pages);
 
 }  // namespace withheld::rasterize

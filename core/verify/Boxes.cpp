@@ -1,5 +1,6 @@
 #include "verify/Boxes.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace withheld::verify {
@@ -48,6 +49,10 @@ const Box* PageBoxes::at(Point point, double depth) const {
         }
     }
     return nullptr;
+}
+
+bool PageBoxes::touchesAny(const std::vector<Rect>& rects, double by) const {
+    return std::any_of(rects.begin(), rects.end(), [&](const Rect& rect) { return touches(rect, by); });
 }
 
 bool PageBoxes::touches(const Rect& rect, double by) const {

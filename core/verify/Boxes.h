@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const Box* at(Point point, double depth = 0) const;
     /// Whether any box, grown by `by` points, shares area with the rectangle.
     [[nodiscard]] bool touches(const Rect& rect, double by = 0) const;
+    [[nodiscard]] bool touchesAny(const std::vector<Rect>& rects, double by = 0) const;
     [[nodiscard]] Rect bounds() const;
 
 private:

@@ -41,6 +41,32 @@ Rect orLetter(const Rect& box) {
     return box.width() >= 1 && box.height() >= 1 ? box : Rect{0, 0, 612, 792};
 }
 
+/// Quads that reach beyond the rectangle are ignored (12.5.6.5).
+std::vector<Rect> activeRects(const AnnotationFacts& annotation, QPDFObjectHandle points) {
+    constexpr int numbersOfAQuad = 8;
+    const int count = points.isArray() ? points.getArrayNItems() : 0;
+    if (annotation.subtype != "Link" || count == 0 || count % numbersOfAQuad != 0) {
+        return {annotation.rect};
+    }
+    const Rect most = annotation.rect.grown(0.5);  // rounding
+    std::vector<Rect> quads;
+    for (int first = 0; first < count; first += numbersOfAQuad) {
+        Rect bounds;
+        for (int i = 0; i < numbersOfAQuad; i += 2) {
+            QPDFObjectHandle x = points.getArrayItem(first + i);
+            QPDFObjectHandle y = points.getArrayItem(first + i + 1);
+            const Point corner{x.isNumber() ? x.getNumericValue() : 0, y.isNumber() ? y.getNumericValue() : 0};
+            const Rect dot{corner.x, corner.y, corner.x, corner.y};
+            bounds = i == 0 ? dot : bounds.united(dot);
+        }
+        if (bounds.isEmpty() || !most.contains(bounds)) {
+            return {annotation.rect};
+        }
+        quads.push_back(bounds);
+    }
+    return quads;
+}
+
 PageFacts factsOf(QPDFObjectHandle page) {
     QPDFPageObjectHelper helper(page);
     PageFacts facts;
@@ -71,6 +97,7 @@ PageFacts factsOf(QPDFObjectHandle page) {
             QPDFObjectHandle subtype = keyOf(annotation, "/Subtype");
             one.subtype = subtype.isName() ? subtype.getName().substr(1) : "";
             one.rect = rectOf(keyOf(annotation, "/Rect"));
+            one.active = activeRects(one, keyOf(annotation, "/QuadPoints"));
             one.object = annotation;
             if (one.subtype == "Widget") {
                 one.field = terminalField(annotation);

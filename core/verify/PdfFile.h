@@ -20,6 +20,8 @@ namespace withheld::verify {
 struct AnnotationFacts {
     std::string subtype;  ///< without slash: "Widget", "Highlight"
     Rect rect;            ///< default user space
+    /// Where it acts: `rect`, or the bounds of a link's quads (12.5.6.5).
+    std::vector<Rect> active;
     QPDFObjectHandle object;
     QPDFObjGen field;  ///< the terminal field a widget belongs to; 0 0 if none
 };

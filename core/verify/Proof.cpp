@@ -132,7 +132,7 @@ Expected<void> Proof::makeCopies() {
         const PageFacts& facts = m_source->pages()[i];
         for (const AnnotationFacts& annotation : facts.annotations) {
             m_comments += isComment(annotation.subtype) && annotation.subtype != "Popup" ? 1 : 0;
-            if (m_boxes[i].touches(annotation.rect) && annotation.subtype == "Widget" && annotation.field.getObj() != 0) {
+            if (m_boxes[i].touchesAny(annotation.active) && annotation.subtype == "Widget" && annotation.field.getObj() != 0) {
                 touchedFields.insert(annotation.field);
             }
         }
@@ -152,7 +152,7 @@ Expected<void> Proof::makeCopies() {
             if (frozen.count(annotation.object.getObjGen()) > 0) {
                 continue;  // what the box leaves of it is compared like the page's own
             }
-            if (m_boxes[i].touches(annotation.rect) || touchedFields.count(annotation.field) > 0) {
+            if (m_boxes[i].touchesAny(annotation.active) || touchedFields.count(annotation.field) > 0) {
                 touched.push_back(annotation.object.getObjGen());
                 m_removedAnnotations[i].push_back(annotation.rect);
             }

@@ -81,7 +81,7 @@ void addAnnotationTexts(Needles& needles, const PageFacts& facts, const PageBoxe
         }
     };
     for (const AnnotationFacts& annotation : facts.annotations) {
-        if (!boxes.touches(annotation.rect) || frozen.count(annotation.object.getObjGen()) > 0) {
+        if (!boxes.touchesAny(annotation.active) || frozen.count(annotation.object.getObjGen()) > 0) {
             continue;
         }
         QPDFObjectHandle at = annotation.object;

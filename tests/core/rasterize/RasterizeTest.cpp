@@ -167,6 +167,37 @@ TEST(Rasterize, TextsOfTheStructureTreeGoWithTheContentThatTheyStandFor) {
     EXPECT_TRUE(holds(*pictured, "About the open"));
 }
 
+TEST(Rasterize, NothingReachesWhatThePagePaintedThroughTheStructureTree) {
+    PdfBuilder builder;
+    const int image = builder.addGreyImage(8, 8, std::string(64, 'Q'), "/StructParent 0");
+    const int form = builder.addStream("/Type /XObject /Subtype /Form /BBox [0 0 300 50] /StructParents 1 /Resources << >>",
+                                       "/Span << /MCID 0 >> BDC 5 5 101.25 20 re f EMC");
+    builder.nameXObject("/Fm1", form);
+    const int page = builder.addPage("q 90 0 0 18 70 696 cm /Im" + std::to_string(image) + " Do Q /Fm1 Do");
+    const int root = builder.reserve();
+    const int top = builder.reserve();
+    const int figure =
+        builder.addObject("<< /Type /StructElem /S /Figure /P " + ref(top) + " /K [<< /Type /OBJR /Obj " + ref(image) + " /Pg " +
+                          ref(page) + " >> << /Type /MCR /Pg " + ref(page) + " /Stm " + ref(form) +
+                          " /MCID 0 >>] /ID (About Hannah) /A << /O /Table /Summary (About Hannah) >> >>");
+    builder.setObject(
+        top, "<< /Type /StructElem /S /Sect /P " + ref(root) + " /T (About Hannah) /K << /S /Div /K " + ref(figure) + " >> >>");
+    const int lost = builder.addObject("<< /Type /StructElem /S /P /Alt (About Hannah) /Pg " + ref(page) + " >>");
+    builder.setObject(root, "<< /Type /StructTreeRoot /K " + ref(top) + " /ParentTree << /Nums [0 " + ref(figure) + " 1 [" +
+                                ref(lost) + "]] >> /IDTree << /Names [(About Hannah) " + ref(figure) + "] >> >>");
+    builder.setCatalogueEntry("/StructTreeRoot", ref(root));
+    const std::string source = taken(builder.build());
+    ASSERT_TRUE(holds(source, "101.25"));
+    ASSERT_TRUE(holds(source, "About Hannah"));
+    const auto pictured = rasterizePages(source, "test.pdf", {1}, {markOn(nameBox)});
+    ASSERT_TRUE(pictured) << pictured.error().text();
+    EXPECT_FALSE(holds(*pictured, "QQQQQQQQ"));
+    EXPECT_FALSE(holds(*pictured, "101.25"));
+    EXPECT_FALSE(holds(*pictured, "About Hannah"));
+    EXPECT_TRUE(holds(*pictured, "/Figure")) << "the tree itself stays";
+    EXPECT_TRUE(isClean(*pictured));
+}
+
 TEST(Rasterize, RefusesPagesThatAreNotThereAndStopsWhenAsked) {
     EXPECT_EQ(rasterizePages(taken(refusedPage()), "test.pdf", {3}, {}).error().code, ErrorCode::InvalidInput);
     EXPECT_EQ(rasterizePages("no pdf", "test.pdf", {1}, {}).error().code, ErrorCode::Damaged);

@@ -1,0 +1,159 @@
+// What a document may store beside its pages, one place each: none of it leaves with a release, whatever it says.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <string>
+
+#include "support/Burned.h"
+#include "support/Forensics.h"
+
+namespace withheld {
+
+using test::burned;
+using test::markOn;
+using test::PdfBuilder;
+using test::ref;
+
+namespace {
+
+const std::string stored = "stored beside";
+
+struct StoredPlace {
+    const char* name;
+    const char* key;  ///< must not stand in the result
+    std::function<void(PdfBuilder&)> plant;
+};
+
+void PrintTo(const StoredPlace& place, std::ostream* out) {
+    *out << place.name;
+}
+
+class StoredContent : public testing::TestWithParam<StoredPlace> {};
+
+std::string storedText() {
+    return "(" + stored + ")";
+}
+
+std::string annotation(const std::string& subtype, const std::string& more) {
+    return "<< /Type /Annot /Subtype /" + subtype + " /Rect [10 10 30 30] " + more + " >>";
+}
+
+StoredPlace inCatalogue(const char* name, const char* key, const std::function<std::string(PdfBuilder&)>& value) {
+    return {name, key, [key, value](PdfBuilder& b) { b.setCatalogueEntry(key, value(b)); }};
+}
+
+/// An entry of a page: the second, which no mark touches.
+StoredPlace inPage(const char* name, const char* key, const std::string& value) {
+    return {name, key, [key, value](PdfBuilder& b) {
+                test::PageOptions options;
+                options.entries = std::string(key) + " " + value;
+                b.addPage(test::show(72, 700, "second page"), options);
+            }};
+}
+
+StoredPlace inForm(const char* name, const char* key, const std::string& field, const std::string& form) {
+    return {name, key, [field, form](PdfBuilder& b) {
+                const int number =
+                    b.addAnnotation(1, "<< /Type /Annot /Subtype /Widget /T (a) /Rect [300 300 400 320] " + field + " >>");
+                b.setCatalogueEntry("/AcroForm", "<< /Fields [" + ref(number) + "] " + form + " >>");
+            }};
+}
+
+}  // namespace
+
+TEST_P(StoredContent, DoesNotLeave) {
+    PdfBuilder builder;
+    builder.addPage(test::show(72, 700, "Chaudhury") + test::show(72, 600, "stays open"));
+    GetParam().plant(builder);
+    const std::string pdf = builder.build();
+    ASSERT_TRUE(test::holds(pdf, stored)) << "the test would prove nothing";
+    const auto result = burned(pdf, {markOn({70, 695, 200, 715})});
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_FALSE(test::holds(result->bytes, stored));
+    const std::string all = test::everythingIn(result->bytes);
+    EXPECT_EQ(all.find(std::string(GetParam().key) + "\n"), std::string::npos);
+    EXPECT_TRUE(test::isClean(result->bytes));
+    EXPECT_THAT(test::textOf(result->bytes), testing::HasSubstr("stays open"));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Places, StoredContent,
+    testing::Values(
+        inForm("Xfa", "/XFA", "/FT /Tx", "/XFA (stored beside)"),
+        inForm("Signature", "/ByteRange",
+               "/FT /Sig /V << /Type /Sig /Filter /Adobe.PPKLite /Name (stored beside) /ByteRange [0 1 2 3] /Contents <00> >>",
+               "/SigFlags 3"),
+        inForm("LockOfASignature", "/Lock", "/FT /Sig /Lock << /Action /Include /Fields [(stored beside)] >>", "/SigFlags 3"),
+        inForm("SeedValueOfASignature", "/SV", "/FT /Sig /SV << /Type /SV /Reasons [(stored beside)] >>", ""),
+        inForm("CalculatedField", "/CO", "/FT /Tx /AA << /C << /S /JavaScript /JS (stored beside) >> >>", "/CO []"),
+        inForm("SubmittingField", "/SubmitForm",
+               "/FT /Btn /Ff 65536 /A << /S /SubmitForm /F << /FS /URL /F (https://stored beside/) >> >>", ""),
+        inForm("NeedAppearances", "/XFA", "/FT /Tx /V (kept) /TU (kept)", "/NeedAppearances true /XFA (stored beside)"),
+        StoredPlace{"PopUp", "/Popup",
+                    [](PdfBuilder& b) {
+                        const int note = b.reserve();
+                        const int popup =
+                            b.addAnnotation(1, annotation("Popup", "/Contents " + storedText() + " /Parent " + ref(note)));
+                        b.setObject(note, annotation("Text", "/Contents (x) /Popup " + ref(popup)));
+                    }},
+        StoredPlace{"Sound", "/Sound",
+                    [](PdfBuilder& b) {
+                        b.addAnnotation(1, annotation("Sound", "/Sound " + ref(b.addStream("/Type /Sound /R 8000", stored))));
+                    }},
+        StoredPlace{"AttachedFile", "/FileAttachment",
+                    [](PdfBuilder& b) {
+                        b.addAnnotation(
+                            1, annotation("FileAttachment", "/FS << /Type /Filespec /F (a.txt) /EF << /F " +
+                                                                ref(b.addStream("/Type /EmbeddedFile", stored)) + " >> >>"));
+                    }},
+        StoredPlace{"GoToAnotherFile", "/GoToR",
+                    [](PdfBuilder& b) {
+                        b.addAnnotation(1, annotation("Link", "/A << /S /GoToR /F (stored beside.pdf) /D [0 /Fit] >>"));
+                    }},
+        StoredPlace{"ActionOfAnOutlineItem", "/Launch",
+                    [](PdfBuilder& b) {
+                        const int item = b.reserve();
+                        const int outlines =
+                            b.addObject("<< /Type /Outlines /First " + ref(item) + " /Last " + ref(item) + " >>");
+                        b.setObject(item, "<< /Title (Open) /Parent " + ref(outlines) + " /A << /S /Launch /F " + storedText() +
+                                              " >> >>");
+                        b.setCatalogueEntry("/Outlines", ref(outlines));
+                    }},
+        inCatalogue("Threads", "/Threads",
+                    [](PdfBuilder& b) {
+                        const int bead = b.addObject("<< /Type /Bead /R [0 0 9 9] /P " + ref(b.pageObject(1)) + " >>");
+                        return "[<< /Type /Thread /I << /Title " + storedText() + " >> /F " + ref(bead) + " >>]";
+                    }),
+        inCatalogue("SignatureStore", "/DSS",
+                    [](PdfBuilder& b) { return "<< /Certs [" + ref(b.addStream("", stored)) + "] >>"; }),
+        inCatalogue("Permissions", "/Perms",
+                    [](PdfBuilder&) { return "<< /DocMDP << /Type /Sig /Name " + storedText() + " >> >>"; }),
+        inCatalogue("Collection", "/Collection", [](PdfBuilder&) { return "<< /Type /Collection /D " + storedText() + " >>"; }),
+        inCatalogue("WebCapture", "/SpiderInfo", [](PdfBuilder&) { return "<< /V 1.0 /C [<< /URL " + storedText() + " >>] >>"; }),
+        inCatalogue("AssociatedFiles", "/AF",
+                    [](PdfBuilder& b) {
+                        return "[<< /Type /Filespec /F (a.xml) /EF << /F " + ref(b.addStream("/Type /EmbeddedFile", stored)) +
+                               " >> >>]";
+                    }),
+        inPage("BeadsOfAPage", "/B", "[<< /Type /Bead /Note (stored beside) >>]"),
+        inPage("ViewportsOfAPage", "/VP", "[<< /Type /Viewport /BBox [0 0 9 9] /Name (stored beside) >>]"),
+        inPage("TransitionOfAPage", "/Trans", "<< /Type /Trans /S /Dissolve /Note (stored beside) >>"),
+        inPage("ZoomOfAPage", "/PZ", "1 /PieceInfo << /App << /Private (stored beside) >> >>"),
+        inPage("ActionsOfAPage", "/AA", "<< /O << /S /JavaScript /JS (stored beside) >> >>"),
+        inPage("AssociatedFilesOfAPage", "/AF", "[<< /Type /Filespec /F (stored beside) >>]"),
+        inPage("ThumbnailOfAPage", "/Thumb", "<< /Note (stored beside) >>")),
+    [](const auto& place) { return std::string(place.param.name); });
+
+TEST(StoredContentOfForms, AFieldThatNoMarkTouchesKeepsItsValue) {
+    PdfBuilder builder;
+    builder.addPage(test::show(72, 700, "Chaudhury"));
+    builder.addTextField(1, 72, 500, 300, 520, "Place", "Leicester Square");
+    const auto result = burned(builder.build(), {markOn({70, 695, 200, 715})});
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_TRUE(test::holds(result->bytes, "/NeedAppearances") || test::holds(result->bytes, "/AP"));
+    EXPECT_TRUE(test::holds(result->bytes, "(Leicester Square)"));
+    EXPECT_THAT(test::textOf(result->bytes), testing::HasSubstr("Leicester Square"));
+}
+
+}  // namespace withheld
