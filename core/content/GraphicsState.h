@@ -17,6 +17,7 @@ namespace withheld::content {
 /// Table 104; kept over ET, saved by q.
 struct TextState {
     std::shared_ptr<const fonts::Font> font;  ///< null before the first Tf or when the font can't be read
+    bool isFontMissing = true;                ///< no such resource, or no Tf yet
     double size = 0;
     double charSpacing = 0;
     double wordSpacing = 0;

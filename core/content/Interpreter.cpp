@@ -222,6 +222,7 @@ void Interpreter::extGState(const Operation& operation) {
     }
     if (const pdf::Object font = dictionary.get("Font"); font.size() == 2) {
         m_state.text.font = m_fonts.font(font.at(0));
+        m_state.text.isFontMissing = font.at(0).isNull();
         m_state.text.size = font.at(1).number();
     }
     if (dictionary.get("SMask").isDictionary()) {
@@ -371,7 +372,9 @@ void Interpreter::endText(const Operation& operation) {
 }
 
 void Interpreter::setFont(const Operation& operation) {
-    m_state.text.font = m_fonts.font(resource("Font", operation, 0));
+    const pdf::Object dictionary = resource("Font", operation, 0);
+    m_state.text.font = m_fonts.font(dictionary);
+    m_state.text.isFontMissing = dictionary.isNull();
     m_state.text.size = operation.number(1);
     m_visitor.setTextParameter(operation);
 }
@@ -431,7 +434,8 @@ void Interpreter::show(const Operation& operation) {
         m_state.text.charSpacing = operation.number(1);
         m_visitor.setTextParameter(operation);
     }
-    if (operation.name == "\"" || operation.name == "'") {
+    // Without a font Poppler does nothing at all, MuPDF feeds the line: marks are made on what Poppler shows.
+    if ((operation.name == "\"" || operation.name == "'") && !m_state.text.isFontMissing) {
         startNextLine(operation, 0, -m_state.text.leading);
     }
     if (operation.operands.empty()) {

@@ -137,6 +137,12 @@ TEST(TextPositioning, AFontOfAGraphicsStateIsNotUndone) {
     EXPECT_NEAR(leftEdgeOf(result->bytes, "sky"), leftEdgeOf(pdf, "sky"), 0.01);
 }
 
+TEST(TextPositioning, TextInAMissingFontFeedsNoLine) {
+    const GapLeft out = gapLeft("BT 14 TL /F1 12 Tf 72 500 Td (first) Tj /No 12 Tf (gone) ' /F1 12 Tf (open) ' ET");
+    EXPECT_THAT(out.content, Not(HasSubstr("gone")));
+    EXPECT_THAT(out.content, HasSubstr("0 -14 Td"));
+}
+
 TEST(TextPositioning, TextWithoutSizeDoesNotSwallowTheMove) {
     const GapLeft out =
         gapLeft("BT /F1 12 Tf 72 700 Td (Desmond               ) Tj /F1 0 Tf (x) Tj /F1 12 Tf (          open) Tj ET",
