@@ -17,8 +17,8 @@
 namespace withheld::verify {
 
 struct LiftedImage {
-    /// Smooth: a shading that runs under boxes as it does beside them, unless it has bars.
-    enum class Kind { Picture, Mesh, Smooth };
+    /// Ramp, Computed: shadings along an axis or by a function of both coordinates; they run under boxes as they do beside them.
+    enum class Kind { Picture, Mesh, Ramp, Computed };
     Kind kind = Kind::Picture;
     Quad quad;         ///< default user space of the page
     double pixel = 0;  ///< the larger side of one image pixel in points

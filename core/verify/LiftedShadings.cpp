@@ -121,7 +121,7 @@ std::optional<FoundImage> liftedShading(QPDF& qpdf, QPDFObjectHandle shading, co
     form.getDict().replaceKey("/Resources", resources);
     LiftedImage facts;
     facts.quad = Quad::of(area);
-    facts.kind = mesh ? LiftedImage::Kind::Mesh : LiftedImage::Kind::Smooth;
+    facts.kind = mesh ? LiftedImage::Kind::Mesh : type == functionBased ? LiftedImage::Kind::Computed : LiftedImage::Kind::Ramp;
     return FoundImage{form, Matrix(), facts};
 }
 

@@ -142,8 +142,11 @@ public:
     }
 
     [[nodiscard]] bool showsSomething() const {
-        if (m_image.kind == LiftedImage::Kind::Smooth) {
-            return hasBars();
+        // How often the brightness of what holds no writing may turn: gradients have a few stops, computed ones a hill.
+        constexpr int stops = 3;
+        constexpr int hill = 1;
+        if (m_image.kind == LiftedImage::Kind::Ramp || m_image.kind == LiftedImage::Kind::Computed) {
+            return hasBars(m_image.kind == LiftedImage::Kind::Ramp ? stops : hill);
         }
         return m_image.lossy ? lossyShows() : losslessShows();
     }
@@ -180,7 +183,7 @@ private:
     }
 
     /// Whether a shading goes up and down as no ramp of colours does: a sampled or computed one can hold writing.
-    [[nodiscard]] bool hasBars() const {
+    [[nodiscard]] bool hasBars(int allowed) const {
         const PixelSpace::Range area = range();
         bool bars = false;
         for (int y = area.y0; y < area.y1 && !bars; ++y) {
@@ -188,14 +191,14 @@ private:
             for (int x = area.x0; x < area.x1; ++x) {
                 addTo(row, x, y);
             }
-            bars = row.many();
+            bars = row.count > allowed;
         }
         for (int x = area.x0; x < area.x1 && !bars; ++x) {
             Turns column;
             for (int y = area.y0; y < area.y1; ++y) {
                 addTo(column, x, y);
             }
-            bars = column.many();
+            bars = column.count > allowed;
         }
         return bars;
     }
@@ -216,10 +219,6 @@ private:
                 direction = way > 0 ? 1 : -1;
                 extreme = value;
             }
-        }
-        [[nodiscard]] bool many() const {
-            constexpr int few = 5;
-            return count > few;
         }
     };
     void addTo(Turns& turns, int x, int y) const {
