@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "verify/Parallel.h"
+#include "verify/UnpaintedObjects.h"
 #include "verify/Withheld.h"
 
 namespace withheld::verify {
@@ -300,7 +301,8 @@ Expected<void> Proof::judgeAll() {
             // The longest first: structure and the search through all that is stored.
             tell("Searching the file");
             for (std::vector<StructureFinding> found :
-                 {judgeFileBytes(m_outputBytes, m_output->qpdf()), judgeStructure(*m_source, *m_output, m_boxes)}) {
+                 {judgeFileBytes(m_outputBytes, m_output->qpdf()), judgeStructure(*m_source, *m_output, m_boxes),
+                  judgeUnpainted(*m_source, *m_output, m_boxes)}) {
                 m_structure.insert(m_structure.end(), found.begin(), found.end());
             }
             const FontUses resultFonts = fontUses(m_output->qpdf(), true);
