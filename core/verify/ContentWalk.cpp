@@ -3,6 +3,7 @@
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
+#include "base/Hash.h"
 #include "verify/LiftedShadings.h"
 #include "verify/PdfFile.h"
 
@@ -24,6 +25,19 @@ std::string decodedBytes(QPDFObjectHandle stream) {
     } catch (const std::exception&) {
         return {};
     }
+}
+
+std::string streamHash(QPDFObjectHandle stream) {
+    std::string bytes = decodedBytes(stream);
+    if (bytes.empty()) {
+        try {
+            const auto raw = stream.getRawStreamData();
+            bytes.assign(reinterpret_cast<const char*>(raw->getBuffer()), raw->getSize());
+        } catch (const std::exception&) {
+            return {};
+        }
+    }
+    return sha256Hex(bytes);
 }
 
 bool isSubtype(QPDFObjectHandle object, std::string_view name) {

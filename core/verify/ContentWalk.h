@@ -47,6 +47,8 @@ private:
 
 /// Decoded bytes of a stream; "" when they can't be had.
 [[nodiscard]] std::string decodedBytes(QPDFObjectHandle stream);
+/// SHA-256 of the decoded bytes, or of the raw ones where they have a coding of their own (DCT, JPX); "" when unreadable.
+[[nodiscard]] std::string streamHash(QPDFObjectHandle stream);
 [[nodiscard]] bool isSubtype(QPDFObjectHandle object, std::string_view name);
 
 }  // namespace withheld::verify

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "verify/Parallel.h"
+#include "verify/TagTexts.h"
 #include "verify/UnpaintedObjects.h"
 #include "verify/Withheld.h"
 
@@ -305,6 +306,7 @@ Expected<void> Proof::judgeAll() {
                   judgeUnpainted(*m_source, *m_output, m_boxes)}) {
                 m_structure.insert(m_structure.end(), found.begin(), found.end());
             }
+            m_tagTexts = judgeTagTexts(*m_source, *m_output, m_boxes, m_labels, m_options.picturePages);
             const FontUses resultFonts = fontUses(m_output->qpdf(), true);
             m_fonts = resultFonts.size();
             m_fontLeftovers = fontLeftovers(fontUses(m_source->qpdf(), false), resultFonts);

@@ -171,6 +171,7 @@ void Proof::reportWords(Report& report) const {
     } else if (noted > 0) {
         words.result = "none hidden; " + std::to_string(noted) + " also in the open text";
     }
+    append(strings.findings, m_tagTexts);
     settle(strings, "find");
     report.checks.push_back(words);
     report.checks.push_back(strings);

@@ -1,11 +1,9 @@
 #include "verify/UnpaintedObjects.h"
 
 #include <map>
-#include <qpdf/Buffer.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <set>
 
-#include "base/Hash.h"
 #include "verify/ContentWalk.h"
 #include "verify/Remedies.h"
 
@@ -135,19 +133,6 @@ std::vector<QPDFObjectHandle> paintablesBelow(QPDFObjectHandle start, std::set<Q
     return found;
 }
 
-std::string hashOf(QPDFObjectHandle stream) {
-    std::string bytes = decodedBytes(stream);
-    if (bytes.empty()) {
-        try {
-            const auto raw = stream.getRawStreamData();
-            bytes.assign(reinterpret_cast<const char*>(raw->getBuffer()), raw->getSize());
-        } catch (const std::exception&) {
-            return {};
-        }
-    }
-    return sha256Hex(bytes);
-}
-
 class UnpaintedJudge {
 public:
     UnpaintedJudge(PdfFile& source, PdfFile& output, const std::vector<PageBoxes>& boxes)
@@ -220,14 +205,14 @@ private:
         if (m_sourceHashes.empty()) {
             readSource();
         }
-        const std::string hash = hashOf(object);
+        const std::string hash = streamHash(object);
         return m_sourceHashes.count(hash) > 0 && m_changedHashes.count(hash) == 0;
     }
 
     void readSource() {
         for (QPDFObjectHandle& object : m_source.qpdf().getAllObjects()) {
             if (isPaintable(object)) {
-                m_sourceHashes.insert(hashOf(object));
+                m_sourceHashes.insert(streamHash(object));
             }
         }
         PaintedObjects onMarkedPages;
@@ -238,10 +223,10 @@ private:
             }
         }
         for (const QPDFObjGen& object : onMarkedPages.all()) {
-            m_changedHashes.insert(hashOf(m_source.qpdf().getObjectByObjGen(object)));
+            m_changedHashes.insert(streamHash(m_source.qpdf().getObjectByObjGen(object)));
         }
         for (const QPDFObjGen& object : m_painted.all()) {
-            m_changedHashes.erase(hashOf(m_output.qpdf().getObjectByObjGen(object)));
+            m_changedHashes.erase(streamHash(m_output.qpdf().getObjectByObjGen(object)));
         }
     }
 
