@@ -5,6 +5,7 @@
 #include <set>
 #include <unordered_set>
 
+#include "verify/LostParts.h"
 #include "verify/Parallel.h"
 #include "verify/TagTexts.h"
 #include "verify/UnpaintedObjects.h"
@@ -254,10 +255,12 @@ void Proof::collectWithheld() {
     std::unordered_set<std::u32string> open;
     for (std::size_t i = 0; i < m_sourceText.size() && !m_needles.empty(); ++i) {
         const std::u32string text = textOutside(m_sourceText[i], m_boxes[i]).text;
-        m_needles.searchText(text, [&](std::size_t needle, std::size_t, std::size_t) {
+        const auto hit = [&](std::size_t needle, std::size_t, std::size_t) {
             Needle& found = m_needles.at(needle);
             found.openPage = found.openCount++ == 0 ? static_cast<int>(i) + 1 : found.openPage;
-        });
+        };
+        m_needles.searchText(text, hit);
+        m_needles.searchShortWords(text, hit);
         for (TextToken& token : tokenize(text)) {
             open.insert(std::move(token.text));
         }
@@ -303,10 +306,11 @@ Expected<void> Proof::judgeAll() {
             tell("Searching the file");
             for (std::vector<StructureFinding> found :
                  {judgeFileBytes(m_outputBytes, m_output->qpdf()), judgeStructure(*m_source, *m_output, m_boxes),
-                  judgeUnpainted(*m_source, *m_output, m_boxes)}) {
+                  judgeUnpainted(*m_source, *m_output, m_boxes), judgeLostParts(*m_source, *m_output, m_boxes, m_needles)}) {
                 m_structure.insert(m_structure.end(), found.begin(), found.end());
             }
             m_tagTexts = judgeTagTexts(*m_source, *m_output, m_boxes, m_labels, m_options.picturePages);
+            m_sameAddresses = sameAddresses(*m_source, *m_output, m_boxes);
             const FontUses resultFonts = fontUses(m_output->qpdf(), true);
             m_fonts = resultFonts.size();
             m_fontLeftovers = fontLeftovers(fontUses(m_source->qpdf(), false), resultFonts);

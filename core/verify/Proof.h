@@ -80,7 +80,7 @@ private:
     Needles m_needles;
     std::vector<PageResult> m_results;
     std::vector<StructureFinding> m_structure;
-    Findings m_tagTexts;
+    Findings m_tagTexts, m_sameAddresses;
     std::vector<FontLeftover> m_fontLeftovers;
     std::size_t m_fonts = 0;
     StoredText m_stored;

@@ -115,7 +115,7 @@ void Proof::report(Report& report) const {
 void Proof::reportWords(Report& report) const {
     Check words = check("withheld-words", "Withheld words anywhere in the file",
                         "libqpdf, every string, name and stream; Poppler, every page",
-                        counted(m_needles.size(), "word") + ", " + counted(m_stored.objects, "object"));
+                        counted(m_needles.words(), "word") + ", " + counted(m_stored.objects, "object"));
     Check strings = check("document-strings", "Bookmarks, tags, metadata",
                           "libqpdf, outlines, tags, destinations, layers, properties, XMP", counted(m_needles.size(), "word"));
     const char* remedy = "Burn the document again; if it stays, mark the other place too";
@@ -157,7 +157,7 @@ void Proof::reportWords(Report& report) const {
                                   "What cannot be read cannot be proved: burn again"});
     }
     for (const Needle& needle : m_needles.all()) {
-        if (needle.inTheOpen()) {
+        if (needle.inTheOpen() && !needle.isShort) {
             words.findings.push_back({needle.openPage,
                                       {},
                                       needle.masked + ": also in the open text of the source, " + times(needle.openCount),
@@ -172,7 +172,9 @@ void Proof::reportWords(Report& report) const {
         words.result = "none hidden; " + std::to_string(noted) + " also in the open text";
     }
     append(strings.findings, m_tagTexts);
-    settle(strings, "find");
+    const bool stringsFail = !strings.findings.empty();
+    append(strings.findings, m_sameAddresses);
+    settle(strings, "find", stringsFail ? Outcome::Failed : Outcome::Noted);
     report.checks.push_back(words);
     report.checks.push_back(strings);
 }
