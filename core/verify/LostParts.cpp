@@ -138,7 +138,7 @@ private:
     void judgePage(std::size_t index) {
         const int page = static_cast<int>(index) + 1;
         for (const AnnotationFacts& annotation : m_source.pages()[index].annotations) {
-            constexpr double near = 0.5;  // points: readers and writers round
+            constexpr double near = 0.02;  // points: writers round
             const std::vector<Rect> areas = areasOf(annotation);
             if (annotation.rect.isEmpty() || mayBeUnseen(annotation.object) ||
                 std::any_of(areas.begin(), areas.end(), [&](const Rect& r) { return m_boxes[index].touches(r, near); })) {

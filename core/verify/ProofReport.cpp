@@ -91,6 +91,7 @@ void Proof::report(Report& report) const {
     }
     settle(text, "word");
     settle(inside, "place");
+    append(under.findings, m_gapTraces);
     settle(under, "finding");
     settle(outside, "page");
     settle(words, "word");
