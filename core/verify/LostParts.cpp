@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "base/Hex.h"
 #include "base/Unicode.h"
 #include "verify/AnnotationAreas.h"
 #include "verify/Remedies.h"
@@ -197,7 +198,19 @@ private:
         }
     }
     static std::string textOf(QPDFObjectHandle value) {
-        return value.isString() ? value.getUTF8Value() : value.isName() ? value.getName() : std::string();
+        if (value.isString()) {
+            return value.getUTF8Value();
+        }
+        // Writers disagree whether a number sign in a name was meant as such (7.3.5).
+        std::string name = value.isName() ? value.getName() : std::string();
+        for (std::size_t at = name.find('#'); at != std::string::npos; at = name.find('#', at + 1)) {
+            const int high = at + 2 < name.size() ? hexDigit(name[at + 1]) : -1;
+            const int low = at + 2 < name.size() ? hexDigit(name[at + 2]) : -1;
+            if (high >= 0 && low >= 0) {
+                name.replace(at, 3, 1, static_cast<char>(high * 16 + low));
+            }
+        }
+        return name;
     }
 
     struct Bookmark {

@@ -181,14 +181,15 @@ void Proof::reportWords(Report& report) const {
 }
 
 void Proof::reportStructure(Report& report) const {
-    Check fonts = check("fonts", "Fonts tell nothing of what went",
-                        "libqpdf, codes shown against ToUnicode, encodings and widths", counted(m_fonts, "font"));
+    Check fonts =
+        check("fonts", "Fonts tell nothing of what went",
+              "libqpdf and FreeType, codes shown against ToUnicode, encodings, widths and outlines", counted(m_fonts, "font"));
     for (const FontLeftover& leftover : m_fontLeftovers) {
-        fonts.findings.push_back(
-            {0,
-             {},
-             leftover.font + " still holds " + counted(leftover.codes, "letter") + " that only withheld text used",
-             "Burn the document again; if it stays, print these pages to PDF and use that copy"});
+        fonts.findings.push_back({0,
+                                  {},
+                                  leftover.font + (leftover.drawn ? " can still draw " : " still holds ") +
+                                      counted(leftover.codes, "letter") + " that only withheld text used",
+                                  "Burn the document again; if it stays, print these pages to PDF and use that copy"});
     }
     settle(fonts, "font");
     report.checks.push_back(fonts);
