@@ -23,7 +23,7 @@ std::string Outcome::verdict() const {
 std::string verificationJson(const std::vector<ReleasedDocument>& documents, const std::string& setHash) {
     json list = json::array();
     for (const ReleasedDocument& document : documents) {
-        json proof = verify::toJson(document.report);
+        json proof = verify::toJson(verify::forPublication(document.report));
         proof["file"] = document.releasedName;
         proof["sha256"] = document.sha256;
         list.push_back(std::move(proof));
@@ -35,7 +35,7 @@ std::string verificationJson(const std::vector<ReleasedDocument>& documents, con
 std::string verificationHtml(const std::vector<ReleasedDocument>& documents, const std::string& setHash) {
     std::vector<verify::ProvedFile> files;
     for (const ReleasedDocument& document : documents) {
-        files.push_back({document.releasedName, "data/" + document.releasedName, document.report});
+        files.push_back({document.releasedName, "data/" + document.releasedName, verify::forPublication(document.report)});
     }
     return verify::toHtml(Outcome{{}, documents, {}}.verdict(), files, setHash);
 }

@@ -1,4 +1,5 @@
-// The proofs of all documents of a release as one paper. Speaks of released names only: a source's file name can be a leak.
+// The proofs of all documents of a release as one paper, which goes out with them. Speaks of released names only: a source's file
+// name can be a leak; and counts what was found without saying what or where.
 #pragma once
 
 #include <string>

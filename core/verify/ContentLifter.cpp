@@ -1,8 +1,9 @@
 #include "verify/ContentLifter.h"
 
 #include <qpdf/Buffer.hh>
-#include <set>
 #include <sstream>
+
+#include "verify/LiftedShadings.h"
 
 namespace withheld::verify {
 
@@ -14,19 +15,10 @@ constexpr std::size_t contentLimit = std::size_t{256} << 20U;
 constexpr std::size_t imageLimit = 4000;
 constexpr std::size_t operandLimit = 100000;
 constexpr std::size_t stateLimit = 5000;
-constexpr double coveringShare = 0.9;  // of a box, by one rectangle
+constexpr std::size_t shadingLimit = 300;
 
 double number(const std::vector<ContentToken>& operands, std::size_t index) {
     return index < operands.size() && operands[index].kind == TokenKind::Number ? operands[index].number : 0;
-}
-
-Matrix matrixOf(QPDFObjectHandle array) {
-    Matrix m;
-    if (array.isArray() && array.getArrayNItems() == 6) {
-        const auto at = [&](int i) { return array.getArrayItem(i).isNumber() ? array.getArrayItem(i).getNumericValue() : 0; };
-        m = {at(0), at(1), at(2), at(3), at(4), at(5)};
-    }
-    return m;
 }
 
 bool isNameOf(QPDFObjectHandle dictionary, const char* key, const char* value) {
@@ -60,32 +52,15 @@ LiftedImage factsOf(const Matrix& ctm, int width, int height, bool lossy) {
     return facts;
 }
 
-/// Whether the segment has a part inside the rectangle (Liang and Barsky).
-/// `enter`, `leave`: that part, as shares of the way from a to b.
-bool crosses(const Rect& rect, const Point& a, const Point& b, double& enter, double& leave) {
-    enter = 0;
-    leave = 1;
-    const auto clip = [&](double direction, double distance) {
-        if (direction == 0) {
-            return distance >= 0;
-        }
-        const double t = distance / direction;
-        (direction < 0 ? enter : leave) = direction < 0 ? std::max(enter, t) : std::min(leave, t);
-        return enter <= leave;
-    };
-    const double dx = b.x - a.x;
-    const double dy = b.y - a.y;
-    return clip(-dx, a.x - rect.x0) && clip(dx, rect.x1 - a.x) && clip(-dy, a.y - rect.y0) && clip(dy, rect.y1 - a.y);
-}
-
 }  // namespace
 
 /// The walk through one content stream: reads operands, keeps the state, writes what stays.
 class ContentLifter::Run {
 public:
-    Run(ContentLifter& lifter, std::string_view content, QPDFObjectHandle resources, const Matrix& ctm, int depth)
-        : m_lifter(lifter), m_lexer(content), m_resources(resources), m_depth(depth) {
-        m_states.push_back({ctm, 1});
+    Run(ContentLifter& lifter, std::string_view content, QPDFObjectHandle resources, const Matrix& ctm, int depth,
+        const Rect& clip)
+        : m_lifter(lifter), m_lexer(content), m_resources(resources), m_base(ctm), m_depth(depth) {
+        m_states.push_back({ctm, 1, clip, QPDFObjectHandle::newNull()});
     }
 
     std::string all() {
@@ -130,9 +105,14 @@ private:
     bool handleText(std::string_view op);
     void paint(std::string_view op);
     [[nodiscard]] std::string clipWithout(const std::vector<const Box*>& boxes);
+    void endPath();
     void addCurve(Point a, Point b, Point c);
     void xobject();
     void form(QPDFObjectHandle form);
+    void softMask();
+    void shading();
+    [[nodiscard]] bool fillsWithASingleCell(const Rect& area);
+    [[nodiscard]] Rect pathBounds() const;
     void inlineImage(const ContentToken& begin);
     void addPoint(double x, double y) {
         if (m_path.empty()) {
@@ -145,22 +125,30 @@ private:
     ContentLifter& m_lifter;
     ContentLexer m_lexer;
     QPDFObjectHandle m_resources;
+    const Matrix m_base;  ///< of the space that patterns are placed in (8.7.2)
     int m_depth;
     std::vector<State> m_states;
     std::vector<ContentToken> m_operands;
     std::vector<Subpath> m_path;
     std::string m_pathText;  ///< its operators
+    bool m_clips = false;    ///< the path is a clip as well
     Point m_current;         ///< in the content's own space
     std::string m_out;
 };
 
 void ContentLifter::Run::handle(std::string_view op) {
-    // Clips, layers, transparency, shadings and render modes hide; the lifted page shows.
-    static const std::set<std::string_view> dropped{"W", "W*", "gs", "sh", "BDC", "BMC", "EMC", "MP", "DP", "Tr"};
+    // Clips, layers, transparency and render modes hide; the lifted page shows.
+    static const std::set<std::string_view> dropped{"BDC", "BMC", "EMC", "MP", "DP", "Tr"};
     if (dropped.count(op) > 0) {
         return;
     }
-    if (op == "q") {
+    if (op == "W" || op == "W*") {
+        m_clips = true;
+    } else if (op == "gs") {
+        softMask();
+    } else if (op == "sh") {
+        shading();
+    } else if (op == "q") {
         if (m_states.size() < stateLimit) {
             m_states.push_back(state());
             emit(op);
@@ -218,8 +206,7 @@ bool ContentLifter::Run::handlePath(std::string_view op) {
             addCurve(first, second, second);
         }
     } else if (op == "n") {
-        m_path.clear();
-        m_pathText.clear();
+        endPath();
         return true;
     } else if (op != "h") {
         return false;
@@ -266,12 +253,55 @@ std::string ContentLifter::Run::clipWithout(const std::vector<const Box*>& boxes
     return out.str() + "W* n\n";
 }
 
+Rect ContentLifter::Run::pathBounds() const {
+    Rect bounds;
+    bool first = true;
+    for (const Subpath& subpath : m_path) {
+        for (const Point& p : subpath.points) {
+            const Rect at{p.x, p.y, p.x, p.y};
+            bounds = first ? at : bounds.united(at);
+            first = false;
+        }
+    }
+    return bounds;
+}
+
+void ContentLifter::Run::endPath() {
+    if (m_clips) {
+        state().clip = state().clip.intersected(pathBounds());
+    }
+    m_clips = false;
+    m_path.clear();
+    m_pathText.clear();
+}
+
+/// Whether the fill is a tiling pattern of which the area shows hardly more than one cell: a drawing of its own.
+bool ContentLifter::Run::fillsWithASingleCell(const Rect& area) {
+    QPDFObjectHandle pattern = state().fillPattern;
+    if (!pattern.isStream()) {
+        return false;
+    }
+    const auto step = [&](const char* key) {
+        QPDFObjectHandle number = keyOf(pattern, key);
+        return number.isNumber() ? std::abs(number.getNumericValue()) : 0;
+    };
+    const Rect cell = mappedBounds({0, 0, step("/XStep"), step("/YStep")}, matrixOf(keyOf(pattern, "/Matrix")).then(m_base));
+    constexpr double hardlyMore = 1.5;
+    return area.width() <= hardlyMore * cell.width() && area.height() <= hardlyMore * cell.height();
+}
+
 void ContentLifter::Run::paint(std::string_view op) {
     const bool stroked = op == "S" || op == "s";
-    if (!m_lifter.isCover(m_path, stroked, state())) {
+    const Rect area = pathBounds();
+    if (!stroked && keyOf(state().fillPattern, "/PatternType").isInteger()) {
+        m_lifter.addShading(keyOf(state().fillPattern, "/Shading"), matrixOf(keyOf(state().fillPattern, "/Matrix")).then(m_base),
+                            area.intersected(state().clip));
+    }
+    const bool drawing = !stroked && fillsWithASingleCell(area);
+    if (drawing || !m_lifter.isCover(m_path, stroked, state())) {
         const bool evenOdd = op.ends_with('*');
         const std::vector<const Box*> covered =
-            stroked || !state().ctm.isInvertible() ? std::vector<const Box*>() : m_lifter.boxesWithin(m_path, evenOdd);
+            stroked || drawing || !state().ctm.isInvertible() ? std::vector<const Box*>() : m_lifter.boxesWithin(m_path, evenOdd);
         if (!covered.empty()) {
             m_out += "q " + clipWithout(covered);
         }
@@ -279,8 +309,7 @@ void ContentLifter::Run::paint(std::string_view op) {
         m_out += op;
         m_out += covered.empty() ? "\n" : " Q\n";
     }
-    m_path.clear();
-    m_pathText.clear();
+    endPath();
 }
 
 bool ContentLifter::Run::handleColour(std::string_view op) {
@@ -290,8 +319,15 @@ bool ContentLifter::Run::handleColour(std::string_view op) {
     if (!fill && stroking.count(op) == 0) {
         return false;
     }
-    // A tiling pattern may hold text or pictures of its own: it stays.
+    // A tiling pattern may hold text or pictures of its own: it stays. What a shading paints has a sheet of its own.
+    QPDFObjectHandle pattern = QPDFObjectHandle::newNull();
     if ((op == "scn" || op == "SCN") && !m_operands.empty() && m_operands.back().kind == TokenKind::Name) {
+        pattern = keyOf(keyOf(m_resources, "/Pattern"), ("/" + m_operands.back().value).c_str());
+    }
+    if (fill) {
+        state().fillPattern = pattern;
+    }
+    if (pattern.isStream()) {
         m_out += fill ? "/Pattern cs " : "/Pattern CS ";
         m_out += m_operands.back().raw;
         m_out += fill ? " scn\n" : " SCN\n";
@@ -336,6 +372,31 @@ void ContentLifter::Run::xobject() {
     }
 }
 
+void ContentLifter::Run::shading() {
+    if (!m_operands.empty() && m_operands.back().kind == TokenKind::Name) {
+        m_lifter.addShading(keyOf(keyOf(m_resources, "/Shading"), ("/" + m_operands.back().value).c_str()), state().ctm,
+                            state().clip);
+    }
+}
+
+/// What the group of a soft mask (11.6.5.3) draws, a page shows by covering and uncovering.
+void ContentLifter::Run::softMask() {
+    if (m_operands.empty() || m_operands.back().kind != TokenKind::Name) {
+        return;
+    }
+    QPDFObjectHandle group =
+        keyOf(keyOf(keyOf(keyOf(m_resources, "/ExtGState"), ("/" + m_operands.back().value).c_str()), "/SMask"), "/G");
+    if (!group.isStream()) {
+        return;
+    }
+    const Matrix& m = state().ctm;
+    const std::optional<Rect> frame = mappedRect(group, "/BBox", matrixOf(keyOf(group, "/Matrix")).then(m));
+    if ((!frame || m_lifter.m_boxes.touches(*frame)) &&
+        m_lifter.m_masks.insert({group.getObjGen(), {m.a, m.b, m.c, m.d, m.e, m.f}}).second) {
+        form(group);
+    }
+}
+
 void ContentLifter::Run::form(QPDFObjectHandle form) {
     if (m_depth >= deepestForm || m_lifter.m_forms >= formLimit || m_lifter.m_bytes > contentLimit) {
         m_lifter.m_complete = false;
@@ -348,7 +409,7 @@ void ContentLifter::Run::form(QPDFObjectHandle form) {
     const std::shared_ptr<Buffer> data = form.getStreamData(qpdf_dl_generalized);
     const std::string_view content(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
     m_lifter.m_bytes += content.size();
-    const std::string lifted = m_lifter.lift(content, resources, matrix.then(state().ctm), m_depth + 1);
+    const std::string lifted = Run(m_lifter, content, resources, matrix.then(state().ctm), m_depth + 1, state().clip).all();
     // Its frame clips too, so the lifted form has a wide one.
     QPDFObjectHandle copy = m_lifter.m_qpdf.newStream(lifted);
     copy.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
@@ -358,7 +419,8 @@ void ContentLifter::Run::form(QPDFObjectHandle form) {
     if (keyOf(form, "/Matrix").isArray()) {
         copy.getDict().replaceKey("/Matrix", keyOf(form, "/Matrix"));
     }
-    QPDFObjectHandle xobjects = keyOf(m_resources, "/XObject").shallowCopy();
+    QPDFObjectHandle xobjects = keyOf(m_resources, "/XObject");
+    xobjects = xobjects.isDictionary() ? xobjects.shallowCopy() : QPDFObjectHandle::newDictionary();
     const std::string name = "/Lifted" + std::to_string(m_lifter.m_forms);
     xobjects.replaceKey(name, copy);
     m_resources.replaceKey("/XObject", xobjects);
@@ -388,118 +450,50 @@ void ContentLifter::Run::inlineImage(const ContentToken& begin) {
     m_lifter.addInlineImage(source, width, height, lossy, m_resources, state().ctm);
 }
 
-std::string ContentLifter::lift(std::string_view content, QPDFObjectHandle resources, const Matrix& ctm, int depth) {
-    return Run(*this, content, resources, ctm, depth).all();
+std::string ContentLifter::lift(std::string_view content, QPDFObjectHandle resources, const Matrix& ctm) {
+    return Run(*this, content, resources, ctm, 0, {-everywhere, -everywhere, everywhere, everywhere}).all();
 }
 
-bool ContentLifter::isCover(const std::vector<Subpath>& path, bool stroked, const State& state) const {
-    bool covers = false;
-    for (const Subpath& subpath : path) {
-        std::vector<Point> points = subpath.points;
-        if (points.size() == 5 && std::hypot(points[0].x - points[4].x, points[0].y - points[4].y) < 1e-3) {
-            points.pop_back();
-        }
-        Quad quad;
-        if (stroked && points.size() == 2) {
-            // A thick line covers like a rectangle.
-            const double length = std::hypot(points[1].x - points[0].x, points[1].y - points[0].y);
-            const double half = state.lineWidth * state.ctm.meanScale() / 2;
-            if (length < 1e-6) {
-                continue;
-            }
-            const Point side{(points[0].y - points[1].y) / length * half, (points[1].x - points[0].x) / length * half};
-            quad.p = {{{points[0].x + side.x, points[0].y + side.y},
-                       {points[1].x + side.x, points[1].y + side.y},
-                       {points[1].x - side.x, points[1].y - side.y},
-                       {points[0].x - side.x, points[0].y - side.y}}};
-        } else if (!stroked && points.size() == 4 && !subpath.curved) {
-            quad.p = {{points[0], points[1], points[2], points[3]}};
-        } else if (points.size() > 1) {
-            return false;  // a shape of its own: it may be what is to be withheld
-        }
-        for (const Box& box : m_boxes.all()) {
-            covers = covers || sharedArea(quad, box.quad) >= coveringShare * area(box.quad);
+std::string ContentLifter::liftAppearance(QPDFObjectHandle appearance, const Rect& rect, QPDFObjectHandle resources) {
+    const std::optional<Rect> frame = mappedRect(appearance, "/BBox", matrixOf(keyOf(appearance, "/Matrix")));
+    if (!frame || frame->isEmpty()) {
+        return {};
+    }
+    const double width = rect.width() / frame->width();
+    const double height = rect.height() / frame->height();
+    std::ostringstream placed;
+    placed.imbue(std::locale::classic());
+    placed << std::fixed << "q " << width << " 0 0 " << height << ' ' << rect.x0 - width * frame->x0 << ' '
+           << rect.y0 - height * frame->y0 << " cm /Appearance Do Q\n";
+    QPDFObjectHandle own = QPDFObjectHandle::newDictionary();
+    QPDFObjectHandle appearances = QPDFObjectHandle::newDictionary();
+    appearances.replaceKey("/Appearance", appearance);
+    own.replaceKey("/XObject", appearances);
+    const std::string content = lift(placed.str(), own, Matrix());
+    // The rewritten forms have numbers of their own over the whole page.
+    QPDFObjectHandle all = keyOf(resources, "/XObject");
+    all = all.isDictionary() ? all.shallowCopy() : QPDFObjectHandle::newDictionary();
+    for (auto& [name, form] : keyOf(own, "/XObject").getDictAsMap()) {
+        if (name != "/Appearance") {
+            all.replaceKey(name, form);
         }
     }
-    return covers;
+    resources.replaceKey("/XObject", all);
+    return content;
 }
 
-std::vector<const Box*> ContentLifter::boxesWithin(const std::vector<Subpath>& path, bool evenOdd) const {
-    std::vector<const Box*> within;
-    std::size_t points = 0;
-    for (const Subpath& subpath : path) {
-        points += subpath.points.size();
+void ContentLifter::addShading(QPDFObjectHandle shading, const Matrix& placement, const Rect& shown) {
+    if (!keyOf(shading, "/ShadingType").isInteger()) {
+        return;
     }
-    constexpr std::size_t tooMany = 20000;  // a map's coastline is no cover
-    if (points > tooMany) {
-        return within;
+    if (m_shadings >= shadingLimit) {
+        m_complete = false;
+        return;
     }
-    for (const Box& box : m_boxes.all()) {
-        // Where another box overlaps, the path may have been cut for that one.
-        const auto elsewhere = [&](Point p) {
-            return std::any_of(m_boxes.all().begin(), m_boxes.all().end(),
-                               [&](const Box& other) { return &other != &box && depthIn(other.quad, p) >= -0.1; });
-        };
-        if (!isEdgeInside(path, box, elsewhere) && fills(path, box, evenOdd, elsewhere)) {
-            within.push_back(&box);
-        }
+    if (std::optional<FoundImage> found = liftedShading(m_qpdf, shading, placement, shown, m_boxes)) {
+        ++m_shadings;
+        m_images.push_back(std::move(*found));
     }
-    return within;
-}
-
-bool ContentLifter::isEdgeInside(const std::vector<Subpath>& path, const Box& box, const std::function<bool(Point)>& elsewhere) {
-    const Rect inner = box.bounds.grown(-0.2);
-    if (inner.isEmpty()) {
-        return true;
-    }
-    for (const Subpath& subpath : path) {
-        for (std::size_t i = 0; i < subpath.points.size(); ++i) {
-            const Point& a = subpath.points[i];
-            const Point& b = subpath.points[(i + 1) % subpath.points.size()];
-            double enter = 0;
-            double leave = 1;
-            if (!crosses(inner, a, b, enter, leave)) {
-                continue;
-            }
-            constexpr int probes = 8;
-            for (int k = 0; k <= probes; ++k) {
-                const double t = enter + (leave - enter) * k / probes;
-                if (!elsewhere({a.x + t * (b.x - a.x), a.y + t * (b.y - a.y)})) {
-                    return true;
-                }
-            }
-        }
-    }
-    return false;
-}
-
-bool ContentLifter::fills(const std::vector<Subpath>& path, const Box& box, bool evenOdd,
-                          const std::function<bool(Point)>& elsewhere) {
-    // No edge runs through the box, so a few points tell for all of it.
-    constexpr int side = 5;
-    int asked = 0;
-    for (int i = 0; i < side * side; ++i) {
-        const Point p{box.bounds.x0 + box.bounds.width() * (i % side + 0.5) / side,
-                      box.bounds.y0 + box.bounds.height() * (i / side + 0.5) / side};
-        if (depthIn(box.quad, p) < 0 || elsewhere(p)) {
-            continue;
-        }
-        ++asked;
-        int winding = 0;
-        for (const Subpath& subpath : path) {
-            for (std::size_t k = 0; k < subpath.points.size(); ++k) {
-                const Point& a = subpath.points[k];
-                const Point& b = subpath.points[(k + 1) % subpath.points.size()];
-                if ((a.y <= p.y) != (b.y <= p.y) && a.x + (p.y - a.y) / (b.y - a.y) * (b.x - a.x) > p.x) {
-                    winding += b.y > a.y ? 1 : -1;
-                }
-            }
-        }
-        if (evenOdd ? winding % 2 == 0 : winding == 0) {
-            return false;
-        }
-    }
-    return asked > 0;
 }
 
 bool ContentLifter::touchesBox(const Matrix& ctm) const {

@@ -21,6 +21,7 @@ struct Pending {
     int page = 0;
     bool fontProgram = false;
     bool content = false;
+    bool written = true;  ///< strings are what people write, not languages, addresses or operators
     int depth = 0;
 };
 
@@ -29,7 +30,7 @@ public:
     Search(PdfFile& file, const Needles& needles, const Cancel& cancel) : m_file(file), m_needles(needles), m_cancel(cancel) {}
 
     void walkFrom(QPDFObjectHandle object, Place place, int page = 0, bool content = false) {
-        m_pending.push_back({object, place, page, false, content, 0});
+        m_pending.push_back({object, place, page, false, content, true, 0});
         while (!m_pending.empty() && !m_cancel.requested()) {
             Pending next = m_pending.back();
             m_pending.pop_back();
@@ -94,6 +95,9 @@ void Search::visit(Pending& next) {
         std::set<std::size_t> once;  // the same string read in several encodings is one find
         m_needles.searchTextBytes(raw, [&](std::size_t needle) { once.insert(needle); });
         m_needles.searchText(text, [&](std::size_t needle, std::size_t, std::size_t) { once.insert(needle); });
+        if (next.written && (isDocumentString(next.place) || next.place == Place::FormFields)) {
+            m_needles.searchShortWords(text, [&](std::size_t needle, std::size_t, std::size_t) { once.insert(needle); });
+        }
         for (const std::size_t needle : once) {
             hit(needle);
         }
@@ -133,6 +137,7 @@ Pending Search::childOf(const Pending& owner, const std::string& key, QPDFObject
     child.object = value;
     child.content = key == "/Contents" || key == "/CharProcs" || owner.content;
     child.fontProgram = key.rfind("/FontFile", 0) == 0;
+    child.written = owner.written && key != "/Lang" && key != "/URI" && key != "/DA" && key != "/D";
     ++child.depth;
     const auto found = places.find(key);
     if (found != places.end()) {
@@ -201,7 +206,9 @@ void Search::visitStream(const Pending& next) {
     } else if (content) {
         searchContent(bytes, m_needles, hit, [&](std::size_t needle) { note(needle, Place::Tags, owner.page); });
     } else if (nameIs(dictionary, "/Subtype", "XML") || nameIs(dictionary, "/Type", "Metadata")) {
-        m_needles.searchTextBytes(withoutMarkup(bytes), hit);
+        const std::string text = withoutMarkup(bytes);
+        m_needles.searchTextBytes(text, hit);
+        m_needles.searchShortWords(utf8ToUtf32(text), [&](std::size_t needle, std::size_t, std::size_t) { hit(needle); });
     } else if (looksLikeText(bytes)) {
         searchProgram(bytes, m_needles, hit);
     } else {

@@ -5,6 +5,7 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 
 #include "verify/ContentLexer.h"
+#include "verify/FontOutlines.h"
 #include "verify/PdfFile.h"
 
 namespace withheld::verify {
@@ -148,7 +149,7 @@ public:
 private:
     void addFont(QPDFObjectHandle font) {
         FontUse& use = m_uses[keyOfFont(font)];
-        ++use.objects;
+        use.fonts.push_back(font);
         const bool composite = isComposite(font);
         use.readable = use.readable && (composite ? hasTwoByteCodes(font) : nameOf(keyOf(font, "/Subtype")) != "Type3");
         addToUnicode(keyOf(font, "/ToUnicode"), use.told);
@@ -273,6 +274,25 @@ std::string withoutPrefix(const std::string& key) {
     return name.size() > prefix && name[prefix - 1] == '+' ? name.substr(prefix) : name;
 }
 
+/// The source's font that the result's comes from: by its name, or, when the subset has a new tag, by the rest of it and what it
+/// shows. nullptr if there is none.
+const FontUse* originalOf(const std::string& key, const FontUse& use, const FontUses& source, const FontUses& result) {
+    if (const auto same = source.find(key); same != source.end()) {
+        return &same->second;
+    }
+    const FontUse* best = nullptr;
+    for (const auto& [name, before] : source) {
+        const bool alike =
+            withoutPrefix(name) == withoutPrefix(key) && name.substr(0, name.find(' ')) == key.substr(0, key.find(' '));
+        if (alike && result.count(name) == 0 &&
+            std::includes(before.shown.begin(), before.shown.end(), use.shown.begin(), use.shown.end()) &&
+            (best == nullptr || before.shown.size() < best->shown.size())) {
+            best = &before;
+        }
+    }
+    return best;
+}
+
 }  // namespace
 
 FontUses fontUses(QPDF& file, bool annotations) {
@@ -282,13 +302,13 @@ FontUses fontUses(QPDF& file, bool annotations) {
 std::vector<FontLeftover> fontLeftovers(const FontUses& source, const FontUses& result) {
     std::vector<FontLeftover> leftovers;
     for (const auto& [key, use] : result) {
-        const auto before = source.find(key);
-        if (before == source.end() || !use.readable) {
+        const FontUse* before = originalOf(key, use, source, result);
+        if (before == nullptr || !use.readable) {
             continue;
         }
         std::size_t told = 0;
         bool anyGone = false;
-        for (const unsigned code : before->second.shown) {
+        for (const unsigned code : before->shown) {
             if (use.shown.count(code) == 0) {
                 anyGone = true;
                 told += use.told.count(code);
@@ -298,7 +318,14 @@ std::vector<FontLeftover> fontLeftovers(const FontUses& source, const FontUses& 
             use.told.begin(), use.told.end(), [&, &shown = use.shown](unsigned code) { return shown.count(code) == 0; }));
         const bool singledOut = told > 0 && 2 * told > unused;
         if (singledOut || (anyGone && use.namesGlyphs)) {
-            leftovers.push_back({withoutPrefix(key), std::max<std::size_t>(told, 1)});
+            leftovers.push_back({withoutPrefix(key), std::max<std::size_t>(told, 1), false});
+        }
+        if (anyGone) {
+            const std::optional<std::size_t> then = unshownOutlines(before->fonts, before->shown);
+            const std::optional<std::size_t> now = unshownOutlines(use.fonts, use.shown);
+            if (then && now && *now > *then && 2 * (*now - *then) > *now) {
+                leftovers.push_back({withoutPrefix(key), *now - *then, true});
+            }
         }
     }
     return leftovers;

@@ -12,11 +12,11 @@ namespace withheld::verify {
 
 /// One font of a file, by its BaseFont and subtype (object numbers differ between source and result).
 struct FontUse {
-    std::set<unsigned> shown;  ///< codes in strings that any content of the file shows
-    std::set<unsigned> told;   ///< codes with an entry in ToUnicode, Differences, Widths or W
-    bool namesGlyphs = false;  ///< CharSet or CIDSet
-    bool readable = true;      ///< false: codes of this font can't be told apart here (predefined CMaps, Type 3)
-    int objects = 0;           ///< font dictionaries of that name
+    std::set<unsigned> shown;             ///< codes in strings that any content of the file shows
+    std::set<unsigned> told;              ///< codes with an entry in ToUnicode, Differences, Widths or W
+    bool namesGlyphs = false;             ///< CharSet or CIDSet
+    bool readable = true;                 ///< false: codes of this font can't be told apart here (predefined CMaps, Type 3)
+    std::vector<QPDFObjectHandle> fonts;  ///< font dictionaries of that name
 };
 using FontUses = std::map<std::string, FontUse>;
 
@@ -24,12 +24,13 @@ using FontUses = std::map<std::string, FontUse>;
 [[nodiscard]] FontUses fontUses(QPDF& file, bool annotations);
 
 struct FontLeftover {
-    std::string font;   ///< BaseFont without subset prefix
-    std::size_t codes;  ///< how many
+    std::string font;    ///< BaseFont without subset prefix
+    std::size_t codes;   ///< how many
+    bool drawn = false;  ///< their outlines are in the font program
 };
 
-/// Fonts of the result that still tell codes which the source's pages showed and the result shows nowhere. A font that tells as
-/// many codes more which neither shows (a whole typeface) singles none out.
+/// Fonts of the result that still tell codes, or draw glyphs, which the source's pages showed and the result shows nowhere. A
+/// font that has as many more which neither shows (a whole typeface) singles none out.
 [[nodiscard]] std::vector<FontLeftover> fontLeftovers(const FontUses& source, const FontUses& result);
 
 }  // namespace withheld::verify

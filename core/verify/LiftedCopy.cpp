@@ -39,6 +39,25 @@ QPDFObjectHandle newPage(QPDF& qpdf, QPDFObjectHandle parent, const Rect& region
     return qpdf.makeIndirectObject(page);
 }
 
+/// What annotations paint that are part of the page (Watermark); others over a box are a fault by themselves.
+std::string liftedAnnotations(ContentLifter& lifter, const PageFacts& page, const PageBoxes& boxes, QPDFObjectHandle resources) {
+    std::string content;
+    for (const AnnotationFacts& annotation : page.annotations) {
+        if (annotation.subtype != "Watermark" || !boxes.touches(annotation.rect)) {
+            continue;
+        }
+        QPDFObjectHandle normal = keyOf(keyOf(annotation.object, "/AP"), "/N");
+        if (normal.isStream()) {
+            content += lifter.liftAppearance(normal, annotation.rect, resources);
+        } else if (normal.isDictionary()) {
+            for (auto& [state, appearance] : normal.getDictAsMap()) {
+                content += appearance.isStream() ? lifter.liftAppearance(appearance, annotation.rect, resources) : "";
+            }
+        }
+    }
+    return content;
+}
+
 /// Puts the images on as few sheets as hold them side by side.
 std::vector<std::vector<const FoundImage*>> sheetsOf(const std::vector<FoundImage>& images) {
     std::vector<std::vector<const FoundImage*>> sheets;
@@ -84,7 +103,9 @@ Expected<LiftedCopy> liftCovers(PdfFile& output, const std::vector<PageBoxes>& b
             QPDFObjectHandle resources = QPDFPageObjectHelper(pages[i]).getAttribute("/Resources", false);
             resources = resources.isDictionary() ? resources.shallowCopy() : QPDFObjectHandle::newDictionary();
             ContentLifter lifter(qpdf, boxes[i], labels[i]);
-            const std::string content = lifter.lift(contentOf(pages[i]), resources, Matrix());
+            // First, since a page's content may leave its own state behind.
+            std::string content = liftedAnnotations(lifter, output.pages()[i], boxes[i], resources);
+            content += lifter.lift(contentOf(pages[i]), resources, Matrix());
             LiftedPage lifted;
             lifted.page = currentPage;
             lifted.complete = lifter.complete();

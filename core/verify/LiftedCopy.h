@@ -1,8 +1,9 @@
 // Lifts the covers: a copy of the marked pages that shows what is still painted under the boxes.
 //
 // For each marked page one sheet holds all text and paths, everything black, visible and unclipped, without rectangles that cover
-// a box, without labels and images; further sheets hold the images that touch a box, one by one, without their masks (masks are
-// images of their own). A burned page leaves the boxes empty on the first and of one colour on the others.
+// a box, without labels and images; groups of soft masks and appearances of annotations are painted like the page's own. Further
+// sheets hold the images that touch a box, one by one, without their masks (masks are images of their own), and the shadings. A
+// burned page leaves the boxes empty on the first and of one colour on the others.
 #pragma once
 
 #include <string>
@@ -16,6 +17,9 @@
 namespace withheld::verify {
 
 struct LiftedImage {
+    /// Ramp, Computed: shadings along an axis or by a function of both coordinates; they run under boxes as they do beside them.
+    enum class Kind { Picture, Mesh, Ramp, Computed };
+    Kind kind = Kind::Picture;
     Quad quad;         ///< default user space of the page
     double pixel = 0;  ///< the larger side of one image pixel in points
     bool lossy = false;

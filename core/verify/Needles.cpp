@@ -73,21 +73,34 @@ bool allDigits(const std::u32string& token) {
     return std::all_of(token.begin(), token.end(), [](char32_t c) { return c >= U'0' && c <= U'9'; });
 }
 
-/// "and the F": a row with no more than a letter or two beside function words stands everywhere.
-bool onlyFunctionWords(const std::vector<std::u32string>& row) {
+bool isFunctionWord(const std::u32string& word) {
     static const std::set<std::u32string> functionWords{
         U"a",  U"an", U"and", U"are", U"as",  U"at", U"be",   U"by",   U"for",  U"from", U"has",
         U"he", U"in", U"is",  U"it",  U"its", U"no", U"not",  U"of",   U"on",   U"or",   U"she",
         U"so", U"to", U"the", U"we",  U"was", U"if", U"that", U"this", U"with", U"were", U"will"};
+    return functionWords.count(word) > 0;
+}
+
+/// "and the F": a row with no more than a letter or two beside function words stands everywhere.
+bool onlyFunctionWords(const std::vector<std::u32string>& row) {
     std::size_t telling = 0;
     std::size_t letters = 0;
     for (const std::u32string& word : row) {
-        if (functionWords.count(word) == 0) {
+        if (!isFunctionWord(word)) {
             ++telling;
             letters += word.size();
         }
     }
     return telling < 2 && letters < shortestWord;
+}
+
+/// Whether a word below the shortest that is searched everywhere may be a name: "Ng", "Lee", but no form of address and no
+/// number, of which dates and page numbers are full.
+bool tellsThoughShort(const std::u32string& word) {
+    static const std::set<std::u32string> addresses{U"mr", U"ms", U"mrs", U"dr", U"sir", U"st", U"re", U"you", U"his", U"her"};
+    const bool digits = std::any_of(word.begin(), word.end(), [](char32_t c) { return c >= U'0' && c <= U'9'; });
+    return word.size() < shortestWord && !digits && (word.size() > 1 || isIdeograph(word.front())) && !isFunctionWord(word) &&
+           addresses.count(word) == 0;
 }
 
 std::u32string latin1(std::string_view bytes) {
@@ -139,7 +152,7 @@ void Needles::addTokens(std::vector<std::u32string> tokens, int page, const Rect
         return;
     }
     const std::size_t index = m_needles.size();
-    m_needles.push_back({tokens, page, rect, shown, 0, 0, false});
+    m_needles.push_back({tokens, page, rect, shown, 0, 0, false, false});
     const auto addEntry = [&](std::vector<std::u32string> row) {
         m_byFirst[row.front()].push_back(m_entries.size());
         m_entries.push_back({index, std::move(row)});
@@ -169,6 +182,8 @@ void Needles::add(std::u32string_view text, int page, const Rect& rect) {
         ideographs = ideographs || isIdeograph(token.text.front());
         if (token.text.size() >= shortestWord) {
             addTokens({token.text}, page, rect, masked(text.substr(token.begin, token.end - token.begin)));
+        } else if (tellsThoughShort(token.text)) {
+            addShortWord(token.text, page, rect, masked(text.substr(token.begin, token.end - token.begin)));
         }
     }
     if (row.size() < 2 || row.size() > longestRow || (length < shortestWord && !(ideographs && length >= 2)) ||
@@ -222,6 +237,24 @@ void Needles::searchText(std::u32string_view text, const Hit& hit) const {
             }
         }
         running.swap(next);
+    });
+}
+
+void Needles::addShortWord(const std::u32string& token, int page, const Rect& rect, const std::string& shown) {
+    if (m_needles.size() < needleLimit && m_shortWords.emplace(token, m_needles.size()).second) {
+        m_needles.push_back({{token}, page, rect, shown, 0, 0, false, true});
+    }
+}
+
+void Needles::searchShortWords(std::u32string_view text, const Hit& hit) const {
+    if (m_shortWords.empty()) {
+        return;
+    }
+    eachToken(text, [&](const std::u32string& token, std::size_t begin, std::size_t end) {
+        const auto found = m_shortWords.find(token);
+        if (found != m_shortWords.end()) {
+            hit(found->second, begin, end);
+        }
     });
 }
 

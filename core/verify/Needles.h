@@ -20,6 +20,7 @@ struct Needle {
     int openCount = 0;            ///< times it stands in the open text of the source
     int openPage = 0;             ///< first page where it does
     bool wordsInTheOpen = false;  ///< each of its words does, though maybe not in a row
+    bool isShort = false;         ///< a word of few letters, which stands in bytes by chance: searchShortWords() alone finds it
     [[nodiscard]] bool inTheOpen() const { return openCount > 0; }
 };
 
@@ -37,6 +38,8 @@ public:
     /// Text of many words (a sentence, a form value) gives its words only.
     void add(std::u32string_view text, int page, const Rect& rect);
     [[nodiscard]] bool empty() const { return m_needles.empty(); }
+    /// Without the short words.
+    [[nodiscard]] std::size_t words() const { return m_needles.size() - m_shortWords.size(); }
     [[nodiscard]] std::size_t size() const { return m_needles.size(); }
     [[nodiscard]] const Needle& at(std::size_t index) const { return m_needles[index]; }
     [[nodiscard]] Needle& at(std::size_t index) { return m_needles[index]; }
@@ -46,6 +49,9 @@ public:
     using Hit = std::function<void(std::size_t needle, std::size_t begin, std::size_t end)>;
     void searchText(std::u32string_view text, const Hit& hit) const;
 
+    /// Words too short for the other searches, as whole words: two or three letters, one ideograph. For texts that people write.
+    void searchShortWords(std::u32string_view text, const Hit& hit) const;
+
     using ByteHit = std::function<void(std::size_t needle)>;
     /// Bytes that are text of an unknown encoding: UTF-8, Latin-1, UTF-16 of both orders, hexadecimal digits of any of them.
     void searchTextBytes(std::string_view bytes, const ByteHit& hit) const;
@@ -53,6 +59,7 @@ public:
     void searchBinary(std::string_view bytes, const ByteHit& hit) const;
 
 private:
+    void addShortWord(const std::u32string& token, int page, const Rect& rect, const std::string& shown);
     void addTokens(std::vector<std::u32string> tokens, int page, const Rect& rect, const std::string& shown);
     void searchDecoded(std::string_view bytes, const ByteHit& hit, int depth) const;
 
@@ -63,6 +70,7 @@ private:
     };
     std::vector<Entry> m_entries;
     std::unordered_map<std::u32string, std::vector<std::size_t>> m_byFirst;  ///< first token → entries
+    std::unordered_map<std::u32string, std::size_t> m_shortWords;            ///< token → needle
 };
 
 }  // namespace withheld::verify

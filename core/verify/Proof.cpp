@@ -5,7 +5,12 @@
 #include <set>
 #include <unordered_set>
 
+#include "verify/GapTraces.h"
+#include "verify/LostParts.h"
 #include "verify/Parallel.h"
+#include "verify/Remedies.h"
+#include "verify/TagTexts.h"
+#include "verify/UnpaintedObjects.h"
 #include "verify/Withheld.h"
 
 namespace withheld::verify {
@@ -252,10 +257,12 @@ void Proof::collectWithheld() {
     std::unordered_set<std::u32string> open;
     for (std::size_t i = 0; i < m_sourceText.size() && !m_needles.empty(); ++i) {
         const std::u32string text = textOutside(m_sourceText[i], m_boxes[i]).text;
-        m_needles.searchText(text, [&](std::size_t needle, std::size_t, std::size_t) {
+        const auto hit = [&](std::size_t needle, std::size_t, std::size_t) {
             Needle& found = m_needles.at(needle);
             found.openPage = found.openCount++ == 0 ? static_cast<int>(i) + 1 : found.openPage;
-        });
+        };
+        m_needles.searchText(text, hit);
+        m_needles.searchShortWords(text, hit);
         for (TextToken& token : tokenize(text)) {
             open.insert(std::move(token.text));
         }
@@ -300,9 +307,13 @@ Expected<void> Proof::judgeAll() {
             // The longest first: structure and the search through all that is stored.
             tell("Searching the file");
             for (std::vector<StructureFinding> found :
-                 {judgeFileBytes(m_outputBytes, m_output->qpdf()), judgeStructure(*m_source, *m_output, m_boxes)}) {
+                 {judgeFileBytes(m_outputBytes, m_output->qpdf()), judgeStructure(*m_source, *m_output, m_boxes),
+                  judgeUnpainted(*m_source, *m_output, m_boxes), judgeLostParts(*m_source, *m_output, m_boxes, m_needles)}) {
                 m_structure.insert(m_structure.end(), found.begin(), found.end());
             }
+            m_tagTexts = judgeTagTexts(*m_source, *m_output, m_boxes, m_labels, m_options.picturePages);
+            judgeGapTraces();
+            m_sameAddresses = sameAddresses(*m_source, *m_output, m_boxes);
             const FontUses resultFonts = fontUses(m_output->qpdf(), true);
             m_fonts = resultFonts.size();
             m_fontLeftovers = fontLeftovers(fontUses(m_source->qpdf(), false), resultFonts);
@@ -331,6 +342,26 @@ Expected<void> Proof::judgeAll() {
         m_structure.push_back(warning);
     }
     return {};
+}
+
+void Proof::judgeGapTraces() {
+    const std::vector<QPDFObjectHandle> before = m_source->qpdf().getAllPages();
+    const std::vector<QPDFObjectHandle> after = m_output->qpdf().getAllPages();
+    for (std::size_t i = 0; i < m_boxes.size() && i < before.size() && i < after.size(); ++i) {
+        if (m_boxes[i].empty()) {
+            continue;
+        }
+        const GapTraces then = gapTraces(before[i], m_boxes[i]);
+        const GapTraces now = gapTraces(after[i], m_boxes[i]);
+        const auto tell = [&](int more, const std::string& what) {
+            if (more > 0) {
+                m_gapTraces.push_back({static_cast<int>(i) + 1, {}, std::to_string(more) + " " + what, burnAgain});
+            }
+        };
+        tell(now.moves - then.moves, "moves in gaps tell how wide each letter or word was");
+        tell(now.settings - then.settings, "spacings of text that is gone are left");
+        tell(now.clips - then.clips, "frames of what is gone are left under boxes");
+    }
 }
 
 void Proof::judgePage(Readers& readers, std::size_t index) {

@@ -49,6 +49,7 @@ private:
     void collectWithheld();
     [[nodiscard]] Expected<void> judgeAll();
     void judgePage(Readers& readers, std::size_t index);
+    void judgeGapTraces();
     void findStanding(const PageView& view, PageResult& result) const;
     void report(Report& report) const;
     void reportWords(Report& report) const;
@@ -80,6 +81,7 @@ private:
     Needles m_needles;
     std::vector<PageResult> m_results;
     std::vector<StructureFinding> m_structure;
+    Findings m_tagTexts, m_sameAddresses, m_gapTraces;
     std::vector<FontLeftover> m_fontLeftovers;
     std::size_t m_fonts = 0;
     StoredText m_stored;

@@ -91,6 +91,7 @@ void Proof::report(Report& report) const {
     }
     settle(text, "word");
     settle(inside, "place");
+    append(under.findings, m_gapTraces);
     settle(under, "finding");
     settle(outside, "page");
     settle(words, "word");
@@ -115,7 +116,7 @@ void Proof::report(Report& report) const {
 void Proof::reportWords(Report& report) const {
     Check words = check("withheld-words", "Withheld words anywhere in the file",
                         "libqpdf, every string, name and stream; Poppler, every page",
-                        counted(m_needles.size(), "word") + ", " + counted(m_stored.objects, "object"));
+                        counted(m_needles.words(), "word") + ", " + counted(m_stored.objects, "object"));
     Check strings = check("document-strings", "Bookmarks, tags, metadata",
                           "libqpdf, outlines, tags, destinations, layers, properties, XMP", counted(m_needles.size(), "word"));
     const char* remedy = "Burn the document again; if it stays, mark the other place too";
@@ -157,7 +158,7 @@ void Proof::reportWords(Report& report) const {
                                   "What cannot be read cannot be proved: burn again"});
     }
     for (const Needle& needle : m_needles.all()) {
-        if (needle.inTheOpen()) {
+        if (needle.inTheOpen() && !needle.isShort) {
             words.findings.push_back({needle.openPage,
                                       {},
                                       needle.masked + ": also in the open text of the source, " + times(needle.openCount),
@@ -171,20 +172,24 @@ void Proof::reportWords(Report& report) const {
     } else if (noted > 0) {
         words.result = "none hidden; " + std::to_string(noted) + " also in the open text";
     }
-    settle(strings, "find");
+    append(strings.findings, m_tagTexts);
+    const bool stringsFail = !strings.findings.empty();
+    append(strings.findings, m_sameAddresses);
+    settle(strings, "find", stringsFail ? Outcome::Failed : Outcome::Noted);
     report.checks.push_back(words);
     report.checks.push_back(strings);
 }
 
 void Proof::reportStructure(Report& report) const {
-    Check fonts = check("fonts", "Fonts tell nothing of what went",
-                        "libqpdf, codes shown against ToUnicode, encodings and widths", counted(m_fonts, "font"));
+    Check fonts =
+        check("fonts", "Fonts tell nothing of what went",
+              "libqpdf and FreeType, codes shown against ToUnicode, encodings, widths and outlines", counted(m_fonts, "font"));
     for (const FontLeftover& leftover : m_fontLeftovers) {
-        fonts.findings.push_back(
-            {0,
-             {},
-             leftover.font + " still holds " + counted(leftover.codes, "letter") + " that only withheld text used",
-             "Burn the document again; if it stays, print these pages to PDF and use that copy"});
+        fonts.findings.push_back({0,
+                                  {},
+                                  leftover.font + (leftover.drawn ? " can still draw " : " still holds ") +
+                                      counted(leftover.codes, "letter") + " that only withheld text used",
+                                  "Burn the document again; if it stays, print these pages to PDF and use that copy"});
     }
     settle(fonts, "font");
     report.checks.push_back(fonts);

@@ -236,13 +236,18 @@ void Judge::judgeLayers() {
     }
 }
 
+/// /AF (ISO 32000-2 14.13), and not a resource of that name.
+bool isListOfFiles(QPDFObjectHandle value) {
+    return value.isArray() || (value.isDictionary() && (value.hasKey("/EF") || value.hasKey("/F") || value.hasKey("/UF")));
+}
+
 void Judge::judgeDictionary(QPDFObjectHandle dictionary, Counts& found) {
     QPDFObjectHandle action = keyOf(dictionary, "/S");
     const bool script = dictionary.hasKey("/JS") || (action.isName() && action.getName() == "/JavaScript");
     found["script"] += script ? 1 : 0;
     QPDFObjectHandle type = keyOf(dictionary, "/Type");
     const bool attached = (dictionary.hasKey("/EF") && keyOf(dictionary, "/EF").isDictionary()) ||
-                          (type.isName() && type.getName() == "/EmbeddedFile") || dictionary.hasKey("/AF");
+                          (type.isName() && type.getName() == "/EmbeddedFile") || isListOfFiles(keyOf(dictionary, "/AF"));
     found["attached file"] += attached ? 1 : 0;
     if (action.isName()) {
         static const std::set<std::string> running{"/Launch",    "/ImportData", "/SubmitForm",

@@ -141,7 +141,15 @@ public:
         m_inset = std::max(std::min(2 * m_space.pixel(), 0.3 * std::min(box.bounds.width(), box.bounds.height())), rim);
     }
 
-    [[nodiscard]] bool showsSomething() const { return m_image.lossy ? lossyShows() : losslessShows(); }
+    [[nodiscard]] bool showsSomething() const {
+        // How often the brightness of what holds no writing may turn: gradients have a few stops, computed ones a hill.
+        constexpr int stops = 3;
+        constexpr int hill = 1;
+        if (m_image.kind == LiftedImage::Kind::Ramp || m_image.kind == LiftedImage::Kind::Computed) {
+            return hasBars(m_image.kind == LiftedImage::Kind::Ramp ? stops : hill);
+        }
+        return m_image.lossy ? lossyShows() : losslessShows();
+    }
 
 private:
     /// Whether the picture's own pixels are seen at p: near its end paper shows through; strips of one picture join without a
@@ -172,6 +180,51 @@ private:
         }
         constexpr int tolerance = 8;
         return std::any_of(channels.begin(), channels.end(), [](const Samples& channel) { return !channel.uniform(tolerance); });
+    }
+
+    /// Whether a shading goes up and down as no ramp of colours does: a sampled or computed one can hold writing.
+    [[nodiscard]] bool hasBars(int allowed) const {
+        const PixelSpace::Range area = range();
+        bool bars = false;
+        for (int y = area.y0; y < area.y1 && !bars; ++y) {
+            Turns row;
+            for (int x = area.x0; x < area.x1; ++x) {
+                addTo(row, x, y);
+            }
+            bars = row.count > allowed;
+        }
+        for (int x = area.x0; x < area.x1 && !bars; ++x) {
+            Turns column;
+            for (int y = area.y0; y < area.y1; ++y) {
+                addTo(column, x, y);
+            }
+            bars = column.count > allowed;
+        }
+        return bars;
+    }
+
+    /// How often brightness turns round along a line.
+    struct Turns {
+        int count = 0;
+        int direction = 0;
+        int extreme = -1;  ///< brightest or darkest since the last turn
+        void add(int value) {
+            constexpr int step = 40;
+            if (extreme < 0) {
+                extreme = value;
+            } else if (const int way = value - extreme; way * direction >= 0 && direction != 0) {
+                extreme = value;
+            } else if (std::abs(way) >= step) {
+                count += direction != 0 ? 1 : 0;
+                direction = way > 0 ? 1 : -1;
+                extreme = value;
+            }
+        }
+    };
+    void addTo(Turns& turns, int x, int y) const {
+        if (const Point p = m_space.centreOf(x, y); depthIn(m_box.quad, p) >= m_inset && isPicture(p)) {
+            turns.add(luma(m_raster.at(x, y)));
+        }
     }
 
     /// A lossy picture is coded in blocks of 8 pixels of brightness and 16 of halved colour. Those wholly in the box are of one
@@ -246,7 +299,8 @@ void judgeImage(const PageView& view, const Raster& raster, const std::vector<Li
     const Rect bounds = image.quad.bounds();
     for (const Box& box : view.boxes->all()) {
         if (box.bounds.intersects(bounds) && PictureInBox(view, raster, sheet, image, box).showsSomething()) {
-            findings.push_back({view.page, box.bounds, "a picture under the box still shows something", onlyCovered});
+            const char* what = image.kind == LiftedImage::Kind::Picture ? "a picture" : "a shading";
+            findings.push_back({view.page, box.bounds, std::string(what) + " under the box still shows something", onlyCovered});
         }
     }
 }

@@ -17,7 +17,7 @@ enum class Outcome { Passed, Failed, Noted };  ///< Noted: for the officer to kn
 struct Finding {
     int page = 0;          ///< from 1; 0 = whole file
     Rect rect;             ///< points, default user space; empty if none
-    std::string evidence;  ///< masked: "J••• S••••"; never a secret
+    std::string evidence;  ///< masked: "J••• S••••"; for the officer, since first letters and lengths tell as well
     std::string remedy;
 };
 
@@ -72,6 +72,10 @@ struct VerifyOptions {
 [[nodiscard]] Report reportFromJson(const nlohmann::json& object);
 [[nodiscard]] std::string toText(const Report& report);
 
+/// The report as it may go out with the file: no evidence, not even masked, and no place that tells where a withheld word stands
+/// open; counts only. What needs nothing but the released file to be seen stays (structure, pages without text).
+[[nodiscard]] Report forPublication(const Report& report);
+
 /// A proved file as a report names it.
 struct ProvedFile {
     std::string name;  ///< neutral: "01-document.pdf"; a source's file name can be a leak
@@ -80,7 +84,7 @@ struct ProvedFile {
 };
 /// One document for three readers, complete in itself (no script, no link outside): the verdict in words and, for the officer,
 /// each problem with what to do and a link to its page; for the auditor, each check with method, scope and count; for machines,
-/// toJson() of all files in a <script type="application/json">. It shows masked evidence only and can be published.
+/// toJson() of all files in a <script type="application/json">. What is published takes reports of forPublication().
 [[nodiscard]] std::string toHtml(const std::string& verdict, const std::vector<ProvedFile>& files,
                                  const std::string& setHash = "");
 

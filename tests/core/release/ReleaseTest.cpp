@@ -211,6 +211,29 @@ TEST_F(Story, ApprovedDocumentsAreReleasedWithoutTheWords) {
     EXPECT_EQ(steps.back().done, steps.back().total);
 }
 
+TEST_F(Story, ThePackTellsNothingOfWithheldWordsThatStandOpen) {
+    test::PdfBuilder pdf;
+    pdf.addPage(test::show(40, 200, "Write to jane@example.org today") + test::show(40, 150, "The example is closed"),
+                {400, 300, "", ""});
+    add("letter.pdf", pdf.build());
+    markAndApprove();
+    const auto outcome = release(*m_case, pack());
+    ASSERT_TRUE(outcome) << outcome.error().text();
+    const auto hasMasked = [](const verify::Finding& finding) { return finding.evidence.find("•") != std::string::npos; };
+    const auto& words = outcome->documents[0].report.find("withheld-words")->findings;
+    ASSERT_TRUE(std::any_of(words.begin(), words.end(), hasMasked)) << "the officer sees which word it is";
+    int papers = 0;
+    for (const std::string& file : outcome->files) {
+        if (file.find("verification-report") != std::string::npos) {
+            ++papers;
+            const std::string text = readFile(pack() / file).value();
+            EXPECT_EQ(text.find("•"), std::string::npos) << file;
+            EXPECT_NE(text.find("also in the open text"), std::string::npos) << file;
+        }
+    }
+    EXPECT_EQ(papers, 2);
+}
+
 TEST_F(Story, AFailedProofNamesTheDocumentAndLeavesNothing) {
     add("letter.pdf", letter());
     markAndApprove();

@@ -161,7 +161,7 @@ TEST(PlantedLeaks, formNobodyShowsWithSplitText) {
     const int form =
         pair.output.addStream("/Type /XObject /Subtype /Form /BBox [0 0 10 10]", "BT /F1 12 Tf [(Ch) 20 (aud) -15 (hury)] TJ ET");
     pair.output.nameXObject("/Fm1", form);
-    EXPECT_EQ(failed(judged(pair)), (Failed{"withheld-words"}));
+    EXPECT_EQ(failed(judged(pair)), (Failed{"structure", "withheld-words"}));
 }
 
 TEST(PlantedLeaks, numberWithoutBlanks) {

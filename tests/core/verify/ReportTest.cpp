@@ -79,6 +79,31 @@ TEST(Report, aPassedReportAsksForNothing) {
     EXPECT_NE(toHtml("PASS", {{"01-document.pdf", "", Report{}}}).find("was not made"), std::string::npos);
 }
 
+TEST(Report, publishedOneTellsNoLetterNoLengthAndNoPlaceOfAWithheldWord) {
+    JudgedPair pair;
+    pair.second += test::show(72, 600, "Chaudhury Lane is closed");
+    pair.makePages();
+    const Report report = pair.judge();
+    ASSERT_TRUE(report.passed());
+    ASSERT_NE(toJson(report).dump().find("C\u2022\u2022"), std::string::npos);
+    const Report published = forPublication(report);
+    EXPECT_TRUE(published.passed());
+    const Check& words = *published.find("withheld-words");
+    EXPECT_EQ(words.outcome, Outcome::Noted);
+    EXPECT_NE(words.result.find("1 also in the open text"), std::string::npos);
+    for (const Check& check : published.checks) {
+        for (const Finding& finding : check.findings) {
+            EXPECT_EQ(finding.page, 0) << check.id;
+            EXPECT_TRUE(finding.rect.isEmpty()) << check.id;
+        }
+    }
+    for (const std::string& form :
+         {toJson(published).dump(), toHtml("PASS", {{"01-document.pdf", "", published}}), toText(published)}) {
+        EXPECT_EQ(form.find("•"), std::string::npos) << form;
+        EXPECT_NE(form.find("officer's report"), std::string::npos) << form;
+    }
+}
+
 TEST(Report, malformedJsonNeverPasses) {
     for (const char* text :
          {"{}", "[]", "null", R"({"passed":true,"checks":[1,2]})", R"({"checks":[{"id":"structure","outcome":"fine"}]})"}) {
