@@ -237,10 +237,17 @@ TEST(KnownKeys, WhatAMarkedPageListsAndNeverPaintsGoes) {
         "0 0 5 5 re f");
     const int form = builder.addStream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]",
                                        "q 5 0 0 5 0 0 cm /Im" + std::to_string(borrowed) + " Do Q");
+    const int glyph = builder.addStream("", "9 0 d0 q 5 0 0 5 0 0 cm /Dot Do Q");
+    const int dot = builder.addGreyImage(5, 5, "pixels of a letter.......");
+    builder.nameFont(
+        "/T3",
+        builder.addObject("<< /Type /Font /Subtype /Type3 /FontBBox [0 0 9 9] /FontMatrix [1 0 0 1 0 0] /FirstChar 65 "
+                          "/LastChar 65 /Widths [9] /Encoding << /Differences [65 /a] >> /CharProcs << /a " +
+                          ref(glyph) + " >> /Resources << /XObject << /Dot " + ref(dot) + " /Spare " + ref(spare) + " >> >> >>"));
     builder.nameXObject("/Nested", nested);
     builder.nameXObject("/Borrower", form);
     builder.addPage(test::show(72, 700, "Chaudhury") + "q 9 0 0 9 9 9 cm /Im" + std::to_string(shown) +
-                    " Do Q /Nested Do /Borrower Do");
+                    " Do Q /Nested Do /Borrower Do BT /T3 1 Tf 300 300 Td (A) Tj ET");
     builder.addPage(test::show(72, 700, "Open"));  // lists them as well
     const std::string pdf = builder.build();
     ASSERT_TRUE(test::holds(pdf, secret));
@@ -249,6 +256,7 @@ TEST(KnownKeys, WhatAMarkedPageListsAndNeverPaintsGoes) {
     EXPECT_FALSE(test::holds(result->bytes, secret));
     EXPECT_TRUE(test::holds(result->bytes, "pixels of the first copy."));
     EXPECT_TRUE(test::holds(result->bytes, "pixels through the form.."));
+    EXPECT_TRUE(test::holds(result->bytes, "pixels of a letter......."));
 }
 
 TEST(KnownKeys, PostScriptGoesFromAMarkedPage) {
