@@ -225,7 +225,7 @@ const std::map<Role, KeyTable>& allTables() {
                                    {"TR2", Role::Function},
                                    {"HT", Role::Halftone},
                                    {"SMask", Role::SoftMask}})},
-        {Role::SoftMask, tableOf({"Type", "S", "BC"}, {{"G", Role::XObject}, {"TR", Role::Function}})},
+        {Role::SoftMask, tableOf({"Type", "S", "BC"}, {{"G", Role::Form}, {"TR", Role::Function}})},
         // 10.6.5.
         {Role::Halftone, streamTable({"Type", "HalftoneType", "HalftoneName", "Frequency", "Angle", "AccurateScreens", "Width",
                                       "Height", "Xsquare", "Ysquare", "Width2", "Height2"},
@@ -264,10 +264,10 @@ const std::map<Role, KeyTable>& allTables() {
                   {"BS", Role::Border}})},
         {Role::Appearances,
          tableOf({}, {{"N", Role::AppearanceStates}, {"R", Role::AppearanceStates}, {"D", Role::AppearanceStates}})},
-        {Role::AppearanceStates, tableOf({}, {}, Role::XObject)},
+        {Role::AppearanceStates, tableOf({}, {}, Role::Form)},
         {Role::AppearanceCharacteristics,
          tableOf({"R", "BC", "BG", "CA", "RC", "AC", "TP"},
-                 {{"I", Role::XObject}, {"RI", Role::XObject}, {"IX", Role::XObject}, {"IF", Role::IconFit}})},
+                 {{"I", Role::Form}, {"RI", Role::Form}, {"IX", Role::Form}, {"IF", Role::IconFit}})},
         {Role::IconFit, tableOf({"SW", "S", "A", "FB"}, {})},
         {Role::Border, tableOf({"Type", "W", "S", "D"}, {})},
         {Role::FixedPrint, tableOf({"Type", "Matrix", "H", "V"}, {})},
@@ -320,7 +320,7 @@ const KeyTable* keyTable(Role role) {
 
 Role narrowed(Role role, const pdf::Object& object) {
     if (role == Role::AppearanceStates && object.isStream()) {
-        role = Role::XObject;
+        return Role::Form;  // readers do not ask for its /Subtype
     }
     if (role == Role::XObject) {
         const std::string subtype = object.get("Subtype").name();

@@ -61,9 +61,6 @@ public:
 
     int clear(const pdf::Object& root) {
         collect(root);
-        for (std::size_t at = 0; at < m_elements.size(); ++at) {
-            readKids(at);
-        }
         touchByParentTree();
         spreadToAncestors();
         int cleared = 0;
@@ -90,30 +87,40 @@ private:
 
     /// Elements wait in a list instead of on the stack: trees of generated documents go thousands of levels deep.
     void collect(const pdf::Object& root) {
-        m_elements.push_back({root, {}, {}, false});
-        m_index.emplace(root.id(), 0);
+        (void)add(root, {}, std::nullopt);
+        std::size_t read = 0;
+        const auto readAll = [&] {
+            for (; read < m_elements.size(); ++read) {
+                readKids(read);
+            }
+        };
+        readAll();
+        // What only the parent tree knows comes last: by then the others have the page that they inherit.
         readTree(root.get("ParentTree"), "Nums", [&](const pdf::Object& key, const pdf::Object& value) {
             m_parentTree.emplace(key.integer(), value);
-            add(value, {}, std::nullopt);
+            (void)add(value, {}, std::nullopt);
             for (const pdf::Object& element : value.items()) {
-                add(element, {}, std::nullopt);
+                (void)add(element, {}, std::nullopt);
             }
         });
+        readAll();
     }
 
     std::optional<std::size_t> add(const pdf::Object& object, pdf::ObjectId page, std::optional<std::size_t> parent) {
-        if (!object.get("S").isName() && !object.get("Type").isName("StructTreeRoot")) {
+        const bool root = m_elements.empty() || object.get("Type").isName("StructTreeRoot");
+        if (!object.isDictionary() || !(root || object.get("S").isName())) {
             return std::nullopt;
         }
         std::size_t at = m_elements.size();
-        if (const auto known = m_index.find(object.id()); known != m_index.end()) {
+        const bool indirect = object.id().number != 0;
+        if (const auto known = m_index.find(object.id()); indirect && known != m_index.end()) {
             at = known->second;
         } else {
             if (const pdf::Object own = object.get("Pg")) {
                 page = own.id();
             }
             m_elements.push_back({object, page, {}, false});
-            if (object.id().number != 0) {
+            if (indirect) {
                 m_index.emplace(object.id(), at);
             }
         }

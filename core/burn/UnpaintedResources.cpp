@@ -66,7 +66,27 @@ private:
         }
     }
 
+    void dropFromFont(const pdf::Object& font) {
+        const pdf::Object resources = font.get("Resources");
+        if (!font.get("Subtype").isName("Type3") || !resources.isDictionary() ||
+            (font.id().number != 0 && !m_seen.insert(font.id()).second)) {
+            return;
+        }
+        Bytes glyphs;
+        const pdf::Object procedures = font.get("CharProcs");
+        for (const std::string& glyph : procedures.keys()) {
+            if (const Expected<Bytes> content = procedures.get(glyph).decodedStream()) {
+                glyphs += *content + "\n";
+            }
+        }
+        drop(font, resources, glyphs);
+    }
+
     void drop(const pdf::Object& owner, const pdf::Object& resources, std::string_view content) {
+        const pdf::Object fonts = resources.get("Font");
+        for (const std::string& name : fonts.keys()) {
+            dropFromFont(fonts.get(name));
+        }
         PaintedNames painted = m_borrowed;
         addPaintedNames(content, resources, painted);
         ResourceEdits edits(m_context.document, resources);

@@ -197,6 +197,35 @@ TEST(KnownKeys, AnAbbreviatedFilterStays) {
     EXPECT_NEAR(test::pictureOf(result->bytes, 2).at(150, 192), 0x40, 2);
 }
 
+// Appearances and mask groups are forms by where they stand; many writers leave out their /Subtype, and readers do not ask for
+// it.
+TEST(KnownKeys, AnAppearanceThatDoesNotSayWhatItIsStays) {
+    PdfBuilder builder;
+    const int appearance = builder.addStream(
+        "/BBox [0 0 200 20] /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont "
+        "/Helvetica >> >> >>",
+        test::show(5, 5, "Shownvalue"));
+    const int group = builder.addStream("/BBox [0 0 595 842] /Group << /S /Transparency /CS /DeviceGray >> /Resources << >>",
+                                        "1 g 0 0 50 842 re f");
+    builder.addPage(test::show(72, 700, "Chaudhury"));
+    builder.addPage("/G1 gs 0 g 0 0 100 100 re f",
+                    withResources("/ExtGState << /G1 << /SMask << /S /Luminosity /G " + ref(group) + " >> >> >>"));
+    const int field =
+        builder.addAnnotation(2, "<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /F 4 /Rect [300 300 500 320] /AP << /N " +
+                                     ref(appearance) + " >> >>");
+    builder.setCatalogueEntry("/AcroForm", "<< /Fields [" + ref(field) + "] >>");
+    const std::string pdf = builder.build();
+    ASSERT_THAT(test::textOf(pdf, 2), testing::HasSubstr("Shownvalue"));
+    const auto result = burned(pdf, {markOn({70, 695, 200, 715})});
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_THAT(test::textOf(result->bytes, 2), testing::HasSubstr("Shownvalue"));
+    const test::Picture before = test::pictureOf(pdf, 2);
+    const test::Picture after = test::pictureOf(result->bytes, 2);
+    EXPECT_EQ(before.pixels, after.pixels);
+    EXPECT_LT(after.at(25, 800), 20) << "the mask shows";
+    EXPECT_GT(after.at(75, 800), 200);
+}
+
 TEST(KnownKeys, WhatAMarkedPageListsAndNeverPaintsGoes) {
     const std::string secret = "pixels of the second copy";
     PdfBuilder builder;
@@ -208,10 +237,17 @@ TEST(KnownKeys, WhatAMarkedPageListsAndNeverPaintsGoes) {
         "0 0 5 5 re f");
     const int form = builder.addStream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]",
                                        "q 5 0 0 5 0 0 cm /Im" + std::to_string(borrowed) + " Do Q");
+    const int glyph = builder.addStream("", "9 0 d0 q 5 0 0 5 0 0 cm /Dot Do Q");
+    const int dot = builder.addGreyImage(5, 5, "pixels of a letter.......");
+    builder.nameFont(
+        "/T3",
+        builder.addObject("<< /Type /Font /Subtype /Type3 /FontBBox [0 0 9 9] /FontMatrix [1 0 0 1 0 0] /FirstChar 65 "
+                          "/LastChar 65 /Widths [9] /Encoding << /Differences [65 /a] >> /CharProcs << /a " +
+                          ref(glyph) + " >> /Resources << /XObject << /Dot " + ref(dot) + " /Spare " + ref(spare) + " >> >> >>"));
     builder.nameXObject("/Nested", nested);
     builder.nameXObject("/Borrower", form);
     builder.addPage(test::show(72, 700, "Chaudhury") + "q 9 0 0 9 9 9 cm /Im" + std::to_string(shown) +
-                    " Do Q /Nested Do /Borrower Do");
+                    " Do Q /Nested Do /Borrower Do BT /T3 1 Tf 300 300 Td (A) Tj ET");
     builder.addPage(test::show(72, 700, "Open"));  // lists them as well
     const std::string pdf = builder.build();
     ASSERT_TRUE(test::holds(pdf, secret));
@@ -220,6 +256,7 @@ TEST(KnownKeys, WhatAMarkedPageListsAndNeverPaintsGoes) {
     EXPECT_FALSE(test::holds(result->bytes, secret));
     EXPECT_TRUE(test::holds(result->bytes, "pixels of the first copy."));
     EXPECT_TRUE(test::holds(result->bytes, "pixels through the form.."));
+    EXPECT_TRUE(test::holds(result->bytes, "pixels of a letter......."));
 }
 
 TEST(KnownKeys, PostScriptGoesFromAMarkedPage) {

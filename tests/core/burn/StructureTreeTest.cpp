@@ -116,6 +116,21 @@ TEST(StructureTree, AnElementThatOnlyTheParentTreeKnowsIsCleared) {
     EXPECT_TRUE(test::holds(out, "Open words"));
 }
 
+// Elements may stand in their parents, without numbers; and what they do not say of their page, they inherit.
+TEST(StructureTree, ElementsWithoutNumbersAndPagesAreRead) {
+    PdfBuilder builder;
+    const int page = pageWithContent(builder);
+    const int listed = builder.addObject("<< /Type /StructElem /S /P /Alt (" + words + " listed) /K 0 >>");
+    const int open = builder.addObject("<< /Type /StructElem /S /P /Alt (Open words) /K 1 >>");
+    const std::string direct = "<< /Type /StructElem /S /P /Alt (" + words + " direct) /K 0 >>";
+    setTree(builder,
+            "<< /Type /StructElem /S /Sect /Pg " + ref(page) + " /K [" + ref(listed) + " " + ref(open) + " " + direct + "] >>",
+            "9 [" + ref(listed) + " " + ref(open) + "]");
+    const std::string out = burnedAt(builder);
+    EXPECT_FALSE(test::holds(out, words));
+    EXPECT_TRUE(test::holds(out, "Open words"));
+}
+
 TEST(StructureTree, ADeepTreeIsReadToItsEnd) {
     constexpr int depth = 3000;
     PdfBuilder builder;

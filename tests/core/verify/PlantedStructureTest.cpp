@@ -118,6 +118,22 @@ TEST(PlantedStructure, linkUnderTheBox) {
     EXPECT_EQ(failed(pair.judge()), structureOnly);
 }
 
+// Over two lines a link's rectangle covers what stands between; the link is where its quads are (ISO 32000-1 12.5.6.5).
+TEST(PlantedStructure, linkWhoseQuadsLeaveTheBox) {
+    const auto judged = [](const std::string& quads) {
+        JudgedPair pair;
+        pair.makePages();
+        const std::string link = "<< /Type /Annot /Subtype /Link /Border [0 0 0] /Rect [60 500 500 712] /QuadPoints [" + quads +
+                                 "] /A << /S /URI /URI (https://a.example) >> >>";
+        pair.source.addAnnotation(1, link);
+        pair.output.addAnnotation(1, link);
+        return failed(pair.judge());
+    };
+    EXPECT_EQ(judged("400 712 500 712 400 697 500 697 60 515 200 515 60 500 200 500"), Failed{});
+    EXPECT_EQ(judged("130 712 500 712 130 697 500 697 60 515 200 515 60 500 200 500"), structureOnly);
+    EXPECT_EQ(judged("400 799 500 799 400 697 500 697"), structureOnly) << "quads beyond the rectangle are ignored";
+}
+
 TEST(PlantedStructure, leftovers) {
     const std::vector<std::pair<std::string, std::string>> planted{{"/AA", "<< /WC << /S /Named /N /Print >> >>"},
                                                                    {"/PieceInfo", "<< /Word << /Private 1 >> >>"},
