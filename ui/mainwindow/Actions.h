@@ -98,6 +98,7 @@ public:
     QAction* snapExact;
     QAction* nextMark;
     QAction* previousMark;
+    QAction* nextReturned;
     QAction* comment;
     // Find
     QAction* find;

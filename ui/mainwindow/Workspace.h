@@ -56,6 +56,8 @@ public:
     /// In the order of F6.
     [[nodiscard]] QList<QWidget*> areas() const;
     void openTab(QWidget* panel);
+    /// The search over the case that belongs to this mode; in release that of marking.
+    void openSearch();
 
     [[nodiscard]] RenderService& renderer() { return m_renderer; }
     [[nodiscard]] PagePane& pane() const { return *m_pane; }
@@ -97,6 +99,7 @@ private:
     MarksPanel* m_marks = nullptr;
     SuggestionsPanel* m_suggestions = nullptr;
     SearchPanel* m_search = nullptr;
+    SearchPanel* m_reviewSearch = nullptr;
     HistoryPanel* m_history = nullptr;
     Inspector* m_inspector = nullptr;
     ReviewPanel* m_reviewPanel = nullptr;
