@@ -1037,6 +1037,22 @@ Cliciwch i roi cynnig arall arni.</translation>
 <context>
     <name>withheld::ui::GateDialog</name>
     <message>
+        <source>Suggest a mark</source>
+        <translation>Awgrymu marc</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>Awgrymu</translation>
+    </message>
+    <message>
+        <source>&amp;Why may this not go out?</source>
+        <translation>&amp;Pam na chaiff hyn fynd allan?</translation>
+    </message>
+    <message>
+        <source>The officer sees this place of page %1 with your words, and decides. A mark of your own would make you its author.</source>
+        <translation>Mae’r swyddog yn gweld y lle hwn ar dudalen %1 gyda’ch geiriau, ac yn penderfynu. Byddai marc o’ch eiddo chi yn eich gwneud yn awdur iddo.</translation>
+    </message>
+    <message>
         <source>Submit for review</source>
         <translation>Cyflwyno i'w adolygu</translation>
     </message>
@@ -1156,6 +1172,10 @@ Cliciwch i roi cynnig arall arni.</translation>
 <context>
     <name>withheld::ui::MainWindow</name>
     <message>
+        <source>No mark was suggested</source>
+        <translation>Ni awgrymwyd marc</translation>
+    </message>
+    <message>
         <source>%1 marks are returned.</source>
         <translation>Dychwelwyd %1 marc.</translation>
     </message>
@@ -1184,20 +1204,12 @@ Cliciwch i roi cynnig arall arni.</translation>
         <translation>Ni ddychwelwyd unrhyw farc.</translation>
     </message>
     <message>
-        <source>No mark was suggested: the officer needs your words</source>
-        <translation>Ni awgrymwyd marc: mae ar y swyddog angen eich geiriau</translation>
-    </message>
-    <message>
         <source>Page, 1 to %1</source>
         <translation>Tudalen, 1 i %1</translation>
     </message>
     <message>
         <source>Suggest a mark on page %1</source>
         <translation>Awgrymu marc ar dudalen %1</translation>
-    </message>
-    <message>
-        <source>Why may this not go out (page %1)? The officer sees the place and your words, and decides: a mark of your own would make you its author.</source>
-        <translation>Pam na chaiff hyn fynd allan (tudalen %1)? Mae’r swyddog yn gweld y lle a’ch geiriau, ac yn penderfynu: byddai marc o’ch eiddo chi yn eich gwneud yn awdur iddo.</translation>
     </message>
     <message>
         <source>↩ Returned by %1, %2: “%3”</source>
@@ -1422,10 +1434,6 @@ Cliciwch i roi cynnig arall arni.</translation>
     <message>
         <source>Leave it</source>
         <translation>Ei adael</translation>
-    </message>
-    <message>
-        <source>Suggest a mark</source>
-        <translation>Awgrymu marc</translation>
     </message>
     <message>
         <source>About Withheld</source>

@@ -45,11 +45,12 @@ QString stageWords(const casefile::CaseState& state) {
     switch (state.stage) {
         case casefile::Stage::Marking:
             return state.withdrawnBecause.empty() ? stageWords(state.stage) : CoreWords::tr("Approval withdrawn");
-        case casefile::Stage::Returned:
-            return CoreWords::tr("Returned (%1)")
-                .arg(std::count_if(state.marks.begin(), state.marks.end(), [](const auto& entry) {
-                    return entry.second.decision == casefile::ReviewDecision::Returned;
-                }));
+        case casefile::Stage::Returned: {
+            const auto marks = std::count_if(state.marks.begin(), state.marks.end(), [](const auto& entry) {
+                return entry.second.decision == casefile::ReviewDecision::Returned;
+            });
+            return marks == 0 ? stageWords(state.stage) : CoreWords::tr("Returned (%1)").arg(marks);
+        }
         case casefile::Stage::Approved:
             return state.approval
                        ? CoreWords::tr("Approved set %1").arg(QString::fromStdString(shortHash(state.approval->setHash)))

@@ -1,5 +1,4 @@
 // The window between two people: submitting, returning, approving, and what the second one misses.
-#include <QInputDialog>
 #include <QLocale>
 #include <algorithm>
 #include <memory>
@@ -73,17 +72,12 @@ void MainWindow::suggestMark() {
 
 void MainWindow::keepSuggestion(const QString& document, Mark mark) {
     CaseModel& model = *m_session->model;
-    bool isWritten = false;
-    const QString words =
-        QInputDialog::getMultiLineText(this, tr("Suggest a mark"),
-                                       tr("Why may this not go out (page %1)? The officer sees the place and your words, and "
-                                          "decides: a mark of your own would make you its author.")
-                                           .arg(mark.page),
-                                       {}, &isWritten)
-            .trimmed();
+    const std::unique_ptr<GateDialog> dialog(makeSuggestDialog(mark.page, this));
+    const bool isWanted = dialog->exec() == QDialog::Accepted;
+    const QString words = dialog->words();
     m_workspace->reviewPages().marksView().setTool(Tool::Select);
-    if (!isWritten || words.isEmpty()) {
-        m_status->announce(tr("No mark was suggested: the officer needs your words"));
+    if (!isWanted) {
+        m_status->announce(tr("No mark was suggested"));
         return;
     }
     if (mark.text.empty()) {

@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
@@ -197,8 +198,21 @@ void ReviewPanel::setViewSeconds(int seconds) {
 }
 
 void ReviewPanel::addSearch(QWidget* search) {
-    m->search = search;
-    m->tabs->setTabVisible(m->tabs->addTab(search, tr("Search")), false);
+    // With large text it is higher than a small window has room for.
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("Search"));
+    scroll->setWidget(search);
+    m->search = scroll;
+    m->tabs->setTabVisible(m->tabs->addTab(scroll, tr("Search")), false);
+    // Its room is the other tabs' as soon as it is left.
+    connect(m->tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m->tabs->currentWidget() != m->search) {
+            m->tabs->setTabVisible(m->tabs->indexOf(m->search), false);
+        }
+    });
 }
 
 void ReviewPanel::openSearch() {

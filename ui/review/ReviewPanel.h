@@ -22,7 +22,7 @@ public:
     /// As shown on the three buttons, and told where nothing is left to decide.
     void setKeys(const QString& agree, const QString& returnMark, const QString& later, const QString& nextToView);
     void setViewSeconds(int seconds);
-    /// A tab that is there once it was asked for.
+    /// A tab that is there from openSearch() until another is chosen.
     void addSearch(QWidget* search);
     void openSearch();
 

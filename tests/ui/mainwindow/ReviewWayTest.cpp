@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -81,10 +82,12 @@ TEST_F(ReviewWayTest, WhatTheReviewerDrawsIsTheOfficersToDecide) {
         PageView& view = window.workspace()->reviewPages().marksView();
         EXPECT_EQ(view.tool(), Tool::Redact);
         QTimer::singleShot(200, &window, [&window] {
-            auto* dialog = window.findChild<QInputDialog*>();
+            auto* dialog = window.findChild<QDialog*>(QStringLiteral("suggestDialog"));
             ASSERT_NE(dialog, nullptr);
-            dialog->setTextValue(QStringLiteral("Her name stands here"));
-            dialog->accept();
+            auto* button = dialog->findChild<QPushButton*>(QStringLiteral("gateAccept"));
+            EXPECT_FALSE(button->isEnabled()) << "the officer needs words";
+            dialog->findChild<QPlainTextEdit*>(QStringLiteral("gateWords"))->setPlainText(QStringLiteral("Her name stands here"));
+            button->click();
         });
         QTest::keyClick(&view, Qt::Key_M, Qt::ShiftModifier);
         ASSERT_TRUE(waitFor([&] { return !window.session()->model->state().suggestions.empty(); }));

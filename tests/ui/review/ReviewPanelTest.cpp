@@ -142,8 +142,10 @@ TEST_F(ReviewPanelTest, TheReviewerReadsHarmAndPublicInterest) {
 TEST_F(ReviewPanelTest, WithNothingLeftToDecideItPointsToThePagesNotViewed) {
     const auto says = [this](const QString& words) {
         const auto labels = panel->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(words); });
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
     };
+    panel->show();
     panel->reload();
     EXPECT_FALSE(says(QStringLiteral("Nothing to decide")));
     list()->setCurrentIndex(list()->model()->index(0, 0));
