@@ -3415,8 +3415,8 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
         <translation>Symud y dudalen</translation>
     </message>
     <message>
-        <source>Move the selected mark; Shift resizes</source>
-        <translation>Symud y marc a ddetholwyd; mae Shift yn newid ei faint</translation>
+        <source>Move the selected mark; Shift resizes, Ctrl ten times as far</source>
+        <translation>Symud y marc a ddetholwyd; mae Shift yn newid ei faint, Ctrl ddengwaith mor bell</translation>
     </message>
     <message>
         <source>Caret in the text; Ctrl by words, Shift selects, M marks</source>

@@ -42,7 +42,7 @@ KeyRows pageKeys() {
             {KeySheet::tr("F: drag"), KeySheet::tr("Draw an area by hand")},
             {KeySheet::tr("Ctrl Shift drag"), KeySheet::tr("Force text")},
             {KeySheet::tr("Space drag"), KeySheet::tr("Move the page")},
-            {KeySheet::tr("Arrows"), KeySheet::tr("Move the selected mark; Shift resizes")},
+            {KeySheet::tr("Arrows"), KeySheet::tr("Move the selected mark; Shift resizes, Ctrl ten times as far")},
             {KeySheet::tr("F7, arrows"), KeySheet::tr("Caret in the text; Ctrl by words, Shift selects, M marks")},
             {QStringLiteral("Shift M"), KeySheet::tr("Mark the whole page")},
             {QStringLiteral("Esc"), KeySheet::tr("Cancel, clear selection, leave tool")}};
