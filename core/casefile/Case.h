@@ -46,7 +46,7 @@ struct NewDocument {
     std::vector<PageGeometry> pages;
     bool wasEncrypted = false;
     std::vector<std::string> notes;
-    std::string findings;  ///< inspect::Report as JSON text
+    std::string findings;  ///< inspect::Report as JSON text, with the words that it found; secret
 };
 
 enum class OpenMode { ReadWrite, ReadOnly };
@@ -133,6 +133,8 @@ public:
 
     // Building block for review:: and release::, which hold the rules. Payloads:
     //   ocr-read            {"document": id, "pages": [1, 2]}     (storePageTexts writes it by itself for pages read by OCR)
+    //   suggestion-added    {"id": …, "document": id, "proposed": mark, "words": why}     (a second person's; addSuggestions
+    //                       writes those of finders and lists, which have no "words")
     //   submitted           {"setHash": …, "note": …}             returned  {"because": …}
     //   decision            {"mark": id, "decision": "agreed" | "returned" | "undecided", "reason": …}
     //                       in bulk: {"marks": [ids], "unseenPages": ["file.pdf, page 3"], "decision": …}

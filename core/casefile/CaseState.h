@@ -35,7 +35,7 @@ struct Document {
     std::vector<PageGeometry> pages;
     bool wasEncrypted = false;
     std::vector<std::string> notes;  ///< intake's notes
-    std::string findings;            ///< inspect::Report as JSON text
+    std::string findings;            ///< inspect::Report as JSON text, with the words that it found; secret
     [[nodiscard]] int pageCount() const { return static_cast<int>(pages.size()); }
 };
 
@@ -99,6 +99,8 @@ struct CaseSuggestion {
     SuggestionState state = SuggestionState::Open;
     std::string markId;  ///< of the mark that accepting made
     std::string decidedBy;
+    std::string proposedBy;  ///< the second person who missed this mark; "" when a finder, a list or the officer proposed it
+    std::string words;       ///< why, in that person's words
 };
 
 struct Comment {

@@ -167,6 +167,8 @@ Expected<Effect> suggestionAdded(const Event& event, const json& payload) {
     suggestion.document = textIn(payload, "document");
     suggestion.proposed = std::move(*mark);
     suggestion.confidence = payload.value("confidence", 1.0F);
+    suggestion.words = textIn(payload, "words");
+    suggestion.proposedBy = suggestion.words.empty() ? std::string() : event.user;
     return Effect([suggestion = std::move(suggestion)](CaseState& state) {
         state.suggestions[suggestion.id] = suggestion;
         ++state.touches[suggestion.document];

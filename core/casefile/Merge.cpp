@@ -142,6 +142,53 @@ void mergeMarks(CaseState& state, const CopyState& copy) {
     }
 }
 
+/// Of two decisions on one suggestion what is withheld stands, then what was decided at all.
+int rankOf(SuggestionState state) {
+    return state == SuggestionState::Accepted ? 2 : state == SuggestionState::Refused ? 1 : 0;
+}
+
+void mergeSuggestions(CaseState& state, const CopyState& copy) {
+    for (CaseSuggestion incoming : copy.suggestions) {
+        incoming.document = idOfSource(state, incoming.document);
+        if (incoming.document.empty()) {
+            continue;
+        }
+        const auto [known, isNew] = state.suggestions.try_emplace(incoming.id, incoming);
+        const auto of = [](const CaseSuggestion& each) {
+            return std::make_tuple(rankOf(each.state), each.decidedBy, each.markId);
+        };
+        if (!isNew && of(known->second) < of(incoming)) {
+            known->second.state = incoming.state;
+            known->second.decidedBy = incoming.decidedBy;
+            known->second.markId = incoming.markId;
+        }
+    }
+}
+
+const char* wordOf(SuggestionState state) {
+    return state == SuggestionState::Accepted ? "accepted" : state == SuggestionState::Refused ? "refused" : "open";
+}
+
+Expected<CaseSuggestion> suggestionFromJson(const json& object) {
+    Expected<Mark> proposed = markFromJson(object.at("proposed"));
+    if (!proposed) {
+        return proposed.error();
+    }
+    CaseSuggestion suggestion;
+    suggestion.id = textIn(object, "id");
+    suggestion.document = textIn(object, "document");
+    suggestion.proposed = std::move(*proposed);
+    const std::string word = textIn(object, "state");
+    for (const SuggestionState state : {SuggestionState::Accepted, SuggestionState::Refused}) {
+        suggestion.state = word == wordOf(state) ? state : suggestion.state;
+    }
+    suggestion.markId = textIn(object, "markId");
+    suggestion.decidedBy = textIn(object, "decidedBy");
+    suggestion.proposedBy = textIn(object, "proposedBy");
+    suggestion.words = textIn(object, "words");
+    return suggestion;
+}
+
 }  // namespace
 
 std::string stampOf(const CaseMark& mark) {
@@ -157,7 +204,7 @@ std::string laterThan(const std::string& earlier, const std::string& time) {
 }
 
 CopyState copyOf(const CaseState& state, const std::string& by, const std::string& time) {
-    CopyState copy{state.facts.reference, by, time, state.setHash(), {}, {}, {}, state.comments, {}};
+    CopyState copy{state.facts.reference, by, time, state.setHash(), {}, {}, {}, state.comments, {}, {}};
     const auto sourceOf = [&state](const std::string& id) {
         const Document* document = state.document(id);
         return document == nullptr ? std::string() : document->sha256;
@@ -176,12 +223,19 @@ CopyState copyOf(const CaseState& state, const std::string& by, const std::strin
     for (const PageView& view : state.views) {
         copy.views.push_back({view.user, sourceOf(view.document), view.page});
     }
+    for (const auto& [id, suggestion] : state.suggestions) {
+        if (!suggestion.proposedBy.empty()) {
+            copy.suggestions.push_back(suggestion);
+            copy.suggestions.back().document = sourceOf(suggestion.document);
+        }
+    }
     return copy;
 }
 
 void mergeInto(CaseState& state, const CopyState& copy) {
     const std::string before = state.setHash();
     mergeMarks(state, copy);
+    mergeSuggestions(state, copy);
     for (const Comment& comment : copy.comments) {
         const bool isKnown = std::any_of(state.comments.begin(), state.comments.end(),
                                          [&comment](const Comment& each) { return each.id == comment.id; });
@@ -204,7 +258,7 @@ void mergeInto(CaseState& state, const CopyState& copy) {
 
 json toJson(const CopyState& copy) {
     json object{{"reference", copy.reference}, {"by", copy.by}, {"time", copy.time}, {"setHash", copy.setHash}};
-    for (const char* list : {"documents", "marks", "removed", "comments", "views"}) {
+    for (const char* list : {"documents", "marks", "removed", "comments", "views", "suggestions"}) {
         object[list] = json::array();
     }
     for (const auto& document : copy.documents) {
@@ -228,6 +282,16 @@ json toJson(const CopyState& copy) {
     for (const PageView& view : copy.views) {
         object["views"].push_back({{"user", view.user}, {"document", view.document}, {"page", view.page}});
     }
+    for (const CaseSuggestion& suggestion : copy.suggestions) {
+        object["suggestions"].push_back({{"id", suggestion.id},
+                                         {"document", suggestion.document},
+                                         {"proposed", toJson(suggestion.proposed)},
+                                         {"state", wordOf(suggestion.state)},
+                                         {"markId", suggestion.markId},
+                                         {"decidedBy", suggestion.decidedBy},
+                                         {"proposedBy", suggestion.proposedBy},
+                                         {"words", suggestion.words}});
+    }
     return object;
 }
 
@@ -245,6 +309,7 @@ Expected<CopyState> copyFromJson(const json& object) {
                        textIn(object, "by"),
                        textIn(object, "time"),
                        textIn(object, "setHash"),
+                       {},
                        {},
                        {},
                        {},
@@ -273,6 +338,13 @@ Expected<CopyState> copyFromJson(const json& object) {
         }
         for (const json& each : listOf("views")) {
             copy.views.push_back({textIn(each, "user"), textIn(each, "document"), each.value("page", 0)});
+        }
+        for (const json& each : listOf("suggestions")) {
+            auto suggestion = suggestionFromJson(each);
+            if (!suggestion || suggestion->id.empty() || suggestion->proposedBy.empty()) {
+                return broken;
+            }
+            copy.suggestions.push_back(std::move(*suggestion));
         }
         return copy;
     } catch (const json::exception&) {

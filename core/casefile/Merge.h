@@ -1,5 +1,5 @@
-// Two copies of a case come together: marks, decisions, comments and views of another copy, joined so that the result is the same
-// whatever the order of the packages, and however often one is taken in.
+// Two copies of a case come together: marks, decisions, comments, suggestions of people and views of another copy, joined so that
+// the result is the same whatever the order of the packages, and however often one is taken in.
 //
 // Each mark is a register. Its content is the one with the latest stamp (time of the change, then author, then the content
 // itself); who made it is the union of both; a decision counts only for the content it was made on, and never by an author. A
@@ -31,7 +31,8 @@ struct CopyState {
     std::vector<CaseMark> marks;       ///< CaseMark::document holds the source's hash
     std::vector<RemovedMark> removed;  ///< the same
     std::vector<Comment> comments;
-    std::vector<PageView> views;  ///< PageView::document holds the source's hash
+    std::vector<PageView> views;              ///< PageView::document holds the source's hash
+    std::vector<CaseSuggestion> suggestions;  ///< those of people; CaseSuggestion::document holds the source's hash
 };
 
 [[nodiscard]] CopyState copyOf(const CaseState& state, const std::string& by, const std::string& time);

@@ -88,6 +88,8 @@ const char* name(Match match) {
             return "file-name";
         case Match::Property:
             return "property";
+        case Match::FormValue:
+            return "form-value";
         case Match::Marked:
             return "marked";
         case Match::Same:
@@ -113,7 +115,9 @@ const char* displayName(Match match) {
         case Match::FileName:
             return "in a file name";
         case Match::Property:
-            return "in a bookmark or property";
+            return "in a bookmark, property or link";
+        case Match::FormValue:
+            return "in a form field";
         case Match::Marked:
             return "marked";
         case Match::Same:

@@ -28,8 +28,9 @@ enum class Match {
     Titled,      ///< "Mr Smith"
     Email,       ///< an address that holds the name
     FileName,
-    Property,  ///< bookmark, metadata, form value, attachment, comment
-    Marked     ///< a mark itself: where the finding is about codes
+    Property,   ///< bookmark, document property, target of a link
+    FormValue,  ///< what a form field holds
+    Marked      ///< a mark itself: where the finding is about codes
 };
 
 struct Place {

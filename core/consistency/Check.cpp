@@ -128,29 +128,63 @@ private:
 
     void lookAtName(const Document& document, const Lexicon& lexicon) {
         const std::string stem = document.fileName.substr(0, document.fileName.find_last_of('.'));
-        lookAtText(document.id, 0, stem, Match::FileName, lexicon);
+        Place place;
+        place.document = document.id;
+        place.match = Match::FileName;
+        place.text = stem;
+        lookAtText(place, lexicon);
     }
 
+    /// What the file keeps beside its pages, as inspect read it when the document was added. A value of a form field that lies
+    /// under a mark goes with it.
     void lookAtProperties(const Document& document, const Lexicon& lexicon) {
         const auto report = nlohmann::json::parse(document.findings, nullptr, false);
-        const auto list = report.is_object() ? report.find("findings") : report.end();
+        const auto list = report.is_object() ? report.find("texts") : report.end();
         if (!report.is_object() || list == report.end() || !list->is_array()) {
             return;
         }
-        for (const auto& finding : *list) {
-            const auto what = finding.is_object() ? finding.find("what") : finding.end();
-            if (finding.is_object() && what != finding.end() && what->is_string()) {
-                lookAtText(document.id, 0, what->get<std::string>(), Match::Property, lexicon);
+        for (const auto& entry : *list) {
+            Place place = placeOf(entry);
+            place.document = document.id;
+            if (const auto cover = m_cover.find({place.document, place.page}); cover != m_cover.end() && !place.quads.empty()) {
+                if (areUnder(place.quads, cover->second.marks)) {
+                    continue;
+                }
+                place.isSuggested = areUnder(place.quads, cover->second.suggestions);
             }
+            lookAtText(place, lexicon);
         }
     }
 
-    void lookAtText(const std::string& document, int page, const std::string& text, Match match, const Lexicon& lexicon) {
-        const std::vector<Token> tokens = tokensOf(std::string_view(text));
+    /// One of inspect's texts; empty when it is none.
+    static Place placeOf(const nlohmann::json& entry) {
+        Place place;
+        const auto member = [&entry](const char* key) {
+            const auto found = entry.is_object() ? entry.find(key) : entry.end();
+            return entry.is_object() && found != entry.end() ? *found : nlohmann::json();
+        };
+        const auto text = member("text");
+        const auto page = member("page");
+        const auto rect = member("rect");
+        place.text = text.is_string() ? text.get<std::string>() : std::string();
+        place.match = member("kind") == "form-value" ? Match::FormValue : Match::Property;
+        const bool isRect = rect.is_array() && rect.size() == 4 &&
+                            std::all_of(rect.begin(), rect.end(), [](const auto& each) { return each.is_number(); });
+        if (isRect && page.is_number_integer()) {
+            place.page = page.get<int>();
+            place.quads = {
+                Quad::of({rect[0].get<double>(), rect[1].get<double>(), rect[2].get<double>(), rect[3].get<double>()})};
+        }
+        return place;
+    }
+
+    /// Adds `place` to each string that its text holds.
+    void lookAtText(const Place& place, const Lexicon& lexicon) {
+        const std::vector<Token> tokens = tokensOf(std::string_view(place.text));
         for (std::size_t i = 0; i < tokens.size();) {
             const auto hit = lexicon.at(tokens, i);
             if (hit) {
-                m_places[hit->subject].push_back({document, page, {}, match, text, "", false, false});
+                m_places[hit->subject].push_back(place);
             }
             i = hit ? hit->end : i + 1;
         }

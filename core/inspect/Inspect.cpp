@@ -2,6 +2,7 @@
 
 #include "inspect/HiddenText.h"
 #include "inspect/Stored.h"
+#include "inspect/StoredTexts.h"
 #include "verify/Parallel.h"
 #include "verify/PdfFile.h"
 #include "verify/PopplerPages.h"
@@ -96,6 +97,7 @@ Expected<Report> inspect(std::string_view bytes, const std::string& file, const 
         report.findings = inspectPages(bytes, file, password, *opened);
         const std::vector<Finding> stored = findStored(*opened, bytes, password);
         report.findings.insert(report.findings.end(), stored.begin(), stored.end());
+        report.texts = storedTexts(*opened);
         return report;
     } catch (const std::bad_alloc&) {
         return Error{

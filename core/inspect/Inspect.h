@@ -23,13 +23,25 @@ struct Finding {
     bool serious = false;  ///< a secret may already be readable here
 };
 
+/// Words that the file keeps outside the pages' content. Secret: they may be the very ones that are withheld.
+struct StoredText {
+    std::string kind;  ///< "bookmark", "property", "form-value", "link"
+    int page = 0;      ///< 0: of the file
+    Rect rect;         ///< of the annotation; default user space
+    std::string text;
+};
+
 struct Report {
     int pages = 0;
     std::vector<Finding> findings;
+    std::vector<StoredText> texts;
 };
 
+/// Whether a report that is written down tells StoredText: never where people or other programs read it.
+enum class Texts { LeftOut, Included };
+
 [[nodiscard]] Expected<Report> inspect(std::string_view bytes, const std::string& file, const std::string& password = "");
-[[nodiscard]] nlohmann::json toJson(const Report& report);
+[[nodiscard]] nlohmann::json toJson(const Report& report, Texts texts = Texts::LeftOut);
 [[nodiscard]] Report reportFromJson(const nlohmann::json& object);
 [[nodiscard]] std::string toText(const Report& report);
 

@@ -19,7 +19,7 @@ bool fails(const Finding& finding) {
 }
 
 Report reportOf(int pages, const std::vector<Finding>& findings) {
-    return {pages, findings};
+    return {pages, findings, {}};
 }
 
 }  // namespace

@@ -8,33 +8,75 @@ namespace withheld::inspect {
 
 using nlohmann::json;
 
-json toJson(const Report& report) {
+namespace {
+
+json numbersOf(const Rect& rect) {
+    return {rect.x0, rect.y0, rect.x1, rect.y1};
+}
+
+Rect rectIn(const json& entry) {
+    const auto rect = entry.find("rect");
+    if (rect == entry.end() || !rect->is_array() || rect->size() != 4 ||
+        !std::all_of(rect->begin(), rect->end(), [](const json& n) { return n.is_number(); })) {
+        return {};
+    }
+    return {(*rect)[0].get<double>(), (*rect)[1].get<double>(), (*rect)[2].get<double>(), (*rect)[3].get<double>()};
+}
+
+json textsOf(const Report& report) {
+    json texts = json::array();
+    for (const StoredText& text : report.texts) {
+        json object{{"kind", text.kind}, {"page", text.page}, {"text", text.text}};
+        if (!text.rect.isEmpty()) {
+            object["rect"] = numbersOf(text.rect);
+        }
+        texts.push_back(std::move(object));
+    }
+    return texts;
+}
+
+int number(const json& from, const char* key, int otherwise) {
+    const auto found = from.find(key);
+    return found != from.end() && found->is_number_integer() ? found->get<int>() : otherwise;
+}
+
+std::string text(const json& from, const char* key) {
+    const auto found = from.find(key);
+    return found != from.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+}  // namespace
+
+json toJson(const Report& report, Texts texts) {
     json findings = json::array();
     for (const Finding& finding : report.findings) {
         json object{{"id", finding.id},     {"page", finding.page},     {"count", finding.count},
                     {"what", finding.what}, {"action", finding.action}, {"serious", finding.serious}};
         if (!finding.rect.isEmpty()) {
-            object["rect"] = {finding.rect.x0, finding.rect.y0, finding.rect.x1, finding.rect.y1};
+            object["rect"] = numbersOf(finding.rect);
         }
         findings.push_back(object);
     }
-    return {{"pages", report.pages}, {"findings", findings}};
+    json object{{"pages", report.pages}, {"findings", findings}};
+    if (texts == Texts::Included && !report.texts.empty()) {
+        object["texts"] = textsOf(report);
+    }
+    return object;
 }
 
 Report reportFromJson(const json& object) {
     Report report;
-    const auto number = [](const json& from, const char* key, int otherwise) {
-        const auto found = from.find(key);
-        return found != from.end() && found->is_number_integer() ? found->get<int>() : otherwise;
-    };
-    const auto text = [](const json& from, const char* key) {
-        const auto found = from.find(key);
-        return found != from.end() && found->is_string() ? found->get<std::string>() : std::string();
-    };
     if (!object.is_object()) {
         return report;
     }
     report.pages = number(object, "pages", 0);
+    if (const auto texts = object.find("texts"); texts != object.end() && texts->is_array()) {
+        for (const json& entry : *texts) {
+            if (entry.is_object()) {
+                report.texts.push_back({text(entry, "kind"), number(entry, "page", 0), rectIn(entry), text(entry, "text")});
+            }
+        }
+    }
     const auto list = object.find("findings");
     if (list == object.end() || !list->is_array()) {
         return report;
@@ -51,12 +93,7 @@ Report reportFromJson(const json& object) {
         finding.action = text(entry, "action");
         const auto serious = entry.find("serious");
         finding.serious = serious != entry.end() && serious->is_boolean() && serious->get<bool>();
-        const auto rect = entry.find("rect");
-        if (rect != entry.end() && rect->is_array() && rect->size() == 4 &&
-            std::all_of(rect->begin(), rect->end(), [](const json& n) { return n.is_number(); })) {
-            finding.rect = {(*rect)[0].get<double>(), (*rect)[1].get<double>(), (*rect)[2].get<double>(),
-                            (*rect)[3].get<double>()};
-        }
+        finding.rect = rectIn(entry);
         report.findings.push_back(finding);
     }
     return report;

@@ -71,7 +71,7 @@ Expected<Frame> inspectFile(const CallContext& context) {
         return report.error();
     }
     Frame answer;
-    answer.header = inspect::toJson(*report);
+    answer.header = inspect::toJson(*report, inspect::Texts::Included);
     return answer;
 }
 

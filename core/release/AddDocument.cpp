@@ -91,7 +91,8 @@ Expected<std::string> addDocument(casefile::Case& file, const fs::path& pdf, con
     if (!findings) {
         return findings.error();
     }
-    document.findings = inspect::toJson(*findings).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    document.findings =
+        inspect::toJson(*findings, inspect::Texts::Included).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     if (before != FileStamp::of(pdf)) {
         return Error{ErrorCode::Io,
                      "The file changed while it was read: " + pdf.string(),

@@ -136,11 +136,50 @@ void addPages(const CaseState& state, std::vector<Gate>& lines) {
     }
 }
 
+/// What became of the marks that a second person missed.
+void addSuggestions(const CaseState& state, std::vector<Gate>& lines) {
+    for (const Document& document : state.documents) {
+        for (const auto& [id, suggestion] : state.suggestions) {
+            const bool isOpen = suggestion.state == casefile::SuggestionState::Open;
+            if (suggestion.proposedBy.empty() || suggestion.document != document.id ||
+                suggestion.state == casefile::SuggestionState::Accepted) {
+                continue;
+            }
+            const Sentence place(
+                QT_TRANSLATE_NOOP("Sentence", "%1, page %2"),
+                {Sentence::data(document.fileName), Sentence::number(static_cast<std::size_t>(suggestion.proposed.page))});
+            lines.push_back({Gate::Level::Care,
+                             isOpen
+                                 ? Sentence(QT_TRANSLATE_NOOP("Sentence", "%1: a mark that %2 suggested is not decided: %3"),
+                                            {place, Sentence::data(suggestion.proposedBy), Sentence::data(suggestion.words)})
+                                 : Sentence(QT_TRANSLATE_NOOP("Sentence", "%1: a mark that %2 suggested was refused by %3: %4"),
+                                            {place, Sentence::data(suggestion.proposedBy), Sentence::data(suggestion.decidedBy),
+                                             Sentence::data(suggestion.words)}),
+                             document.id, suggestion.proposed.page, ""});
+        }
+    }
+}
+
+/// What was said of the case as a whole has no mark to be found at: its words stand here.
+void addCaseComments(const CaseState& state, std::vector<Gate>& lines) {
+    for (const casefile::Comment& comment : state.comments) {
+        if (comment.markId.empty()) {
+            lines.push_back(
+                {Gate::Level::Care,
+                 {QT_TRANSLATE_NOOP("Sentence", "%1 on %2, on the case: %3"),
+                  {Sentence::data(comment.author), Sentence::data(comment.time.substr(0, 10)), Sentence::data(comment.text)}},
+                 "",
+                 0,
+                 ""});
+        }
+    }
+}
+
 void addComments(const CaseState& state, const std::string& user, std::vector<Gate>& lines) {
     std::size_t count = 0;
     Gate line{Gate::Level::Care, "", "", 0, ""};
     for (const casefile::Comment& comment : state.comments) {
-        if (casefile::samePerson(comment.author, user)) {
+        if (comment.markId.empty() || casefile::samePerson(comment.author, user)) {
             continue;
         }
         const auto mark = state.marks.find(comment.markId);
@@ -195,7 +234,9 @@ std::vector<Gate> brief(const CaseState& state, const std::string& user) {
     addCounts(state, lines);
     addPages(state, lines);
     addBulk(state, lines);
+    addSuggestions(state, lines);
     addComments(state, user, lines);
+    addCaseComments(state, lines);
     return lines;
 }
 

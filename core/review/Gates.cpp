@@ -128,6 +128,19 @@ void addUnseenGates(const CaseState& state, const std::string& user, std::vector
     }
 }
 
+/// Approving the set says yes to each of its marks: those that nobody looked at one by one should not pass in silence.
+void addUndecidedGate(const CaseState& state, std::vector<Gate>& gates) {
+    const auto open = marksWhere(state, [](const CaseMark& mark) { return mark.decision == ReviewDecision::Undecided; });
+    if (!open.empty()) {
+        gates.push_back(at(Gate::Level::Care,
+                           counted(open.size(), QT_TRANSLATE_NOOP("Sentence", "1 mark has no decision"),
+                                   QT_TRANSLATE_NOOP("Sentence", "%1 marks have no decision")),
+                           *open.front()));
+    } else if (!state.marks.empty()) {
+        gates.push_back(whole(Gate::Level::Good, QT_TRANSLATE_NOOP("Sentence", "Every mark is decided")));
+    }
+}
+
 void addBulkGate(const CaseState& state, std::vector<Gate>& gates) {
     const auto inBulk = marksWhere(state, [](const CaseMark& mark) { return mark.decidedInBulk; });
     if (!inBulk.empty()) {
@@ -248,6 +261,7 @@ std::vector<Gate> approveGates(const CaseState& state, const std::string& user) 
                     QT_TRANSLATE_NOOP("Sentence", "%1 marks are returned. Return the set to the officer, or agree to the marks")),
             *returned.front()));
     }
+    addUndecidedGate(state, gates);
     addBulkGate(state, gates);
     addSuggestionGates(state, gates);
     addUnseenGates(state, user, gates);

@@ -172,6 +172,7 @@ std::vector<Sentence> Merging::sentences() const {
     say(removed, QT_TRANSLATE_NOOP("Sentence", "1 mark removed"), QT_TRANSLATE_NOOP("Sentence", "%1 marks removed"));
     say(decided, QT_TRANSLATE_NOOP("Sentence", "1 decision"), QT_TRANSLATE_NOOP("Sentence", "%1 decisions"));
     say(comments, QT_TRANSLATE_NOOP("Sentence", "1 comment"), QT_TRANSLATE_NOOP("Sentence", "%1 comments"));
+    say(suggestions, QT_TRANSLATE_NOOP("Sentence", "1 suggestion"), QT_TRANSLATE_NOOP("Sentence", "%1 suggestions"));
     say(static_cast<int>(conflicts.size()), QT_TRANSLATE_NOOP("Sentence", "1 conflict"),
         QT_TRANSLATE_NOOP("Sentence", "%1 conflicts"));
     return all.empty() ? std::vector<Sentence>{QT_TRANSLATE_NOOP("Sentence", "Nothing new")} : all;
@@ -227,6 +228,7 @@ Expected<Merging> preview(const CaseState& state, const Package& package) {
         merging.removed += after.marks.contains(id) ? 0 : 1;
     }
     merging.comments = static_cast<int>(after.comments.size() - state.comments.size());
+    merging.suggestions = static_cast<int>(after.suggestions.size() - state.suggestions.size());
     merging.changesTheSet = after.setHash() != state.setHash();
     Conflicts conflicts(state, after);
     for (const CaseMark& mark : package.copy.marks) {

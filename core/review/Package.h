@@ -44,6 +44,7 @@ struct Merging {
     int removed = 0;
     int decided = 0;  ///< marks whose decision is another now
     int comments = 0;
+    int suggestions = 0;  ///< of people, that were not here
     std::vector<Conflict> conflicts;
     bool changesTheSet = false;
     /// "3 marks added, 1 decision, 2 comments"

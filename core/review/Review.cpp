@@ -1,8 +1,10 @@
 #include "review/Review.h"
 
+#include <QUuid>
 #include <nlohmann/json.hpp>
 
 #include "casefile/Names.h"
+#include "marks/MarksJson.h"
 
 namespace withheld::review {
 
@@ -87,6 +89,35 @@ Expected<void> mayDecide(const CaseState& state, const std::string& user, const 
 Expected<void> decide(Case& file, const std::string& markId, ReviewDecision decision, const std::string& reason) {
     return file.appendIf("decision", dumped({{"mark", markId}, {"decision", decisionWord(decision)}, {"reason", reason}}),
                          [&](const CaseState& state) { return mayDecide(state, file.user(), markId, decision, reason); });
+}
+
+Expected<std::string> suggestMark(Case& file, const std::string& document, Mark proposed, const std::string& words) {
+    const std::string id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    proposed.id.clear();
+    proposed.author = file.user();
+    proposed.origin = "proposed in review";  // without a name: statistics go by it
+    proposed.note = file.user() + ": " + words;
+    const json payload{
+        {"id", id}, {"document", document}, {"proposed", toJson(proposed)}, {"confidence", 1.0F}, {"words", words}};
+    const auto written = file.appendIf("suggestion-added", dumped(payload), [&](const CaseState& state) -> Expected<void> {
+        const casefile::Document* owner = state.document(document);
+        if (owner == nullptr || proposed.quads.empty() || proposed.page < 1 || proposed.page > owner->pageCount()) {
+            return Error{ErrorCode::InvalidInput,
+                         "A suggestion lies on no page",
+                         owner == nullptr ? "" : owner->fileName,
+                         proposed.page,
+                         "",
+                         ""};
+        }
+        if (state.stage == Stage::Released) {
+            return notAllowed("The set is already released");
+        }
+        if (isBlank(words)) {
+            return notAllowed("A suggested mark needs a reason", "Tell the officer what is missing.");
+        }
+        return {};
+    });
+    return written ? Expected<std::string>(id) : Expected<std::string>(written.error());
 }
 
 Expected<void> approve(Case& file, const std::string& unseenBecause) {

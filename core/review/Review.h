@@ -45,6 +45,11 @@ struct Gate {
 /// Whether decide() would be allowed.
 [[nodiscard]] Expected<void> mayDecide(const casefile::CaseState& state, const std::string& user, const std::string& markId,
                                        casefile::ReviewDecision decision, const std::string& reason);
+/// A mark that the second person misses: goes to the officer as an open suggestion under this user's name, also where others
+/// lie. `words` say why; they are in the note of the mark that accepting makes, whose author is whoever accepts it. Returns the
+/// suggestion's id. NotAllowed without words or after release; InvalidInput when it lies on no page.
+[[nodiscard]] Expected<std::string> suggestMark(casefile::Case& file, const std::string& document, Mark proposed,
+                                                const std::string& words);
 /// As events write it.
 [[nodiscard]] const char* decisionWord(casefile::ReviewDecision decision);
 /// Fails with NotAllowed for an author, outside review, when the set changed, when a mark is returned, or when pages are unseen

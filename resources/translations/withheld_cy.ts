@@ -255,6 +255,10 @@ Cliciwch i roi cynnig arall arni.</translation>
         <translation>&amp;Trefniant tudalennau</translation>
     </message>
     <message>
+        <source>Next retu&amp;rned mark</source>
+        <translation>Ma&amp;rc nesaf a ddychwelwyd</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -1049,6 +1053,22 @@ Cliciwch i roi cynnig arall arni.</translation>
 <context>
     <name>withheld::ui::GateDialog</name>
     <message>
+        <source>Suggest a mark</source>
+        <translation>Awgrymu marc</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>Awgrymu</translation>
+    </message>
+    <message>
+        <source>&amp;Why may this not go out?</source>
+        <translation>&amp;Pam na chaiff hyn fynd allan?</translation>
+    </message>
+    <message>
+        <source>The officer sees this place of page %1 with your words, and decides. A mark of your own would make you its author.</source>
+        <translation>Mae’r swyddog yn gweld y lle hwn ar dudalen %1 gyda’ch geiriau, ac yn penderfynu. Byddai marc o’ch eiddo chi yn eich gwneud yn awdur iddo.</translation>
+    </message>
+    <message>
         <source>Submit for review</source>
         <translation>Cyflwyno i'w adolygu</translation>
     </message>
@@ -1167,6 +1187,50 @@ Cliciwch i roi cynnig arall arni.</translation>
 </context>
 <context>
     <name>withheld::ui::MainWindow</name>
+    <message>
+        <source>No mark was suggested</source>
+        <translation>Ni awgrymwyd marc</translation>
+    </message>
+    <message>
+        <source>%1 marks are returned.</source>
+        <translation>Dychwelwyd %1 marc.</translation>
+    </message>
+    <message>
+        <source>%1 on the case: “%2”</source>
+        <translation>%1 ar yr achos: “%2”</translation>
+    </message>
+    <message>
+        <source>1 mark is returned.</source>
+        <translation>Dychwelwyd 1 marc.</translation>
+    </message>
+    <message>
+        <source>Drag over what is missing, or click two corners. M takes text chosen with F7, Shift+M the page; Esc ends</source>
+        <translation>Llusgwch dros yr hyn sydd ar goll, neu cliciwch ddwy gornel. Mae M yn cymryd testun a ddewiswyd ag F7, Shift+M y dudalen; Esc yn gorffen</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>Mynd i dudalen</translation>
+    </message>
+    <message>
+        <source>Next returned mark (%1)</source>
+        <translation>Marc nesaf a ddychwelwyd (%1)</translation>
+    </message>
+    <message>
+        <source>No mark is returned.</source>
+        <translation>Ni ddychwelwyd unrhyw farc.</translation>
+    </message>
+    <message>
+        <source>Page, 1 to %1</source>
+        <translation>Tudalen, 1 i %1</translation>
+    </message>
+    <message>
+        <source>Suggest a mark on page %1</source>
+        <translation>Awgrymu marc ar dudalen %1</translation>
+    </message>
+    <message>
+        <source>↩ Returned by %1, %2: “%3”</source>
+        <translation>↩ Dychwelwyd gan %1, %2: “%3”</translation>
+    </message>
     <message>
         <source>see-through</source>
         <translation>tryloyw</translation>
@@ -1386,18 +1450,6 @@ Cliciwch i roi cynnig arall arni.</translation>
     <message>
         <source>Leave it</source>
         <translation>Ei adael</translation>
-    </message>
-    <message>
-        <source>Suggest a mark</source>
-        <translation>Awgrymu marc</translation>
-    </message>
-    <message>
-        <source>What should be withheld on page %1 of %2? The officer sees this and marks it; a mark of your own would make you its author.</source>
-        <translation>Beth y dylid ei atal ar dudalen %1 o %2? Mae'r swyddog yn gweld hyn ac yn ei farcio; byddai marc o'ch eiddo chi yn eich gwneud yn awdur arno.</translation>
-    </message>
-    <message>
-        <source>%1, page %2: %3</source>
-        <translation>%1, tudalen %2: %3</translation>
     </message>
     <message>
         <source>About Withheld</source>
@@ -2242,16 +2294,32 @@ Yn erbyn: %2</translation>
 <context>
     <name>withheld::ui::ReviewPanel</name>
     <message>
+        <source>A page counts as viewed when all of it was on screen, for %1 seconds in all, at 45 % or more.</source>
+        <translation>Mae tudalen yn cyfrif fel un a welwyd pan fu'r cyfan ar y sgrin, am %1 eiliad i gyd, ar 45 % neu fwy.</translation>
+    </message>
+    <message>
+        <source>Comment on the case (stays in it)</source>
+        <translation>Sylw ar yr achos (aros ynddo y mae)</translation>
+    </message>
+    <message>
+        <source>Nothing to decide. %1 pages not viewed yet: View next (%2)</source>
+        <translation>Dim i’w benderfynu. %1 tudalen heb eu gweld eto: Gweld y nesaf (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to decide. 1 page not viewed yet: View next (%1)</source>
+        <translation>Dim i’w benderfynu. 1 dudalen heb ei gweld eto: Gweld y nesaf (%1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
         <source>Marks to decide</source>
         <translation>Marciau i'w penderfynu</translation>
     </message>
     <message>
         <source>Pages to view</source>
         <translation>Tudalennau i'w gweld</translation>
-    </message>
-    <message>
-        <source>A page counts as viewed when all of it was on screen, for 2 seconds in all, at 45 % or more.</source>
-        <translation>Mae tudalen yn cyfrif fel un a welwyd pan fu'r cyfan ar y sgrin, am 2 eiliad i gyd, ar 45 % neu fwy.</translation>
     </message>
     <message>
         <source>Review brief</source>
@@ -2451,6 +2519,22 @@ Yn erbyn: %2</translation>
 </context>
 <context>
     <name>withheld::ui::SettingsDialog</name>
+    <message>
+        <source> s</source>
+        <translation> e</translation>
+    </message>
+    <message>
+        <source>A page is &amp;viewed after</source>
+        <translation>&amp;Gwelwyd tudalen ar ôl</translation>
+    </message>
+    <message>
+        <source>All of it was on screen for so long in all, at 45 % or more. Pages that count already stay so.</source>
+        <translation>Bu’r cyfan ar y sgrin am gyhyd i gyd, ar 45 % neu fwy. Mae tudalennau sy’n cyfrif eisoes yn aros felly.</translation>
+    </message>
+    <message>
+        <source>Seconds on screen before a page counts as viewed</source>
+        <translation>Eiliadau ar y sgrin cyn bod tudalen yn cyfrif fel un a welwyd</translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>Gosodiadau</translation>
@@ -3283,6 +3367,30 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
 <context>
     <name>withheld::ui::KeySheet</name>
     <message>
+        <source>Accept, refuse or skip a suggestion, then on to the next</source>
+        <translation>Derbyn, gwrthod neu hepgor awgrym, yna ymlaen i’r nesaf</translation>
+    </message>
+    <message>
+        <source>Ctrl double-click</source>
+        <translation>Ctrl clic dwbl</translation>
+    </message>
+    <message>
+        <source>Hold to read what is under the marks</source>
+        <translation>Dal i ddarllen yr hyn sydd dan y marciau</translation>
+    </message>
+    <message>
+        <source>Mark the whole e-mail address, number or date</source>
+        <translation>Marcio’r cyfeiriad e-bost, y rhif neu’r dyddiad cyfan</translation>
+    </message>
+    <message>
+        <source>More codes</source>
+        <translation>Rhagor o godau</translation>
+    </message>
+    <message>
+        <source>The same for all equal ones, in the list</source>
+        <translation>Yr un peth i bob un cyfartal, yn y rhestr</translation>
+    </message>
+    <message>
         <source>Choose code; with marks selected, set it</source>
         <translation>Dewis cod; gyda marciau wedi'u dethol, ei osod</translation>
     </message>
@@ -3323,8 +3431,8 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
         <translation>Symud y dudalen</translation>
     </message>
     <message>
-        <source>Move the selected mark; Shift resizes</source>
-        <translation>Symud y marc a ddetholwyd; mae Shift yn newid ei faint</translation>
+        <source>Move the selected mark; Shift resizes, Ctrl ten times as far</source>
+        <translation>Symud y marc a ddetholwyd; mae Shift yn newid ei faint, Ctrl ddengwaith mor bell</translation>
     </message>
     <message>
         <source>Caret in the text; Ctrl by words, Shift selects, M marks</source>
@@ -3443,6 +3551,10 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
 </context>
 <context>
     <name>withheld::ui::Inspector</name>
+    <message>
+        <source>On the case: %1, %2: %3</source>
+        <translation>Ar yr achos: %1, %2: %3</translation>
+    </message>
     <message>
         <source>hold to show</source>
         <translation>daliwch i ddangos</translation>
@@ -3574,6 +3686,10 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
 </context>
 <context>
     <name>withheld::ui::MarksModel</name>
+    <message>
+        <source>returned by %1: %2</source>
+        <translation>dychwelwyd gan %1: %2</translation>
+    </message>
     <message>
         <source>Kind</source>
         <translation>Math</translation>
@@ -3840,6 +3956,10 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
 <context>
     <name>withheld::ui::SuggestionsModel</name>
     <message>
+        <source>Proposed by %1 in review: %2</source>
+        <translation>Cynigiwyd gan %1 wrth adolygu: %2</translation>
+    </message>
+    <message>
         <source>area without text</source>
         <translation>ardal heb destun</translation>
     </message>
@@ -3999,6 +4119,10 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
 </context>
 <context>
     <name>withheld::ui::PageView</name>
+    <message>
+        <source>, returned</source>
+        <translation>, dychwelwyd</translation>
+    </message>
     <message>
         <source>Page %1</source>
         <translation>Tudalen %1</translation>
@@ -4697,6 +4821,14 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
 <context>
     <name>withheld::ui::ConsistencyModel</name>
     <message>
+        <source>bookmark, property or link</source>
+        <translation>nod tudalen, priodwedd neu ddolen</translation>
+    </message>
+    <message>
+        <source>form field</source>
+        <translation>maes ffurflen</translation>
+    </message>
+    <message>
         <source>over two lines</source>
         <translation>dros ddwy linell</translation>
     </message>
@@ -4723,10 +4855,6 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>file name</source>
         <translation>enw ffeil</translation>
-    </message>
-    <message>
-        <source>bookmark or property</source>
-        <translation>nod tudalen neu briodwedd</translation>
     </message>
     <message>
         <source>same words</source>
@@ -5559,6 +5687,10 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
 <context>
     <name>MarkOrigin</name>
     <message>
+        <source>proposed in review</source>
+        <translation>cynigiwyd wrth adolygu</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>â llaw</translation>
     </message>
@@ -5788,6 +5920,38 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
 </context>
 <context>
     <name>Sentence</name>
+    <message>
+        <source>%1 marks have no decision</source>
+        <translation>Nid oes penderfyniad ar %1 marc</translation>
+    </message>
+    <message>
+        <source>%1 on %2, on the case: %3</source>
+        <translation>%1 ar %2, ar yr achos: %3</translation>
+    </message>
+    <message>
+        <source>%1 suggestions</source>
+        <translation>%1 awgrym</translation>
+    </message>
+    <message>
+        <source>%1: a mark that %2 suggested is not decided: %3</source>
+        <translation>%1: nid oes penderfyniad ar farc a awgrymodd %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: a mark that %2 suggested was refused by %3: %4</source>
+        <translation>%1: gwrthodwyd marc a awgrymodd %2 gan %3: %4</translation>
+    </message>
+    <message>
+        <source>1 mark has no decision</source>
+        <translation>Nid oes penderfyniad ar 1 marc</translation>
+    </message>
+    <message>
+        <source>1 suggestion</source>
+        <translation>1 awgrym</translation>
+    </message>
+    <message>
+        <source>Every mark is decided</source>
+        <translation>Mae penderfyniad ar bob marc</translation>
+    </message>
     <message>
         <source>1 string</source>
         <translation>1 llinyn</translation>
@@ -6262,6 +6426,42 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
 </context>
 <context>
     <name>withheld::ui::CoreWords</name>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Tynnwyd y gymeradwyaeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2. The set of marks is frozen: any change withdraws the approval</source>
+        <translation>Cymeradwywyd gan %1, %2. Mae’r set o farciau wedi’i rhewi: mae unrhyw newid yn tynnu’r gymeradwyaeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Approved set %1</source>
+        <translation>Set a gymeradwywyd %1</translation>
+    </message>
+    <message>
+        <source>Released by %1, %2</source>
+        <translation>Rhyddhawyd gan %1, %2</translation>
+    </message>
+    <message>
+        <source>Returned (%1)</source>
+        <translation>Dychwelwyd (%1)</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <translation>Dychwelwyd gan %1: %2</translation>
+    </message>
+    <message>
+        <source>Submitted by %1, %2</source>
+        <translation>Cyflwynwyd gan %1, %2</translation>
+    </message>
+    <message>
+        <source>The approval was withdrawn: %1</source>
+        <translation>Tynnwyd y gymeradwyaeth yn ôl: %1</translation>
+    </message>
+    <message>
+        <source>The officer marks; nothing is submitted yet</source>
+        <translation>Mae’r swyddog yn marcio; ni chyflwynwyd dim eto</translation>
+    </message>
     <message>
         <source>waiting for clarification</source>
         <translation>yn aros am eglurhad</translation>

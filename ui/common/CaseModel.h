@@ -50,6 +50,11 @@ public:
     /// In reading order. Page 0 = the whole document. Cached; valid until the next change.
     [[nodiscard]] const std::vector<const casefile::CaseMark*>& marks(const QString& document, int page) const;
     [[nodiscard]] const std::vector<const casefile::CaseSuggestion*>& openSuggestions(const QString& document, int page) const;
+    /// The first open suggestion of this document, else of those that follow it in the case, else of those before it; "" when
+    /// nothing is open. `isPast`: the document's own come last.
+    [[nodiscard]] QString nextOpenSuggestion(const QString& document, bool isPast = false) const;
+    /// The returned mark after this one, in reading order over the case and from its end on from its start; "" for none.
+    [[nodiscard]] QString nextReturnedMark(const QString& after) const;
     /// The normalised copy to show; failed() and an empty path when it can't be had.
     [[nodiscard]] std::filesystem::path workingPath(const QString& document);
     /// nullptr = not read yet. Kept in memory once asked for.
@@ -206,8 +211,8 @@ private:
     std::optional<casefile::ActNote> m_turn;  ///< undo or redo that is under way
     std::size_t m_heldSteps = 0;              ///< as told last
     QTimer* m_retry;
-    std::vector<std::string> m_actIds;        ///< of the change that is under way
-    std::string m_lastAct;                    ///< of the change that was carried out last
+    std::vector<std::string> m_actIds;  ///< of the change that is under way
+    std::string m_lastAct;              ///< of the change that was carried out last
     std::map<std::string, std::string> m_renamed;
     mutable std::unique_ptr<Index> m_index;
     mutable std::map<std::pair<std::string, int>, std::shared_ptr<const PageText>> m_texts;

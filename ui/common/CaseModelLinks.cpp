@@ -168,6 +168,8 @@ void CaseModel::followChanges(std::vector<Mark>& after) const {
             changed.exemptions = was.exemptions == mark.exemptions ? changed.exemptions : mark.exemptions;
             changed.kind = was.kind == mark.kind ? changed.kind : mark.kind;
             changed.note = was.note == mark.note ? changed.note : mark.note;
+            changed.harm = was.harm == mark.harm ? changed.harm : mark.harm;
+            changed.publicInterest = was.publicInterest == mark.publicInterest ? changed.publicInterest : mark.publicInterest;
             if (changed != other.mark) {
                 followers.push_back(std::move(changed));
             }

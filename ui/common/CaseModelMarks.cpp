@@ -263,6 +263,21 @@ bool CaseModel::removeMarks(const QStringList& ids) {
     return true;
 }
 
+QString CaseModel::nextReturnedMark(const QString& after) const {
+    QStringList returned;
+    qsizetype from = 0;
+    const std::string present = after.toStdString();
+    for (const casefile::Document& document : state().documents) {
+        for (const casefile::CaseMark* each : marks(QString::fromStdString(document.id), 0)) {
+            if (each->decision == casefile::ReviewDecision::Returned) {
+                returned << QString::fromStdString(each->mark.id);
+            }
+            from = each->mark.id == present ? returned.size() : from;
+        }
+    }
+    return returned.isEmpty() ? QString() : returned[from % returned.size()];
+}
+
 int CaseModel::markAll(const std::map<std::string, std::vector<Mark>>& byDocument, const QString& words) {
     if (!mayChange()) {
         return 0;

@@ -1,4 +1,5 @@
 // Undoable changes of suggestions.
+#include <algorithm>
 #include <set>
 
 #include "common/CaseModel.h"
@@ -39,6 +40,22 @@ int CaseModel::propose(const std::map<std::string, std::vector<casefile::Case::N
         emit announced(tr("%1 added").arg(countedSuggestions(ids.size())));
     }
     return static_cast<int>(ids.size());
+}
+
+QString CaseModel::nextOpenSuggestion(const QString& document, bool isPast) const {
+    const auto& documents = state().documents;
+    const auto here = std::find_if(documents.begin(), documents.end(),
+                                   [&](const casefile::Document& each) { return each.id == document.toStdString(); });
+    const auto first = here == documents.end() ? 0 : here - documents.begin() + (isPast ? 1 : 0);
+    const auto count = static_cast<std::ptrdiff_t>(documents.size());
+    for (std::ptrdiff_t step = 0; step < count; ++step) {
+        const std::string& id = documents[static_cast<std::size_t>((first + step) % count)].id;
+        const auto& open = openSuggestions(QString::fromStdString(id), 0);
+        if (!open.empty()) {
+            return QString::fromStdString(open.front()->id);
+        }
+    }
+    return {};
 }
 
 bool CaseModel::acceptSuggestions(const QStringList& ids, const std::vector<std::string>& exemptions) {

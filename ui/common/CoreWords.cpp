@@ -3,6 +3,9 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
+#include <algorithm>
+
+#include "marks/MarkSet.h"
 
 namespace withheld::ui {
 
@@ -36,6 +39,57 @@ QString said(const Sentence& sentence) {
 
 QString stageWords(casefile::Stage stage) {
     return QCoreApplication::translate("Stage", casefile::displayName(stage));
+}
+
+QString stageWords(const casefile::CaseState& state) {
+    switch (state.stage) {
+        case casefile::Stage::Marking:
+            return state.withdrawnBecause.empty() ? stageWords(state.stage) : CoreWords::tr("Approval withdrawn");
+        case casefile::Stage::Returned: {
+            const auto marks = std::count_if(state.marks.begin(), state.marks.end(), [](const auto& entry) {
+                return entry.second.decision == casefile::ReviewDecision::Returned;
+            });
+            return marks == 0 ? stageWords(state.stage) : CoreWords::tr("Returned (%1)").arg(marks);
+        }
+        case casefile::Stage::Approved:
+            return state.approval
+                       ? CoreWords::tr("Approved set %1").arg(QString::fromStdString(shortHash(state.approval->setHash)))
+                       : stageWords(state.stage);
+        case casefile::Stage::InReview:
+        case casefile::Stage::Released:
+            break;
+    }
+    return stageWords(state.stage);
+}
+
+QString stageDetails(const casefile::CaseState& state) {
+    const auto when = [](const std::string& time) {
+        return QLocale().toString(QDateTime::fromString(QString::fromStdString(time), Qt::ISODate).toLocalTime(),
+                                  QLocale::ShortFormat);
+    };
+    switch (state.stage) {
+        case casefile::Stage::Marking:
+            return state.withdrawnBecause.empty()
+                       ? CoreWords::tr("The officer marks; nothing is submitted yet")
+                       : CoreWords::tr("The approval was withdrawn: %1").arg(QString::fromStdString(state.withdrawnBecause));
+        case casefile::Stage::InReview:
+            return state.submission ? CoreWords::tr("Submitted by %1, %2")
+                                          .arg(QString::fromStdString(state.submission->by), when(state.submission->time))
+                                    : QString();
+        case casefile::Stage::Returned:
+            return CoreWords::tr("Returned by %1: %2")
+                .arg(QString::fromStdString(state.returnedBy), QString::fromStdString(state.returnedBecause));
+        case casefile::Stage::Approved:
+            return state.approval
+                       ? CoreWords::tr("Approved by %1, %2. The set of marks is frozen: any change withdraws the approval")
+                             .arg(QString::fromStdString(state.approval->by), when(state.approval->time))
+                       : QString();
+        case casefile::Stage::Released:
+            break;
+    }
+    return state.release
+               ? CoreWords::tr("Released by %1, %2").arg(QString::fromStdString(state.release->by), when(state.release->time))
+               : QString();
 }
 
 QString clockWords(const disclosure::CaseClock& clock) {

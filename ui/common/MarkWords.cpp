@@ -38,9 +38,10 @@ constexpr std::array<Fixed, 22> kKinds{{{"name", QT_TRANSLATE_NOOP("MarkKind", "
                                         {"face", QT_TRANSLATE_NOOP("MarkKind", "face")},
                                         {"reference", QT_TRANSLATE_NOOP("MarkKind", "reference")}}};
 
-constexpr std::array<Fixed, 5> kOrigins{{{"by hand", QT_TRANSLATE_NOOP("MarkOrigin", "by hand")},
+constexpr std::array<Fixed, 6> kOrigins{{{"by hand", QT_TRANSLATE_NOOP("MarkOrigin", "by hand")},
                                          {"same as another", QT_TRANSLATE_NOOP("MarkOrigin", "same as another")},
                                          {"redacted elsewhere", QT_TRANSLATE_NOOP("MarkOrigin", "redacted elsewhere")},
+                                         {"proposed in review", QT_TRANSLATE_NOOP("MarkOrigin", "proposed in review")},
                                          {"word list", QT_TRANSLATE_NOOP("MarkOrigin", "word list")},
                                          {"imported", QT_TRANSLATE_NOOP("MarkOrigin", "imported")}}};
 

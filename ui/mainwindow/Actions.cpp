@@ -146,6 +146,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     markSame = add("markSame", tr("All the sa&me"), open, {}, QStringLiteral("A"));
     nextMark = add("nextMark", tr("&Next mark"), open, {}, QStringLiteral("J"));
     previousMark = add("previousMark", tr("Pre&vious mark"), open, {}, QStringLiteral("K"));
+    nextReturned = add("nextReturned", tr("Next retu&rned mark"), open, keys({"Ctrl+J"}));
     comment = add("comment", tr("&Comment…"), open, {}, QStringLiteral("C"));
 
     find = add("find", tr("&Find in this document"), open, keys({"Ctrl+F"}));
@@ -219,9 +220,10 @@ void Actions::fillMenus(QMenuBar* bar) const {
     QMenu* colours = view->addMenu(tr("&Colours"));
     colours->addActions({themeSystem, themeLight, themeDark, themeContrast});
     view->addActions({miniBar, fullScreen});
-    QMenu* mark = fill(tr("&Mark"), {redactTool, areaTool,     selectTool,  handTool, nullptr,    textCaret, markText,
-                                     markPage,   markPages,    markInverse, markSame, repeatMark, widenMark, nullptr,
-                                     nextMark,   previousMark, comment,     nullptr,  look,       reveal,    nullptr});
+    QMenu* mark =
+        fill(tr("&Mark"), {redactTool,   areaTool,    selectTool, handTool,   nullptr,   textCaret, markText, markPage,
+                           markPages,    markInverse, markSame,   repeatMark, widenMark, nullptr,   nextMark, previousMark,
+                           nextReturned, comment,     nullptr,    look,       reveal,    nullptr});
     mark->addMenu(tr("T&emplates"))->addActions({saveTemplate, proposeTemplates, templates});
     mark->addMenu(tr("S&nap to"))->addActions({snapLetters, snapWords, snapExact});
     fill(tr("&Find"), {find, findNext, findPrevious, nullptr, searchCase, nullptr, findPersonal});

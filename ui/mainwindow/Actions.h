@@ -101,6 +101,7 @@ public:
     QAction* snapExact;
     QAction* nextMark;
     QAction* previousMark;
+    QAction* nextReturned;
     QAction* comment;
     // Find
     QAction* find;

@@ -29,7 +29,12 @@ using KeyRows = std::vector<std::pair<QString, QString>>;
 KeyRows pageKeys() {
     return {{QStringLiteral("1 … 9"), KeySheet::tr("Choose code; with marks selected, set it")},
             {QStringLiteral("Shift 1 … 9"), KeySheet::tr("Add a second code")},
+            {QStringLiteral("0"), KeySheet::tr("More codes")},
+            {QStringLiteral("Y, N, U"), KeySheet::tr("Accept, refuse or skip a suggestion, then on to the next")},
+            {QStringLiteral("Shift Y, Shift N"), KeySheet::tr("The same for all equal ones, in the list")},
             {KeySheet::tr("Double-click"), KeySheet::tr("Mark the word")},
+            {KeySheet::tr("Ctrl double-click"), KeySheet::tr("Mark the whole e-mail address, number or date")},
+            {QStringLiteral("Q, `"), KeySheet::tr("Hold to read what is under the marks")},
             {KeySheet::tr("Shift click"), KeySheet::tr("Extend the selected text mark up to here")},
             {KeySheet::tr("Click, click"), KeySheet::tr("Two corners of a box, without dragging")},
             {KeySheet::tr("Ctrl drag"), KeySheet::tr("Force a box")},
@@ -37,7 +42,7 @@ KeyRows pageKeys() {
             {KeySheet::tr("F: drag"), KeySheet::tr("Draw an area by hand")},
             {KeySheet::tr("Ctrl Shift drag"), KeySheet::tr("Force text")},
             {KeySheet::tr("Space drag"), KeySheet::tr("Move the page")},
-            {KeySheet::tr("Arrows"), KeySheet::tr("Move the selected mark; Shift resizes")},
+            {KeySheet::tr("Arrows"), KeySheet::tr("Move the selected mark; Shift resizes, Ctrl ten times as far")},
             {KeySheet::tr("F7, arrows"), KeySheet::tr("Caret in the text; Ctrl by words, Shift selects, M marks")},
             {QStringLiteral("Shift M"), KeySheet::tr("Mark the whole page")},
             {QStringLiteral("Esc"), KeySheet::tr("Cancel, clear selection, leave tool")}};
@@ -97,9 +102,9 @@ KeySheet::KeySheet(const Actions& actions, Mode mode, QWidget* parent) : QDialog
     } else if (mode == Mode::Release) {
         add(0, tr("Release"), rowsOf({a.proceedRelease, a.modeMark, a.modeReview}));
     } else {
-        KeyRows rows =
-            rowsOf({a.redactTool, a.areaTool, a.markPage, a.markPages, a.markInverse, a.markSame, a.repeatMark, a.widenMark,
-                    a.selectTool, a.handTool, a.nextMark, a.previousMark, a.comment, a.look, a.reveal, a.deleteMark});
+        KeyRows rows = rowsOf({a.redactTool, a.areaTool, a.markPage, a.markPages, a.markInverse, a.markSame, a.repeatMark,
+                               a.widenMark, a.selectTool, a.handTool, a.nextMark, a.previousMark, a.nextReturned, a.comment,
+                               a.look, a.reveal, a.deleteMark});
         const KeyRows more = pageKeys();
         rows.insert(rows.begin(), more.begin(), more.end());
         add(0, tr("Mark"), rows);

@@ -133,6 +133,8 @@ void MainWindow::buildFrame() {
     m_message = new MessageBar;
     m_heldBar = new MessageBar;
     m_heldBar->setObjectName(QStringLiteral("heldBar"));
+    m_returnBar = new MessageBar;
+    m_returnBar->setObjectName(QStringLiteral("returnBar"));
     m_centre = new ModeStack;
     m_start = new StartScreen;
     m_centre->addWidget(m_start);
@@ -142,6 +144,7 @@ void MainWindow::buildFrame() {
     layout->setSpacing(0);
     layout->addWidget(m_heldBar);
     layout->addWidget(m_message);
+    layout->addWidget(m_returnBar);
     layout->addWidget(m_centre, 1);
     setCentralWidget(middle);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -203,10 +206,13 @@ void MainWindow::updateActions() {
                             a.widenMark, a.markSame, a.deleteMark, a.saveTemplate}) {
         action->setEnabled(isMarking && isWritable);
     }
-    for (QAction* action : {a.selectTool, a.handTool, a.selectAll, a.textCaret, a.look, a.reveal, a.nextMark, a.previousMark,
-                            a.find, a.findNext, a.findPrevious}) {
+    for (QAction* action : {a.selectTool, a.handTool, a.selectAll, a.look, a.reveal, a.nextMark, a.previousMark}) {
         action->setEnabled(isMarking);
     }
+    for (QAction* action : {a.textCaret, a.goToPage, a.find, a.findNext, a.findPrevious, a.searchCase}) {
+        action->setEnabled(isMarking || isReviewing);
+    }
+    a.nextReturned->setEnabled(isMarking && !m_session->model->nextReturnedMark({}).isEmpty());
     a.undo->setEnabled(isMarking && isWritable && m_session->model->undoStack().canUndo());
     a.redo->setEnabled(isMarking && isWritable && m_session->model->undoStack().canRedo());
     for (QAction* action : {a.addDocuments, a.readPages, a.findPersonal}) {
@@ -238,6 +244,7 @@ void MainWindow::updateStatus() {
     }
     m_status->setUser(m_user);
     const CaseModel& model = *m_session->model;
+    m_status->setStage(stageWords(model.state()), stageDetails(model.state()));
     PageView* view = m_workspace->view();
     const QString document = m_workspace->document();
     const int page = view != nullptr ? view->page() : 1;
@@ -291,6 +298,7 @@ void MainWindow::updateStatus() {
 }
 
 void MainWindow::updateTitle() {
+    updateReturnBar();
     if (!hasCase()) {
         setWindowTitle(QStringLiteral("Withheld"));
         return;
@@ -318,7 +326,8 @@ void MainWindow::applyPreferences() {
     if (hasCase()) {
         m_workspace->applyPreferences();
         m_workspace->reviewPanel().setKeys(Actions::keyText(m_actions->agree), Actions::keyText(m_actions->returnMark),
-                                           Actions::keyText(m_actions->decideLater));
+                                           Actions::keyText(m_actions->decideLater), Actions::keyText(m_actions->nextToView));
+        updateReturnBar();
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include "base/Error.h"
 #include "mainwindow/ModeSwitch.h"
+#include "marks/Mark.h"
 
 class QStackedWidget;
 class QTimer;
@@ -85,7 +86,7 @@ private:
     void changeClock();
     void stepDocument(int step);
 
-    // MainWindowCase.cpp: opening, adding, jobs, and the doors of four eyes
+    // MainWindowCase.cpp: opening, adding, jobs
     void newCase(const QStringList& files);
     void chooseCase();
     void checkPdf();
@@ -112,15 +113,20 @@ private:
     void openTemplates();
     void proposeByTemplates();
 
+    // MainWindowReview.cpp: the doors of four eyes
+    void submit();
+    void approve();
+    void returnCase();
+    void suggestMark();
+    void keepSuggestion(const QString& document, Mark mark);
+    void updateReturnBar();
+    void goToNextReturned();
+
     Job* startJob(std::unique_ptr<Job> job);
     void connectSession();
     void dropCase();
     void connectWorkspace();
     [[nodiscard]] bool confirmEdit(const QString& consequence);
-    void submit();
-    void approve();
-    void returnCase();
-    void suggestMark();
     void exportReview();
     void importReview();
     void rememberSummary();
@@ -135,7 +141,8 @@ private:
     QStackedWidget* m_centre = nullptr;
     StartScreen* m_start = nullptr;
     MessageBar* m_message = nullptr;
-    MessageBar* m_heldBar = nullptr;  ///< only while something is not written
+    MessageBar* m_returnBar = nullptr;  ///< only while the case is returned, where it is marked
+    MessageBar* m_heldBar = nullptr;    ///< only while something is not written
     TitleBar* m_title = nullptr;
     ToolStrip* m_tools = nullptr;
     QTimer* m_refresh;  ///< one look at the case after a burst of changes

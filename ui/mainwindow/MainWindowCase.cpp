@@ -1,8 +1,7 @@
-// The window and its case: opening, adding, long work, and the doors of four eyes.
+// The window and its case: opening, adding, and long work.
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -24,8 +23,6 @@
 #include "page/PagePane.h"
 #include "release/ReleaseScreen.h"
 #include "review/ConsistencyBoard.h"
-#include "review/GateDialogs.h"
-#include "review/Review.h"
 #include "review/ReviewPages.h"
 #include "review/ReviewPanel.h"
 #include "settings/UserDialog.h"
@@ -175,6 +172,8 @@ void MainWindow::connectWorkspace() {
     connect(m_workspace.get(), &Workspace::announced, m_status, &StatusFields::announce);
     connect(&m_workspace->pane(), &PagePane::ocrRequested, this, &MainWindow::startReading);
     connect(&m_workspace->suggestions(), &SuggestionsPanel::detectRequested, this, &MainWindow::startFinding);
+    // Not within the gesture that drew it: a dialog asks for words.
+    connect(&m_workspace->reviewPages(), &ReviewPages::suggestionDrawn, this, &MainWindow::keepSuggestion, Qt::QueuedConnection);
     connect(&m_workspace->reviewPanel(), &ReviewPanel::failed, this,
             [this](const QString& words) { m_message->tell(MessageBar::Kind::Error, words); });
     for (QAction* action : {m_actions->agree, m_actions->agreeGroup, m_actions->returnMark, m_actions->decideLater}) {
@@ -371,66 +370,6 @@ bool MainWindow::confirmEdit(const QString& consequence) {
     question.setEscapeButton(stay);
     question.exec();
     return question.clickedButton() == go;
-}
-
-void MainWindow::submit() {
-    std::unique_ptr<GateDialog> dialog(makeSubmitDialog(m_session->model->state(), m_user, this));
-    connect(dialog.get(), &GateDialog::showRequested, m_workspace.get(), &Workspace::showPlace);
-    if (dialog->exec() != QDialog::Accepted) {
-        return;
-    }
-    if (const auto done = review::submit(m_session->model->caseFile(), dialog->words().toStdString()); !done) {
-        showError(done.error());
-        return;
-    }
-    rememberSummary();
-    m_status->announce(tr("Submitted for review. A second person has to approve it."));
-}
-
-void MainWindow::approve() {
-    std::unique_ptr<GateDialog> dialog(makeApproveDialog(m_session->model->state(), m_user, this));
-    connect(dialog.get(), &GateDialog::showRequested, m_workspace.get(), &Workspace::showPlace);
-    if (dialog->exec() != QDialog::Accepted) {
-        return;
-    }
-    if (const auto done = review::approve(m_session->model->caseFile(), dialog->words().toStdString()); !done) {
-        showError(done.error());
-        return;
-    }
-    rememberSummary();
-    m_status->announce(tr("Approved. The set can be released."));
-}
-
-void MainWindow::returnCase() {
-    std::unique_ptr<GateDialog> dialog(makeReturnDialog(m_session->model->state(), this));
-    if (dialog->exec() != QDialog::Accepted) {
-        return;
-    }
-    if (const auto done = review::returnToOfficer(m_session->model->caseFile(), dialog->words().toStdString()); !done) {
-        showError(done.error());
-        return;
-    }
-    rememberSummary();
-    m_status->announce(tr("Returned to the officer."));
-}
-
-void MainWindow::suggestMark() {
-    const casefile::Document* document = m_session->model->document(m_workspace->document());
-    if (document == nullptr) {
-        return;
-    }
-    bool isWritten = false;
-    const int page = m_workspace->view()->page();
-    const QString words = QInputDialog::getMultiLineText(this, tr("Suggest a mark"),
-                                                         tr("What should be withheld on page %1 of %2? The officer sees this and "
-                                                            "marks it; a mark of your own would make you its author.")
-                                                             .arg(page)
-                                                             .arg(QString::fromStdString(document->fileName)),
-                                                         {}, &isWritten);
-    if (isWritten && !words.trimmed().isEmpty()) {
-        m_session->model->addComment(
-            {}, tr("%1, page %2: %3").arg(QString::fromStdString(document->fileName)).arg(page).arg(words.trimmed()));
-    }
 }
 
 }  // namespace withheld::ui

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDockWidget>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QUndoStack>
@@ -164,7 +165,7 @@ void MainWindow::connectMarkCommands() {
         connect(action, &QAction::triggered, this, [this, slot] { (m_workspace->pane().view().*slot)(); });
     };
     onPage(a.markPage, &PageView::markPage);
-    onPage(a.textCaret, &PageView::toggleCaret);
+    connect(a.textCaret, &QAction::triggered, this, [this] { m_workspace->view()->toggleCaret(); });
     onPage(a.markText, &PageView::markSelection);
     onPage(a.markInverse, &PageView::markInverse);
     onPage(a.widenMark, &PageView::widenToWords);
@@ -178,9 +179,15 @@ void MainWindow::connectMarkCommands() {
     };
     onPane(a.markSame, &PagePane::markEverySame);
     onPane(a.markPages, &PagePane::markPageRange);
-    onPane(a.find, &PagePane::openFind);
-    onPane(a.findNext, &PagePane::findNext);
-    onPane(a.findPrevious, &PagePane::findPrevious);
+    const auto onFind = [this](QAction* action, void (PagePane::*marking)(), void (ReviewPages::*reviewing)()) {
+        connect(action, &QAction::triggered, this, [this, marking, reviewing] {
+            mode() == Mode::Review ? (m_workspace->reviewPages().*reviewing)() : (m_workspace->pane().*marking)();
+        });
+    };
+    onFind(a.find, &PagePane::openFind, &ReviewPages::openFind);
+    onFind(a.findNext, &PagePane::findNext, &ReviewPages::findNext);
+    onFind(a.findPrevious, &PagePane::findPrevious, &ReviewPages::findPrevious);
+    connect(a.nextReturned, &QAction::triggered, this, &MainWindow::goToNextReturned);
     connect(a.saveTemplate, &QAction::triggered, this, &MainWindow::saveTemplate);
     connect(a.proposeTemplates, &QAction::triggered, this, &MainWindow::proposeByTemplates);
     connect(a.templates, &QAction::triggered, this, &MainWindow::openTemplates);
@@ -209,11 +216,7 @@ void MainWindow::connectMarkCommands() {
             m_workspace->inspector().writeComment();
         }
     });
-    connect(a.searchCase, &QAction::triggered, this, [this] {
-        setMode(Mode::Mark);
-        m_workspace->openTab(&m_workspace->search());
-        m_workspace->search().focusInput();
-    });
+    connect(a.searchCase, &QAction::triggered, this, [this] { m_workspace->openSearch(); });
     connect(a.undo, &QAction::triggered, this, [this] { m_session->model->undo(); });
     connect(a.redo, &QAction::triggered, this, [this] { m_session->model->redo(); });
 }
@@ -245,6 +248,19 @@ void MainWindow::connectReviewCommands() {
 void MainWindow::goToPage() {
     if (mode() == Mode::Mark) {
         m_tools->focusPage();
+        return;
+    }
+    // The tools of review have no field for it.
+    PageView* view = m_workspace->view();
+    if (view == nullptr || view->pageCount() == 0) {
+        return;
+    }
+    bool isChosen = false;
+    const int page = QInputDialog::getInt(this, tr("Go to page"), tr("Page, 1 to %1").arg(view->pageCount()), view->page(), 1,
+                                          view->pageCount(), 1, &isChosen);
+    if (isChosen) {
+        view->goToPage(page);
+        view->setFocus();
     }
 }
 

@@ -48,16 +48,15 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-void MessageBar::tellUntilDone(const QString& text, const std::vector<std::pair<QString, std::function<void()>>>& ways) {
-    const bool isNews = !isVisible() || m_text->accessibleName() != text;
+void MessageBar::tellStanding(Kind kind, const QString& text, const Ways& ways) {
+    const bool isNews = !isVisible() || m_text->accessibleName() != text || m_button->isHidden() != ways.empty();
     m_staysOpen = true;
     m_close->hide();
     m_secondAction = ways.size() > 1 ? ways[1].second : std::function<void()>();
     m_second->setText(ways.size() > 1 ? ways[1].first : QString());
     m_second->setVisible(ways.size() > 1);
     if (isNews) {
-        tell(Kind::Error, text, ways.empty() ? QString() : ways[0].first,
-             ways.empty() ? std::function<void()>() : ways[0].second);
+        tell(kind, text, ways.empty() ? QString() : ways[0].first, ways.empty() ? std::function<void()>() : ways[0].second);
     }
 }
 

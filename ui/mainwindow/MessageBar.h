@@ -20,8 +20,11 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
     /// `button`: what can be done about it; "" for none. A later message replaces an earlier one.
     void tell(Kind kind, const QString& text, const QString& button = {}, std::function<void()> action = {});
-    /// An error that cannot be closed, only ended: hide() when it is over. `ways`: what can be done, at most two.
-    void tellUntilDone(const QString& text, const std::vector<std::pair<QString, std::function<void()>>>& ways);
+    /// What can be done: the words of a button, and what it does.
+    using Ways = std::vector<std::pair<QString, std::function<void()>>>;
+    /// Cannot be closed, only ended: hide() when it is over. At most two ways.
+    void tellStanding(Kind kind, const QString& text, const Ways& ways);
+    void tellUntilDone(const QString& text, const Ways& ways) { tellStanding(Kind::Error, text, ways); }
 
 protected:
     void changeEvent(QEvent* event) override;

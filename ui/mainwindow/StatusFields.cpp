@@ -24,6 +24,7 @@ StatusFields::StatusFields(JobList& jobs, QWidget* parent) : QStatusBar(parent) 
     m_row->setContentsMargins(12, 0, 12, 0);
     m_row->setSpacing(16);
     addWidget(row, 1);
+    m_stage = add("statusStage");
     m_page = add("statusPage");
     m_marks = add("statusMarks");
     m_undecided = add("statusUndecided");
@@ -54,8 +55,14 @@ void StatusFields::setText(QLabel* label, const QString& text) {
     }
 }
 
+void StatusFields::setStage(const QString& text, const QString& details) {
+    setText(m_stage, text);
+    m_stage->setToolTip(details);
+    m_stage->setAccessibleDescription(details);
+}
+
 void StatusFields::showCaseFields(bool shown) {
-    for (QLabel* label : {m_page, m_marks, m_undecided, m_tool, m_code, m_zoom}) {
+    for (QLabel* label : {m_stage, m_page, m_marks, m_undecided, m_tool, m_code, m_zoom}) {
         label->setVisible(shown && !label->text().isEmpty());
         if (!shown) {
             label->clear();

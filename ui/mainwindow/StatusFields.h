@@ -1,5 +1,5 @@
-// The status bar in words: page, marks here, undecided, tool, code; on the right jobs and zoom. What just happened shows for a
-// while in the middle and is read out.
+// The status bar in words: stage, page, marks here, undecided, tool, code; on the right jobs and zoom. What just happened shows
+// for a while in the middle and is read out.
 #pragma once
 
 #include <QStatusBar>
@@ -16,6 +16,8 @@ class StatusFields : public QStatusBar {
 
 public:
     StatusFields(JobList& jobs, QWidget* parent);
+    /// Where the set stands between the two people, in every mode; `details` say who and when.
+    void setStage(const QString& text, const QString& details);
     void setPage(const QString& text) { setText(m_page, text); }
     void setMarks(const QString& text) { setText(m_marks, text); }
     void setUndecided(const QString& text) { setText(m_undecided, text); }
@@ -32,6 +34,7 @@ private:
     QLabel* add(const char* name, int stretch = 0);
 
     QHBoxLayout* m_row;
+    QLabel* m_stage;
     QLabel* m_page;
     QLabel* m_marks;
     QLabel* m_undecided;

@@ -117,6 +117,9 @@ Workspace::~Workspace() {
 void Workspace::applyPreferences() {
     const Preferences& preferences = PreferencesInForce::instance().get();
     m_renderer.setCacheLimit(preferences.cacheMebibytes);
+    m_pane->view().setViewSeconds(preferences.viewSeconds);
+    m_reviewPages->setViewSeconds(preferences.viewSeconds);
+    m_reviewPanel->setViewSeconds(preferences.viewSeconds);
 }
 
 void Workspace::setArrangement(Arrangement arrangement) {
@@ -131,6 +134,9 @@ void Workspace::makeDocks() {
         makeDock(m_window, "documentsDock", tr("Documents and pages"), m_documents, Qt::LeftDockWidgetArea, metrics::leftDock);
     makeMarksDock();
     m_reviewPanel = new ReviewPanel(model, m_session.selection);
+    m_reviewSearch = new SearchPanel(model, m_session.code);
+    m_reviewSearch->setReadOnly();
+    m_reviewPanel->addSearch(m_reviewSearch);
     m_reviewDock = makeDock(m_window, "reviewDock", tr("Review"), m_reviewPanel, Qt::RightDockWidgetArea, metrics::rightDock);
 
     m_reviewPanel->setMinimumWidth(std::max(m_reviewPanel->minimumWidth(), m_reviewPanel->minimumSizeHint().width()));
@@ -194,14 +200,20 @@ void Workspace::connectPanels() {
             showPlace(QString::fromStdString(suggestion->document), suggestion->proposed.page, id);
         }
     });
-    connect(m_search, &SearchPanel::hitActivated, this, [this](const QString& document, const SearchHit& hit) {
-        showPlace(document, hit.page);
-        if (!hit.quads.empty() && view() != nullptr) {
-            view()->goTo(hit.page, hit.quads.front().bounds());
-        }
-    });
-    connect(m_search, &SearchPanel::hitsChanged, this,
-            [this](const std::vector<SearchHit>& hits) { m_pane->view().setHits(hits, -1); });
+    for (const auto& [panel, pages] :
+         {std::pair{m_search, &m_pane->view()}, std::pair{m_reviewSearch, &m_reviewPages->marksView()}}) {
+        connect(panel, &SearchPanel::hitActivated, this, [this](const QString& document, const SearchHit& hit) {
+            showPlace(document, hit.page);
+            if (!hit.quads.empty() && view() != nullptr) {
+                view()->goTo(hit.page, hit.quads.front().bounds());
+            }
+        });
+        connect(panel, &SearchPanel::hitsChanged, pages,
+                [pages = pages](const std::vector<SearchHit>& hits) { pages->setHits(hits, -1); });
+    }
+    connect(&m_pane->view(), &PageView::moreCodesRequested, m_palette, &CodePalette::openMore);
+    connect(m_marks, &MarksPanel::moreCodesRequested, m_palette, &CodePalette::openMore);
+    connect(m_suggestions, &SuggestionsPanel::moreCodesRequested, m_palette, &CodePalette::openMore);
     connect(m_pane, &PagePane::placeRequested, this, [this](const QString& document, int page) { showPlace(document, page); });
     connect(m_pane, &PagePane::searchListRequested, this, [this](const QString& text) {
         openTab(m_search);
@@ -259,6 +271,7 @@ void Workspace::setDocument(const QString& document) {
     m_marks->setDocument(document);
     m_suggestions->setDocument(document);
     m_search->setDocument(document);
+    m_reviewSearch->setDocument(document);
     m_documents->setCurrent(document, view() != nullptr ? view()->page() : 1);
     emit viewChanged();
 }
@@ -285,13 +298,12 @@ void Workspace::showPlace(const QString& document, int page, const QString& mark
         return;
     }
     PageView& view = m_pane->view();
-    if (view.document() != document) {
-        view.showDocument(document, page);
-    } else if (markId.isEmpty()) {
-        view.goToPage(page);
-    }
-    if (!markId.isEmpty()) {
+    if (m_session.model->mark(markId) != nullptr || m_session.model->suggestion(markId) != nullptr) {
         view.revealMark(markId);
+    } else if (view.document() != document) {
+        view.showDocument(document, page);
+    } else {
+        view.goToPage(page);
     }
 }
 
@@ -392,6 +404,17 @@ QList<QWidget*> Workspace::areas() const {
         widgets << m_reviewPanel;
     }
     return widgets;
+}
+
+void Workspace::openSearch() {
+    if (m_mode == Mode::Review) {
+        m_reviewDock->show();
+        m_reviewPanel->openSearch();
+        m_reviewSearch->focusInput();
+    } else {
+        openTab(m_search);
+        m_search->focusInput();
+    }
 }
 
 void Workspace::openTab(QWidget* panel) {

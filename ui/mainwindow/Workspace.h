@@ -59,6 +59,8 @@ public:
     /// In the order of F6.
     [[nodiscard]] QList<QWidget*> areas() const;
     void openTab(QWidget* panel);
+    /// The search over the case that belongs to this mode; in release that of marking.
+    void openSearch();
 
     [[nodiscard]] RenderService& renderer() { return m_renderer; }
     [[nodiscard]] PagePane& pane() const { return *m_pane; }
@@ -100,6 +102,7 @@ private:
     MarksPanel* m_marks = nullptr;
     SuggestionsPanel* m_suggestions = nullptr;
     SearchPanel* m_search = nullptr;
+    SearchPanel* m_reviewSearch = nullptr;
     HistoryPanel* m_history = nullptr;
     Inspector* m_inspector = nullptr;
     ReviewPanel* m_reviewPanel = nullptr;

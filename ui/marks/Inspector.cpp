@@ -24,6 +24,7 @@
 #include "marks/FilterChip.h"
 #include "marks/MeterRow.h"
 #include "marks/ReasonFields.h"
+#include "marks/SuggestionsModel.h"
 
 namespace withheld::ui {
 
@@ -76,12 +77,14 @@ struct Inspector::Parts {
     QPushButton* comment = nullptr;
     QVBoxLayout* comments = nullptr;
     QLineEdit* commentField = nullptr;
-    QString shown = {};  ///< id of what is shown
+    QLabel* none = nullptr;  ///< instead of all that, while no mark is chosen
+    QString shown = {};      ///< id of what is shown
 
     void refresh();
     void fitHeight() const;
     void showText(bool plain);
     void showStep(const QString& id);
+    void showNone();
     void buildCodes(const QStringList& ids, const std::vector<std::string>& codes);
     void buildComments(const QString& id);
     [[nodiscard]] const Mark* mark() const;
@@ -163,11 +166,15 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, MeterService& m
     scroll->setAccessibleName(tr("Details of the mark"));
     m->body->setBackgroundRole(QPalette::Base);
     m->body->setAutoFillBackground(true);
-    auto* empty = quiet(tr("Choose a mark to see what it is."), this);
-    empty->setAlignment(Qt::AlignCenter);
+    m->none = quiet({}, this);
+    m->none->setObjectName(QStringLiteral("inspectorNone"));
+    m->none->setMargin(12);
+    m->none->setWordWrap(true);
+    m->none->setTextFormat(Qt::PlainText);
+    m->none->setAlignment(Qt::AlignCenter);
     m->stack = new QStackedLayout(this);
     m->stack->addWidget(scroll);
-    m->stack->addWidget(empty);
+    m->stack->addWidget(m->none);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setAccessibleName(tr("Inspector"));
@@ -230,6 +237,7 @@ void Inspector::Parts::refresh() {
         shown.clear();
         meter->clear();
         reasons->clear();
+        showNone();
         return;
     }
     const QString id = selection.current();
@@ -279,7 +287,8 @@ void Inspector::Parts::refresh() {
                                 .arg(QString::fromStdString(inCase->decisionBy), QString::fromStdString(inCase->decisionReason)));
         }
     } else {
-        author->setText(tr("proposed, %1 % sure").arg(qRound(suggestion->confidence * 100)));
+        author->setText(suggestion->proposedBy.empty() ? tr("proposed, %1 % sure").arg(qRound(suggestion->confidence * 100))
+                                                       : SuggestionsModel::whyOf(*suggestion));
     }
     showStep(id);
     note->setEnabled(inCase && model.isEditable());
@@ -289,6 +298,19 @@ void Inspector::Parts::refresh() {
     comment->setEnabled(inCase != nullptr);
     same->setEnabled(!current->text.empty());
     buildComments(id);
+}
+
+/// Comments on the case have no mark to be read at.
+void Inspector::Parts::showNone() {
+    QStringList lines{tr("Choose a mark to see what it is.")};
+    for (const casefile::Comment& each : model.state().comments) {
+        if (each.markId.empty()) {
+            lines << tr("On the case: %1, %2: %3")
+                         .arg(QString::fromStdString(each.author), localTime(each.time), QString::fromStdString(each.text));
+        }
+    }
+    none->setText(lines.join(QStringLiteral("\n\n")));
+    none->setAlignment(lines.size() > 1 ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignCenter);
 }
 
 void Inspector::Parts::showStep(const QString& id) {

@@ -80,7 +80,16 @@ void MarkRow::paint(QPainter* painter, const QStyleOptionViewItem& option, const
     painter->save();
     painter->setPen(colour.isValid() ? colour.value<QColor>() : theme.colour(Colour::Text));
     painter->setFont(option.font);
-    const QRect rect = option.rect.adjusted(6, 0, -6, 0);
+    QRect rect = option.rect.adjusted(6, 0, -6, 0);
+    if (index.column() == MarksModel::Text && index.data(MarksModel::ReturnedRole).toBool()) {
+        const QString sign = QStringLiteral("↩ ");
+        painter->save();
+        painter->setFont(theme.semibold());
+        painter->setPen(theme.colour(Colour::Bad));
+        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, sign);
+        painter->restore();
+        rect.setLeft(rect.left() + QFontMetrics(theme.semibold()).horizontalAdvance(sign));
+    }
     const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width());
     painter->drawText(rect, index.data(Qt::TextAlignmentRole).toInt(), text);
     painter->restore();

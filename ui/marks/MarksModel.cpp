@@ -269,15 +269,22 @@ QVariant MarksModel::data(const QModelIndex& index, int role) const {
             return row.id;
         case SuggestionRole:
             return row.suggestion;
-        case Qt::AccessibleTextRole:
-            return spokenRow(m_model, *mark, row.suggestion, index.row() + 1, rowCount());
+        case ReturnedRole:
+            return !returnedBy(row).isEmpty();
+        case Qt::AccessibleTextRole: {
+            const QString spoken = spokenRow(m_model, *mark, row.suggestion, index.row() + 1, rowCount());
+            const QString returned = returnedBy(row);
+            return returned.isEmpty() ? spoken : spoken + ", " + returned;
+        }
         case Qt::ForegroundRole:
             return index.column() == Page || index.column() >= Origin ? QVariant(Theme::instance().colour(Colour::QuietText))
                                                                       : QVariant();
         case Qt::TextAlignmentRole:
             return int(Qt::AlignVCenter | (index.column() == Page ? Qt::AlignRight : Qt::AlignLeft));
         case Qt::ToolTipRole:
-            return index.column() == Origin ? QVariant(originWords(mark->origin)) : QVariant();
+            return index.column() == Origin ? QVariant(originWords(mark->origin))
+                   : index.column() == Text ? QVariant(returnedBy(row))
+                                            : QVariant();
         case Qt::DisplayRole:
             break;
         default:
@@ -295,6 +302,14 @@ QVariant MarksModel::data(const QModelIndex& index, int role) const {
         default:
             return wideData(row, *mark, index.column());
     }
+}
+
+QString MarksModel::returnedBy(const Row& row) const {
+    const casefile::CaseMark* mark = row.suggestion ? nullptr : m_model.mark(row.id);
+    if (mark == nullptr || mark->decision != casefile::ReviewDecision::Returned) {
+        return {};
+    }
+    return tr("returned by %1: %2").arg(QString::fromStdString(mark->decisionBy), QString::fromStdString(mark->decisionReason));
 }
 
 QString MarksModel::textOf(const Mark& mark) const {

@@ -24,8 +24,9 @@ class MarksModel : public QAbstractTableModel {
 public:
     /// Those from Kind on are for a wide table.
     enum Column { Sign, Page, Text, Code, Origin, Kind, Author, Decision, Comment, Changed, ColumnCount };
-    /// GroupRole: whether the row is a heading; FoldedRole: whether its rows are hidden; MixedRole: whether it warns.
-    enum Role { IdRole = Qt::UserRole, SuggestionRole, LookRole, GroupRole, FoldedRole, MixedRole };
+    /// GroupRole: whether the row is a heading; FoldedRole: whether its rows are hidden; MixedRole: whether it warns;
+    /// ReturnedRole: whether the reviewer returned the mark.
+    enum Role { IdRole = Qt::UserRole, SuggestionRole, LookRole, GroupRole, FoldedRole, MixedRole, ReturnedRole };
 
     explicit MarksModel(CaseModel& model, QObject* parent = nullptr);
     void setDocument(const QString& document);
@@ -91,6 +92,8 @@ private:
     [[nodiscard]] QString changeTimeOf(const Row& row) const;  ///< ISO, UTC; "" for a suggestion
     [[nodiscard]] QVariant wideData(const Row& row, const Mark& mark, int column) const;
     [[nodiscard]] QString textOf(const Mark& mark) const;
+    /// "returned by Ben Okoro: too wide"; "" for any other.
+    [[nodiscard]] QString returnedBy(const Row& row) const;
     [[nodiscard]] QString originOf(const Mark& mark, bool suggestion) const;
     [[nodiscard]] bool isUndecided(const Mark& mark, bool suggestion) const { return suggestion || mark.exemptions.empty(); }
     [[nodiscard]] bool isChanged(const casefile::CaseMark& mark) const;

@@ -269,11 +269,16 @@ bool MarksPanel::Parts::key(QKeyEvent& event, MarksPanel& panel) {
         return false;
     }
     if (const int digit = digitOf(event); digit >= 0) {
+        bool isACode = false;
         for (const disclosure::Exemption& exemption : model.catalogue().exemptions) {
             if (exemption.slot == digit) {
+                isACode = true;
                 event.modifiers() & Qt::ShiftModifier ? model.toggleExemption(ids, QString::fromStdString(exemption.id))
                                                       : model.setExemptions(ids, {exemption.id});
             }
+        }
+        if (digit == 0 && !isACode) {
+            emit panel.moreCodesRequested();
         }
         return true;
     }

@@ -20,6 +20,7 @@ public slots:
     void setDocument(const QString& document);
 
 signals:
+    void moreCodesRequested();  ///< 0, where no code has that slot
     void countChanged(int marks);
     void commentRequested(const QString& markId);
     /// For the status bar and screen readers.

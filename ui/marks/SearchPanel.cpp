@@ -122,6 +122,11 @@ SearchPanel::SearchPanel(CaseModel& model, StickyCode& code, QWidget* parent)
 
 SearchPanel::~SearchPanel() = default;
 
+void SearchPanel::setReadOnly() {
+    m->propose->hide();
+    m->mark->hide();
+}
+
 void SearchPanel::setDocument(const QString& document) {
     if (document != m->document) {
         m->document = document;

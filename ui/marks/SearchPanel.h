@@ -16,6 +16,8 @@ class SearchPanel : public QWidget {
 public:
     SearchPanel(CaseModel& model, StickyCode& code, QWidget* parent = nullptr);
     ~SearchPanel() override;
+    /// Finds and shows; proposes and marks nothing (review).
+    void setReadOnly();
 
 public slots:
     void setDocument(const QString& document);

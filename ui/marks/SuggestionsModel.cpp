@@ -20,6 +20,13 @@ void SuggestionsModel::setDocument(const QString& document) {
     rebuild();
 }
 
+QString SuggestionsModel::whyOf(const casefile::CaseSuggestion& suggestion) {
+    return suggestion.proposedBy.empty()
+               ? originWords(suggestion.proposed.origin)
+               : tr("Proposed by %1 in review: %2")
+                     .arg(QString::fromStdString(suggestion.proposedBy), QString::fromStdString(suggestion.words).simplified());
+}
+
 QString SuggestionsModel::groupKey(const casefile::CaseSuggestion& suggestion) const {
     const QString text = QString::fromStdString(suggestion.proposed.text).simplified().toCaseFolded();
     return text.isEmpty() ? QString::fromStdString(suggestion.id) : text;
@@ -65,7 +72,7 @@ QVariant SuggestionsModel::data(const QModelIndex& index, int role) const {
         case IdRole:
             return idAt(index.row());
         case WhyRole:
-            return originWords(mark.origin);
+            return whyOf(*suggestion);
         case PageRole:
             return mark.page;
         case CodeRole:
@@ -73,9 +80,9 @@ QVariant SuggestionsModel::data(const QModelIndex& index, int role) const {
         case GroupRole:
             return static_cast<int>(m_groups.value(groupKey(*suggestion)).size());
         case Qt::AccessibleTextRole:
-            return spokenRow(m_model, mark, true, index.row() + 1, rowCount()) + ", " + originWords(mark.origin);
+            return spokenRow(m_model, mark, true, index.row() + 1, rowCount()) + ", " + whyOf(*suggestion);
         case Qt::ToolTipRole:
-            return tr("Why: %1").arg(originWords(mark.origin));
+            return tr("Why: %1").arg(whyOf(*suggestion));
         default:
             return {};
     }

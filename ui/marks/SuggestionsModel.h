@@ -22,6 +22,8 @@ public:
     /// All suggestions of the document with the same text (or, without text, just the one).
     [[nodiscard]] QStringList groupOf(int row) const;
 
+    /// Where it comes from, or who misses it and why.
+    [[nodiscard]] static QString whyOf(const casefile::CaseSuggestion& suggestion);
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 

@@ -98,6 +98,8 @@ struct SuggestionsPanel::Parts {
     void refresh(SuggestionsPanel& panel);
     void describe();
     void decide(SuggestionsPanel& panel, bool accepted, bool group);
+    void acceptAs(const std::string& code);
+    void goOn();
 };
 
 SuggestionsPanel::SuggestionsPanel(CaseModel& model, MarkSelection& selection, QWidget* parent)
@@ -240,12 +242,25 @@ void SuggestionsPanel::Parts::decide(SuggestionsPanel& panel, bool accepted, boo
         }
     }
     lastRow = row;
-    const bool done = accepted ? model.acceptSuggestions(ids) : model.refuseSuggestions(ids);
-    if (done && rows->rowCount() > 0) {
-        selection.reveal(rows->idAt(currentRow()));
-    } else if (done) {
-        selection.clear();
+    if (accepted ? model.acceptSuggestions(ids) : model.refuseSuggestions(ids)) {
+        goOn();
     }
+}
+
+void SuggestionsPanel::Parts::acceptAs(const std::string& code) {
+    const int row = currentRow();
+    if (row >= 0) {
+        lastRow = row;
+        if (model.acceptSuggestions({rows->idAt(row)}, {code})) {
+            goOn();
+        }
+    }
+}
+
+/// What stands in the place of the one that was decided; past the document's end the next document that has any.
+void SuggestionsPanel::Parts::goOn() {
+    const QString next = rows->rowCount() > 0 ? rows->idAt(currentRow()) : model.nextOpenSuggestion(rows->document());
+    next.isEmpty() ? selection.clear() : selection.reveal(next);
 }
 
 void SuggestionsPanel::acceptCurrent() {
@@ -261,7 +276,11 @@ void SuggestionsPanel::refuseGroup() {
     m->decide(*this, false, true);
 }
 void SuggestionsPanel::skipCurrent() {
-    m->goTo(m->currentRow() + 1);
+    if (m->currentRow() + 1 < count()) {
+        m->goTo(m->currentRow() + 1);
+    } else if (const QString next = m->model.nextOpenSuggestion(m->rows->document(), true); !next.isEmpty()) {
+        m->selection.reveal(next);
+    }
 }
 
 bool SuggestionsPanel::eventFilter(QObject* watched, QEvent* event) {
@@ -275,10 +294,15 @@ bool SuggestionsPanel::eventFilter(QObject* watched, QEvent* event) {
     const bool group = key->modifiers() & Qt::ShiftModifier;
     if (const int digit = digitOf(*key); digit >= 0) {
         // A digit accepts with that code.
+        bool isACode = false;
         for (const disclosure::Exemption& exemption : m->model.catalogue().exemptions) {
-            if (exemption.slot == digit && m->currentRow() >= 0) {
-                m->model.acceptSuggestions({m->rows->idAt(m->currentRow())}, {exemption.id});
+            if (exemption.slot == digit) {
+                isACode = true;
+                m->acceptAs(exemption.id);
             }
+        }
+        if (digit == 0 && !isACode) {
+            emit moreCodesRequested();
         }
         return true;
     }

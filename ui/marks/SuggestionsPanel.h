@@ -25,6 +25,7 @@ public slots:
     void refuseGroup();
 
 signals:
+    void moreCodesRequested();  ///< 0, where no code has that slot
     void countChanged(int open);
     /// "Look for personal information" pressed in the empty state.
     void detectRequested(const QString& document);

@@ -67,6 +67,9 @@ std::vector<CodeFlag> placeFlags(const PageCanvas& canvas, int page) {
         }
         CodeFlag flag;
         flag.text = mark->mark.exemptions.empty() ? QStringLiteral("?") : codesText(mark->mark.exemptions);
+        if (mark->decision == casefile::ReviewDecision::Returned) {
+            flag.text.prepend(QStringLiteral("↩ "));
+        }
         // Another mark on a copy of this page changes with it.
         if (!canvas.model.inStepWith(QString::fromStdString(mark->mark.id)).isEmpty()) {
             flag.text += QStringLiteral(" ⇄");

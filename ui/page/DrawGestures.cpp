@@ -28,12 +28,6 @@ void paintLetters(QPainter& painter, const PageCanvas& canvas, int page, const s
     }
 }
 
-void choose(PageCanvas& canvas, const QStringList& ids) {
-    if (!ids.isEmpty()) {
-        canvas.selection.set(ids);
-    }
-}
-
 }  // namespace
 
 void addTextMark(PageCanvas& canvas, int page, const TextRange& range) {
@@ -47,7 +41,7 @@ void addTextMark(PageCanvas& canvas, int page, const TextRange& range) {
     mark.quads = lineQuads(*text, range);
     mark.exemptions = canvas.stickyCodes();
     mark.text = textOf(*text, range);
-    choose(canvas, canvas.model.addMarks(canvas.document, {mark}));
+    canvas.addDrawn(mark);
 }
 
 std::vector<Rect> lettersUnder(const PageText& text, const std::vector<Quad>& areas, int& edges) {
@@ -186,7 +180,7 @@ void BoxGesture::finish(Qt::KeyboardModifiers) {
                                         : outsideOf(m_canvas.layout.geometry(m_page).cropBox, m_box);
     mark.exemptions = m_canvas.stickyCodes();
     if (!mark.quads.empty()) {
-        choose(m_canvas, m_canvas.model.addMarks(m_canvas.document, {mark}));
+        m_canvas.addDrawn(mark);
     }
 }
 
@@ -298,7 +292,7 @@ void OutlineGesture::finish(Qt::KeyboardModifiers) {
     mark.shape = MarkShape::Area;
     mark.quads = m_quads;
     mark.exemptions = m_canvas.stickyCodes();
-    choose(m_canvas, m_canvas.model.addMarks(m_canvas.document, {mark}));
+    m_canvas.addDrawn(mark);
 }
 
 void OutlineGesture::paint(QPainter& painter) const {

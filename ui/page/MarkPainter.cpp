@@ -57,7 +57,11 @@ void MarkPainter::paint(QPainter& painter, int page) const {
             paintMark(painter, suggestion->proposed, true, m_canvas.selection.contains(QString::fromStdString(suggestion->id)));
         }
         if (m_canvas.look != Look::Final) {
-            paintFlags(painter, placeFlags(m_canvas, page));
+            const std::vector<CodeFlag> flags = placeFlags(m_canvas, page);
+            paintFlags(painter, flags);
+            if (flags.empty()) {
+                paintReturned(painter, marks);
+            }
         }
     }
     paintHandles(painter, page);
@@ -119,6 +123,30 @@ void MarkPainter::paintMark(QPainter& painter, const Mark& mark, bool proposed, 
         }
         painter.strokePath(path, pen);
     }
+}
+
+/// Where pages are too small for flags, which say it in their words: a bent arrow in a disc.
+void MarkPainter::paintReturned(QPainter& painter, const std::vector<const casefile::CaseMark*>& marks) const {
+    constexpr double kRadius = 6;
+    painter.save();
+    painter.setPen(QPen(Qt::white, 1));
+    painter.setBrush(Theme::colour(Colour::Bad, false));
+    for (const casefile::CaseMark* mark : marks) {
+        if (mark->decision != casefile::ReviewDecision::Returned || mark->mark.quads.empty()) {
+            continue;
+        }
+        const QRectF box = m_canvas.viewPolygon(mark->mark.page, mark->mark.quads.front()).boundingRect();
+        const QPointF middle(box.left() - kRadius / 2, box.top() - kRadius / 2);
+        painter.drawEllipse(middle, kRadius, kRadius);
+        QPainterPath arrow(middle + QPointF(2.5, 2.5));
+        arrow.lineTo(middle + QPointF(2.5, -1));
+        arrow.lineTo(middle + QPointF(-3, -1));
+        arrow.moveTo(middle + QPointF(-1, -3));
+        arrow.lineTo(middle + QPointF(-3, -1));
+        arrow.lineTo(middle + QPointF(-1, 1));
+        painter.strokePath(arrow, QPen(Qt::white, 1.2));
+    }
+    painter.restore();
 }
 
 QPainterPath MarkPainter::outlineOfArea(const Mark& mark) const {

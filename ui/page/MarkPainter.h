@@ -20,6 +20,7 @@ public:
 private:
     void paintHits(QPainter& painter, int page) const;
     void paintMark(QPainter& painter, const Mark& mark, bool proposed, bool selected) const;
+    void paintReturned(QPainter& painter, const std::vector<const casefile::CaseMark*>& marks) const;
     void paintFinal(QPainter& painter, const Mark& mark) const;
     void paintHandles(QPainter& painter, int page) const;
 

@@ -88,4 +88,14 @@ std::vector<std::string> PageCanvas::stickyCodes() const {
     return code.code().isEmpty() ? std::vector<std::string>{} : std::vector<std::string>{code.code().toStdString()};
 }
 
+void PageCanvas::addDrawn(const Mark& mark) const {
+    if (suggests) {
+        suggest(mark);
+        return;
+    }
+    if (const QStringList ids = model.addMarks(document, {mark}); !ids.isEmpty()) {
+        selection.set(ids);
+    }
+}
+
 }  // namespace withheld::ui

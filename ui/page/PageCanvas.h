@@ -38,11 +38,13 @@ struct PageCanvas {
     Look look = Look::SeeThrough;
     Snap snap = Snap::Letters;
     bool revealed = false;
+    bool suggests = false;  ///< what is drawn goes to the officer instead of into the set (review)
     std::vector<SearchHit> hits;
     int currentHit = -1;
 
     std::function<void()> update;  ///< repaint
     std::function<void(const QString&)> hint;
+    std::function<void(const Mark&)> suggest;  ///< takes what is drawn while `suggests`
 
     [[nodiscard]] QRectF pageRect(int page) const { return layout.pageRect(page).translated(-scroll); }  ///< in the viewport
     [[nodiscard]] std::pair<int, int> visiblePages() const { return layout.pagesIn(scroll.y(), scroll.y() + viewport.height()); }
@@ -60,6 +62,9 @@ struct PageCanvas {
     /// Selected marks (not suggestions) of this document.
     [[nodiscard]] std::vector<const casefile::CaseMark*> selectedMarks() const;
     [[nodiscard]] std::vector<std::string> stickyCodes() const;
+    [[nodiscard]] bool mayDraw() const { return suggests || model.isEditable(); }
+    /// Makes the mark and chooses it; or hands it on as a suggestion.
+    void addDrawn(const Mark& mark) const;
 };
 
 }  // namespace withheld::ui

@@ -87,33 +87,35 @@ PageView::~PageView() {
 }
 
 void PageView::showDocument(const QString& document, int page) {
-    const casefile::Document* shown = m->canvas.model.document(document);
-    if (!shown) {
+    if (!m->canvas.model.document(document)) {
         return;
     }
     if (document != m->canvas.document) {
-        m->cancelGesture();
-        m->dropCaret();
-        m->canvas.document = document;
-        m->canvas.file = m->canvas.model.workingPath(document).string();
-        m->canvas.layout.setPages(shown->pages);
-        m->canvas.layout.setTurn(m->turns[document]);
-        m->canvas.hits.clear();
-        m->canvas.currentHit = -1;
-        m->missingWordsTold.clear();
-        m->watch.clear();
-        m->jumps.clear();
-        m->forwards.clear();
-        m->currentPage = 0;
-        m->shownPages = {1, 0};
-        m->relayout();
-        m->applyFit();
-        emit documentChanged(document);
-        emit turnChanged(turn());
+        m->rememberJump();
+        m->openDocument(document);
     }
     const int target = std::clamp(page, 1, std::max(1, pageCount()));
-    m->goToSpot({target, 0, 0.5});
+    m->goToSpot({document, target, 0, 0.5});
     m->scrolled();
+}
+
+void PageView::Implementation::openDocument(const QString& document) {
+    cancelGesture();
+    dropCaret();
+    canvas.document = document;
+    canvas.file = canvas.model.workingPath(document).string();
+    canvas.layout.setPages(canvas.model.document(document)->pages);
+    canvas.layout.setTurn(turns[document]);
+    canvas.hits.clear();
+    canvas.currentHit = -1;
+    missingWordsTold.clear();
+    watch.clear();
+    currentPage = 0;
+    shownPages = {1, 0};
+    relayout();
+    applyFit();
+    emit owner.documentChanged(document);
+    emit owner.turnChanged(owner.turn());
 }
 
 const PageCanvas& PageView::canvas() const {
@@ -156,8 +158,15 @@ void PageView::setMiniBarShown(bool shown) {
 void PageView::setSnap(Snap snap) {
     m->canvas.snap = snap;
 }
-void PageView::setReadableZoom(double zoom) {
-    m->readableZoom = zoom;
+void PageView::setSuggesting(bool suggests) {
+    m->canvas.suggests = suggests;
+    m->canvas.suggest = [this](const Mark& mark) { emit suggestionDrawn(m->canvas.document, mark); };
+}
+bool PageView::hasTextSelection() const {
+    return m->caret && m->caret->hasSelection();
+}
+void PageView::setViewSeconds(int seconds) {
+    m->watch.setNeeded(1000 * seconds);
 }
 
 std::optional<PageView::Place> PageView::placeAt(const QPointF& point) const {
@@ -276,7 +285,10 @@ bool PageView::event(QEvent* event) {
         // Where + is Shift and =, Ctrl+Shift++ would count as Ctrl++ as well.
         const bool turns = key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) &&
                            (key->key() == Qt::Key_Plus || key->key() == Qt::Key_Equal);
-        if (turns || (modifiers == Qt::NoModifier && key->key() < Qt::Key_F1)) {
+        // Where a mark is chosen the arrows are its own; else Ctrl with them turns the page.
+        const bool moves = modifiers == Qt::ControlModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) &&
+                           m->canvas.model.isEditable() && !m->canvas.selectedMarks().empty();
+        if (turns || moves || (modifiers == Qt::NoModifier && key->key() < Qt::Key_F1)) {
             event->accept();
             return true;
         }
@@ -305,6 +317,9 @@ void PageView::Implementation::updateAccessibleName() {
         name += tr("; selected: mark on page %1, %2")
                     .arg(mark->mark.page)
                     .arg(mark->mark.exemptions.empty() ? tr("no code") : QString::fromStdString(mark->mark.exemptions.front()));
+        if (mark->decision == casefile::ReviewDecision::Returned) {
+            name += tr(", returned");
+        }
     }
     if (name != owner.accessibleName()) {
         owner.setAccessibleName(name);

@@ -13,6 +13,7 @@
 
 #include "base/Geometry.h"
 #include "common/WordSearch.h"
+#include "marks/Mark.h"
 #include "page/Arrangement.h"
 
 namespace withheld::ui {
@@ -69,7 +70,12 @@ public:
     [[nodiscard]] Arrangement arrangement() const;
     void setArrangement(Arrangement arrangement);
     void setMiniBarShown(bool shown);
-    void setReadableZoom(double zoom);
+    /// From now on what is drawn or marked by key comes out as suggestionDrawn() and changes nothing (review).
+    void setSuggesting(bool suggests);
+    /// Whether text is selected with the caret.
+    [[nodiscard]] bool hasTextSelection() const;
+    /// How long all of a page has to be on screen to count as viewed.
+    void setViewSeconds(int seconds);
     /// Hits of the find bar or the search panel, drawn behind the marks; `current` is stressed.
     void setHits(std::vector<SearchHit> hits, int current);
 
@@ -127,6 +133,7 @@ signals:
     void moreCodesRequested();
     void findRequested();
     void findNextRequested(bool backwards);
+    void suggestionDrawn(const QString& document, const withheld::Mark& mark);
     /// Words of this page were never read into the case (the case's text pass has not reached it).
     void wordsMissing(const QString& document, int page);
 

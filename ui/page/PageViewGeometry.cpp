@@ -14,7 +14,8 @@ constexpr double kScreenDpi = 96;  // of 100 %
 constexpr double kLeastZoom = 0.1;
 constexpr double kMostZoom = 64;
 constexpr std::size_t kJumps = 50;
-constexpr int kZoomSettles = 90;  // ms without a further change of zoom before sharp tiles are asked for
+constexpr double kReadableZoom = 0.45;  // from here on a page counts as read
+constexpr int kZoomSettles = 90;        // ms without a further change of zoom before sharp tiles are asked for
 
 }  // namespace
 
@@ -123,7 +124,7 @@ void PageView::Implementation::scrolled() {
 PageView::Implementation::Spot PageView::Implementation::spot() const {
     const int page = canvas.layout.pageNear(canvas.scroll.y() + PageLayout::kGap);
     const QRectF rect = canvas.pageRect(page);
-    return {page, -rect.y() / rect.height(), (canvas.viewport.width() / 2 - rect.x()) / rect.width()};
+    return {canvas.document, page, -rect.y() / rect.height(), (canvas.viewport.width() / 2 - rect.x()) / rect.width()};
 }
 
 void PageView::Implementation::goToSpot(const Spot& target) {
@@ -135,9 +136,25 @@ void PageView::Implementation::goToSpot(const Spot& target) {
 }
 
 void PageView::Implementation::jump(const Spot& target) {
+    if (target.document != canvas.document) {
+        openDocument(target.document);
+    }
     isJumping = true;
     goToSpot(target);
     isJumping = false;
+}
+
+/// To the last of `spots`, over documents; where it came from goes to `others`.
+bool PageView::Implementation::jumpFrom(std::vector<Spot>& spots, std::vector<Spot>& others) {
+    if (spots.empty() || !canvas.model.document(spots.back().document)) {
+        return false;
+    }
+    others.push_back(spot());
+    const Spot target = spots.back();
+    spots.pop_back();
+    jump(target);
+    scrolled();
+    return true;
 }
 
 void PageView::Implementation::rememberJump() {
@@ -156,7 +173,7 @@ void PageView::Implementation::sendWishes() {
 }
 
 void PageView::Implementation::watchPages() {
-    if (!owner.isVisible() || !owner.window()->isActiveWindow() || zoom < readableZoom) {
+    if (!owner.isVisible() || !owner.window()->isActiveWindow() || zoom < kReadableZoom) {
         return;
     }
     const QRectF window(QPointF(0, 0), canvas.viewport);
@@ -215,49 +232,49 @@ void PageView::wheelEvent(QWheelEvent* event) {
 void PageView::goToPage(int page) {
     if (pageCount() > 0) {
         m->rememberJump();
-        m->jump({std::clamp(page, 1, pageCount()), 0, m->spot().x});
+        m->jump({document(), std::clamp(page, 1, pageCount()), 0, m->spot().x});
     }
 }
 
 void PageView::back() {
-    if (!m->jumps.empty()) {
-        m->forwards.push_back(m->spot());
-        const Implementation::Spot target = m->jumps.back();
-        m->jumps.pop_back();
-        m->jump(target);
-    }
+    m->jumpFrom(m->jumps, m->forwards);
 }
 
 void PageView::forward() {
-    if (!m->forwards.empty()) {
-        m->jumps.push_back(m->spot());
-        const Implementation::Spot target = m->forwards.back();
-        m->forwards.pop_back();
-        m->jump(target);
-    }
+    m->jumpFrom(m->forwards, m->jumps);
 }
 
 void PageView::goTo(int page, const Rect& user) {
-    if (page < 1 || page > pageCount()) {
+    m->show(page, user, true);
+}
+
+void PageView::Implementation::show(int page, const Rect& user, bool isJump) {
+    if (page < 1 || page > owner.pageCount()) {
         return;
     }
-    if (m->bringIntoSight(page)) {
-        m->jump({page, 0, m->spot().x});
+    if (canvas.layout.arrangement() == Arrangement::Single && canvas.visiblePages().first != page) {
+        if (isJump) {
+            rememberJump();
+            isJump = false;
+        }
+        jump({page, 0, spot().x});
     }
-    const QRectF rect = m->canvas.viewRect(page, user);
-    const QRectF window(QPointF(0, 0), m->canvas.viewport);
+    const QRectF rect = canvas.viewRect(page, user);
+    const QRectF window(QPointF(0, 0), canvas.viewport);
     if (window.adjusted(20, 20, -20, -20).contains(rect)) {
         return;
     }
-    m->rememberJump();
-    QPointF scroll = m->canvas.scroll;
+    if (isJump) {
+        rememberJump();
+    }
+    QPointF scroll = canvas.scroll;
     // A third from the top: what comes after the place matters more than what stands before it.
     scroll.ry() += rect.center().y() - window.height() / 3;
     if (rect.left() < 20 || rect.right() > window.width() - 20) {
         scroll.rx() += rect.center().x() - window.width() / 2;
     }
-    m->setScroll(scroll);
-    viewport()->update();
+    setScroll(scroll);
+    owner.viewport()->update();
 }
 
 void PageView::revealMark(const QString& id) {
@@ -268,10 +285,12 @@ void PageView::revealMark(const QString& id) {
     }
     const QString document = QString::fromStdString(mark ? mark->document : suggestion->document);
     const Mark& shown = mark ? mark->mark : suggestion->proposed;
-    if (document != m->canvas.document) {
+    // One jump, whether it leads into another document or not.
+    const bool isElsewhere = document != m->canvas.document;
+    if (isElsewhere) {
         showDocument(document, shown.page);
     }
-    goTo(shown.page, shown.bounds());
+    m->show(shown.page, shown.bounds(), !isElsewhere);
 }
 
 void PageView::setZoom(double zoom) {
@@ -292,7 +311,7 @@ void PageView::fitPage() {
     const int page = this->page();
     m->fit = Fit::Page;
     m->applyFit();
-    m->goToSpot({page, 0, 0.5});
+    m->goToSpot({document(), page, 0, 0.5});
 }
 
 void PageView::fitWidth() {

@@ -31,7 +31,6 @@ struct PageView::Implementation {
 
     double zoom = 1;
     Fit fit = Fit::Width;
-    double readableZoom = 0.45;
 
     std::unique_ptr<Gesture> gesture;
     QPointF pressed;
@@ -59,6 +58,7 @@ struct PageView::Implementation {
     std::pair<int, int> shownPages{1, 0};
     std::set<int> missingWordsTold;
     struct Spot {
+        QString document;
         int page = 1;
         double y = 0;  ///< fraction of the page at the viewport's top
         double x = 0;  ///< layout pixels over page width, from the page's left
@@ -71,6 +71,8 @@ struct PageView::Implementation {
     QTimer watchTimer;
     QTimer autoScroll;
 
+    void openDocument(const QString& document);
+
     // Geometry.
     void relayout();
     void applyFit();
@@ -79,7 +81,10 @@ struct PageView::Implementation {
     void scrolled();
     [[nodiscard]] Spot spot() const;
     void goToSpot(const Spot& spot);
-    void jump(const Spot& spot);  ///< goToSpot to where nobody scrolled: its page is asked for at once
+    void jump(
+        const Spot& spot);  ///< goToSpot to where nobody scrolled: its page is asked for at once; may be in another document
+    bool jumpFrom(std::vector<Spot>& spots, std::vector<Spot>& others);
+    void show(int page, const Rect& user, bool isJump);
     void rememberJump();
     /// As PageLayout's, with the scroll bars.
     bool bringIntoSight(int page);
@@ -119,6 +124,8 @@ struct PageView::Implementation {
     void escape();
     void step(bool forward);
     void decideSuggestions(bool accept);
+    void goToOpenSuggestion(int page);
+    void skipSuggestion();
 
     void keepSelection();
     void updateAccessibleName();

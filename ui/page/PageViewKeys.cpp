@@ -164,6 +164,9 @@ bool PageView::Implementation::plainKey(QKeyEvent* event) {
         case Qt::Key_N:
             decideSuggestions(false);
             return true;
+        case Qt::Key_U:
+            skipSuggestion();
+            return true;
         case Qt::Key_Delete:
         case Qt::Key_Backspace:
             owner.deleteSelected();
@@ -269,13 +272,30 @@ void PageView::Implementation::decideSuggestions(bool accept) {
         return;
     }
     accept ? canvas.model.acceptSuggestions(ids) : canvas.model.refuseSuggestions(ids);
+    goToOpenSuggestion(currentPage);
+}
+
+/// The first open one from `page` on, else the document's first, else that of the next document.
+void PageView::Implementation::goToOpenSuggestion(int page) {
     const auto& open = canvas.model.openSuggestions(canvas.document, 0);
-    if (open.empty()) {
-        canvas.selection.clear();
-    } else {
-        const auto next = std::find_if(open.begin(), open.end(), [&](const auto* s) { return s->proposed.page >= currentPage; });
-        canvas.selection.reveal(QString::fromStdString((next == open.end() ? open.front() : *next)->id));
+    const auto next = std::find_if(open.begin(), open.end(), [&](const auto* each) { return each->proposed.page >= page; });
+    const QString id =
+        next != open.end() ? QString::fromStdString((*next)->id) : canvas.model.nextOpenSuggestion(canvas.document);
+    id.isEmpty() ? canvas.selection.clear() : canvas.selection.reveal(id);
+}
+
+/// U: the chosen suggestion stays open; on to the one after it.
+void PageView::Implementation::skipSuggestion() {
+    const auto& open = canvas.model.openSuggestions(canvas.document, 0);
+    const auto here = std::find_if(open.begin(), open.end(), [&](const auto* each) {
+        return QString::fromStdString(each->id) == canvas.selection.current();
+    });
+    if (here == open.end()) {
+        return;
     }
+    const QString id = here + 1 != open.end() ? QString::fromStdString((*(here + 1))->id)
+                                              : canvas.model.nextOpenSuggestion(canvas.document, true);
+    canvas.selection.reveal(id);
 }
 
 void PageView::keyReleaseEvent(QKeyEvent* event) {

@@ -11,10 +11,7 @@ void PageView::markPage() {
     }
     Mark mark = wholePageMark(page(), m->canvas.layout.geometry(page()));
     mark.exemptions = m->canvas.stickyCodes();
-    const QStringList ids = m->canvas.model.addMarks(m->canvas.document, {mark});
-    if (!ids.isEmpty()) {
-        m->canvas.selection.set(ids);
-    }
+    m->canvas.addDrawn(mark);
 }
 
 void PageView::markInverse() {

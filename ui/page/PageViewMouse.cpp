@@ -65,7 +65,7 @@ void PageView::Implementation::press(QMouseEvent* event) {
 
 void PageView::Implementation::startRedact(const QPointF& point, Qt::KeyboardModifiers modifiers) {
     const std::optional<Place> place = canvas.placeAt(point);
-    if (!place || !canvas.model.isEditable()) {
+    if (!place || !canvas.mayDraw()) {
         return;
     }
     const bool control = modifiers & Qt::ControlModifier;
@@ -270,7 +270,8 @@ void PageView::Implementation::doubleClick(QMouseEvent* event) {
     sinceDoubleClick.restart();
     doubleClickAt = event->position();
     const std::optional<Place> place = canvas.placeAt(event->position());
-    if (!place || (canvas.tool != Tool::Redact && canvas.tool != Tool::Select) || !canvas.model.isEditable()) {
+    if (!place || (canvas.tool != Tool::Redact && canvas.tool != Tool::Select) || !canvas.mayDraw() ||
+        (canvas.suggests && canvas.tool == Tool::Select)) {
         return;
     }
     const std::shared_ptr<const PageText> text = canvas.text(place->page);
@@ -280,7 +281,7 @@ void PageView::Implementation::doubleClick(QMouseEvent* event) {
     }
     const bool token = event->modifiers() & Qt::ControlModifier;
     addTextMark(canvas, place->page, token ? tokenRange(*text, *letter) : wordRange(*text, *letter));
-    markedByDoubleClick = true;
+    markedByDoubleClick = !canvas.suggests;
 }
 
 bool PageView::Implementation::tripleClick(const QPointF& point) {

@@ -17,7 +17,7 @@ bool ViewWatch::saw(int page, const QRectF& part, int milliseconds) {
         }
     }
     entry.milliseconds += milliseconds;
-    entry.seen = entry.covered.all() && entry.milliseconds >= kMilliseconds;
+    entry.seen = entry.covered.all() && entry.milliseconds >= m_needed;
     return entry.seen;
 }
 

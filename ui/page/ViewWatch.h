@@ -1,4 +1,4 @@
-// Which pages a person has really had before him: the whole area on screen, readable, for two seconds or more.
+// Which pages a person has really had before him: the whole area on screen, readable, for some seconds.
 #pragma once
 
 #include <bitset>
@@ -13,6 +13,8 @@ class ViewWatch {
 public:
     static constexpr int kMilliseconds = 2000;
 
+    /// How long a page has to be on screen, in all; kMilliseconds until it is set. Pages that were seen stay so.
+    void setNeeded(int milliseconds) { m_needed = milliseconds; }
     void clear() { m_pages.clear(); }
     /// `part`: what was on screen of the page during the last `milliseconds`, as fractions of the page (0–1).
     /// True once, when the page has been seen by that.
@@ -27,6 +29,7 @@ private:
         int milliseconds = 0;
         bool seen = false;
     };
+    int m_needed = kMilliseconds;
     std::map<int, Page> m_pages;
 };
 

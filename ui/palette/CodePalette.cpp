@@ -130,7 +130,15 @@ void CodePalette::Parts::choose(const disclosure::Exemption& exemption) {
         return;
     }
     if (!selection.isEmpty()) {
+        QStringList suggestions;
+        for (const QString& each : selection.ids()) {
+            const casefile::CaseSuggestion* suggestion = model.suggestion(each);
+            if (suggestion != nullptr && suggestion->state == casefile::SuggestionState::Open) {
+                suggestions << each;
+            }
+        }
         model.setExemptions(selection.ids(), {exemption.id});
+        model.acceptSuggestions(suggestions, {exemption.id});
     }
     code.set(id);
     // A click on the current chip unchecks it; the code stays.

@@ -10,7 +10,8 @@ class CaseModel;
 class MarkSelection;
 class StickyCode;
 
-/// With marks selected a click sets their code (Shift+click adds it); it always becomes the sticky code.
+/// With marks selected a click sets their code (Shift+click adds it), selected suggestions are accepted with it; it always
+/// becomes the sticky code.
 class CodePalette : public QWidget {
     Q_OBJECT
 public:

@@ -38,7 +38,9 @@ QString matchWords(Match match) {
         case Match::FileName:
             return ConsistencyModel::tr("file name");
         case Match::Property:
-            return ConsistencyModel::tr("bookmark or property");
+            return ConsistencyModel::tr("bookmark, property or link");
+        case Match::FormValue:
+            return ConsistencyModel::tr("form field");
         case Match::Marked:
         case Match::Same:
             break;

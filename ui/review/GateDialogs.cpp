@@ -107,4 +107,17 @@ GateDialog* makeReturnDialog(const casefile::CaseState& state, QWidget* parent) 
     return dialog;
 }
 
+GateDialog* makeSuggestDialog(int page, QWidget* parent) {
+    auto* dialog = new GateDialog(
+        GateDialog::tr("Suggest a mark"),
+        GateDialog::tr(
+            "The officer sees this place of page %1 with your words, and decides. A mark of your own would make you its "
+            "author.")
+            .arg(page),
+        {}, GateDialog::tr("&Why may this not go out?"), true, GateDialog::tr("Suggest"), parent);
+    dialog->setObjectName(QStringLiteral("suggestDialog"));
+    dialog->resize(520, 240);
+    return dialog;
+}
+
 }  // namespace withheld::ui

@@ -40,5 +40,7 @@ private:
 [[nodiscard]] GateDialog* makeSubmitDialog(const casefile::CaseState& state, const QString& user, QWidget* parent);
 [[nodiscard]] GateDialog* makeApproveDialog(const casefile::CaseState& state, const QString& user, QWidget* parent);
 [[nodiscard]] GateDialog* makeReturnDialog(const casefile::CaseState& state, QWidget* parent);
+/// For what the reviewer drew on this page; its words are never empty when it is accepted.
+[[nodiscard]] GateDialog* makeSuggestDialog(int page, QWidget* parent);
 
 }  // namespace withheld::ui

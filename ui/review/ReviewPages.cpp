@@ -1,13 +1,14 @@
 #include "review/ReviewPages.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 #include "common/CaseModel.h"
 #include "common/RenderService.h"
 #include "common/Theme.h"
+#include "page/FindBar.h"
 #include "page/PageView.h"
 
 namespace withheld::ui {
@@ -25,7 +26,8 @@ Look otherLook(Look look) {
 ReviewPages::ReviewPages(CaseModel& model, RenderService& renderer, MarkSelection& selection, StickyCode& code, QWidget* parent)
     : QWidget(parent),
       m_marks(new PageView(model, renderer, selection, code)),
-      m_final(new PageView(model, renderer, selection, code)) {
+      m_final(new PageView(model, renderer, selection, code)),
+      m_find(new FindBar(model, *m_marks, this)) {
     setObjectName(QStringLiteral("reviewPages"));
     m_marks->setObjectName(QStringLiteral("reviewMarksView"));
     m_marks->setAccessibleName(tr("Page with marks"));
@@ -45,9 +47,15 @@ ReviewPages::ReviewPages(CaseModel& model, RenderService& renderer, MarkSelectio
     splitter->addWidget(m_marks);
     splitter->addWidget(m_final);
     splitter->setSizes({1000, 1000});
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->setSpacing(0);
+    layout->addWidget(m_find);
+    layout->addWidget(splitter, 1);
+    m_marks->setSuggesting(true);
+    connect(m_marks, &PageView::suggestionDrawn, this, &ReviewPages::suggestionDrawn);
+    connect(m_marks, &PageView::findRequested, this, &ReviewPages::openFind);
+    connect(m_marks, &PageView::findNextRequested, this, [this](bool backwards) { m_find->next(backwards); });
 
     follow(m_marks, m_final);
     follow(m_final, m_marks);
@@ -60,6 +68,21 @@ ReviewPages::ReviewPages(CaseModel& model, RenderService& renderer, MarkSelectio
         }
         emit documentChanged(document);
     });
+}
+
+void ReviewPages::openFind() {
+    m_find->open();
+}
+void ReviewPages::findNext() {
+    m_find->next(false);
+}
+void ReviewPages::findPrevious() {
+    m_find->next(true);
+}
+
+void ReviewPages::setViewSeconds(int seconds) {
+    m_marks->setViewSeconds(seconds);
+    m_final->setViewSeconds(seconds);
 }
 
 void ReviewPages::follow(PageView* leader, PageView* follower) {

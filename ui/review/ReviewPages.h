@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "marks/Mark.h"
 #include "page/Arrangement.h"
 
 class QSplitter;
@@ -12,6 +13,7 @@ class QSplitter;
 namespace withheld::ui {
 
 class CaseModel;
+class FindBar;
 class MarkSelection;
 class PageView;
 class RenderService;
@@ -37,7 +39,13 @@ public:
     [[nodiscard]] PageView& view() const { return *m_marks; }
     [[nodiscard]] PageView& marksView() const { return *m_marks; }
 
+    /// How long all of a page has to be on screen to count as viewed.
+    void setViewSeconds(int seconds);
+
 public slots:
+    void openFind();  ///< Ctrl+F, in the pages with marks
+    void findNext();
+    void findPrevious();
     /// T: marks, final look, original; side by side the final look stands on the right, so it is left out on the left.
     void nextLook();
     /// Ctrl+\: the original beside the final look.
@@ -53,6 +61,8 @@ signals:
     /// Y, N, U or C pressed on a page (the page itself would take them for suggestions); G for Shift+Y, the group.
     void keyPressed(Qt::Key key);
     void layoutChanged();
+    /// Something that the set lacks was drawn, or chosen by key.
+    void suggestionDrawn(const QString& document, const withheld::Mark& mark);
     void pageChanged(int page, int count);
     void documentChanged(const QString& document);
 
@@ -66,6 +76,7 @@ private:
 
     PageView* m_marks;
     PageView* m_final;
+    FindBar* m_find;
     Shown m_shown = Shown::Marks;
     bool m_isSideBySide = true;
     bool m_isLocked = true;

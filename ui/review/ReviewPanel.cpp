@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
@@ -50,6 +51,9 @@ struct ReviewPanel::Parts {
     QTimer reload;
     bool isStale = true;  ///< something changed while nobody looked
     bool isFollowing = false;
+    QLabel* meaning = nullptr;
+    QWidget* search = nullptr;
+    QString viewKey = QStringLiteral("Ctrl+Space");
 };
 
 namespace {
@@ -84,16 +88,17 @@ ReviewPanel::ReviewPanel(CaseModel& model, MarkSelection& selection, QWidget* pa
     m->pages->setFrameShape(QFrame::NoFrame);
     m->noPages = new EmptyWords(*m->pages, {});
     // What "viewed" means, where the pages are counted.
-    auto* meaning =
-        new QLabel(tr("A page counts as viewed when all of it was on screen, for 2 seconds in all, at 45 % or more."));
-    meaning->setWordWrap(true);
-    meaning->setForegroundRole(QPalette::PlaceholderText);
-    meaning->setContentsMargins(12, 6, 12, 6);
+    m->meaning = new QLabel;
+    m->meaning->setWordWrap(true);
+    m->meaning->setForegroundRole(QPalette::PlaceholderText);
+    m->meaning->setContentsMargins(12, 6, 12, 6);
+    constexpr int kBuiltIn = 2;  // seconds
+    setViewSeconds(kBuiltIn);
     m->viewTab = new QWidget;
     auto* viewColumn = new QVBoxLayout(m->viewTab);
     viewColumn->setContentsMargins(0, 0, 0, 0);
     viewColumn->setSpacing(0);
-    viewColumn->addWidget(meaning);
+    viewColumn->addWidget(m->meaning);
     viewColumn->addWidget(m->pages, 1);
     m->brief = new GateList;
     m->brief->setObjectName(QStringLiteral("reviewBrief"));
@@ -187,7 +192,36 @@ QWidget* ReviewPanel::makeDetails() {
     return frame;
 }
 
-void ReviewPanel::setKeys(const QString& agree, const QString& returnMark, const QString& later) {
+void ReviewPanel::setViewSeconds(int seconds) {
+    m->meaning->setText(
+        tr("A page counts as viewed when all of it was on screen, for %1 seconds in all, at 45 % or more.").arg(seconds));
+}
+
+void ReviewPanel::addSearch(QWidget* search) {
+    // With large text it is higher than a small window has room for.
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("Search"));
+    scroll->setWidget(search);
+    m->search = scroll;
+    m->tabs->setTabVisible(m->tabs->addTab(scroll, tr("Search")), false);
+    // Its room is the other tabs' as soon as it is left.
+    connect(m->tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m->tabs->currentWidget() != m->search) {
+            m->tabs->setTabVisible(m->tabs->indexOf(m->search), false);
+        }
+    });
+}
+
+void ReviewPanel::openSearch() {
+    m->tabs->setTabVisible(m->tabs->indexOf(m->search), true);
+    m->tabs->setCurrentWidget(m->search);
+}
+
+void ReviewPanel::setKeys(const QString& agree, const QString& returnMark, const QString& later, const QString& nextToView) {
+    m->viewKey = nextToView;
     m->agree->setKey(agree);
     m->giveBack->setKey(returnMark);
     m->later->setKey(later);
@@ -217,22 +251,11 @@ void ReviewPanel::reload() {
     for (const casefile::Document& document : state.documents) {
         pages += document.pageCount();
     }
-    const bool hasDocuments = !state.documents.empty();
-    m->noMarks->setWords(hasDocuments ? tr("No marks in this case: nothing to decide, and everything would be disclosed.")
-                                      : tr("No documents yet: nothing to decide."));
-    m->noPages->setWords(hasDocuments ? tr("You have had every page on screen.") : tr("No documents yet: nothing to view."));
     const int undecided = m->decisions->undecided();
     m->tabs->setTabText(m->tabs->indexOf(m->list), tr("To decide %1").arg(undecided));
     m->tabs->setTabText(m->tabs->indexOf(m->viewTab), tr("To view %1").arg(m->pages->count()));
     m->tabs->setTabText(m->tabs->indexOf(m->warnings), tr("Warnings %1").arg(warnings));
-    m->progress->setText(tr("%1 of %2 decided · %3 of %4 pages viewed · %5")
-                             .arg(m->decisions->rowCount() - undecided)
-                             .arg(m->decisions->rowCount())
-                             .arg(pages - m->pages->count())
-                             .arg(pages)
-                             .arg(warnings == 0   ? tr("no warnings")
-                                  : warnings == 1 ? tr("1 warning")
-                                                  : tr("%1 warnings").arg(warnings)));
+    sayWhatIsLeft(undecided, pages, warnings);
     auto brief = review::brief(state, m_model.caseFile().user());
     ConsistencyWatch& watch = ConsistencyWatch::of(m_model);
     if (isVisible()) {
@@ -255,6 +278,32 @@ void ReviewPanel::reload() {
         m->isFollowing = false;
     }
     showDetails();
+}
+
+void ReviewPanel::sayWhatIsLeft(int undecided, int pages, std::size_t warnings) {
+    const int marks = m->decisions->rowCount();
+    const int unseen = m->pages->count();
+    const QString toView = unseen == 0 ? QString()
+                           : unseen == 1
+                               ? tr("Nothing to decide. 1 page not viewed yet: View next (%1)").arg(m->viewKey)
+                               : tr("Nothing to decide. %1 pages not viewed yet: View next (%2)").arg(unseen).arg(m->viewKey);
+    const bool hasDocuments = pages > 0;
+    m->noMarks->setWords(!hasDocuments ? tr("No documents yet: nothing to decide.")
+                         : unseen > 0  ? toView
+                                       : tr("No marks in this case: nothing to decide, and everything would be disclosed."));
+    m->noPages->setWords(hasDocuments ? tr("You have had every page on screen.") : tr("No documents yet: nothing to view."));
+    QString words = tr("%1 of %2 decided · %3 of %4 pages viewed · %5")
+                        .arg(marks - undecided)
+                        .arg(marks)
+                        .arg(pages - unseen)
+                        .arg(pages)
+                        .arg(warnings == 0   ? tr("no warnings")
+                             : warnings == 1 ? tr("1 warning")
+                                             : tr("%1 warnings").arg(warnings));
+    if (marks > 0 && undecided == 0 && unseen > 0) {
+        words += QLatin1Char('\n') + toView;
+    }
+    m->progress->setText(words);
 }
 
 void ReviewPanel::reloadPages() {
@@ -437,16 +486,16 @@ void ReviewPanel::nextToView() {
     }
 }
 
+/// On the current mark; where none is chosen, on the case.
 void ReviewPanel::writeComment() {
     const casefile::CaseMark* mark = m->decisions->markAt(m->list->currentIndex().row());
-    if (mark == nullptr) {
-        return;
-    }
     bool isWritten = false;
-    const QString text =
-        QInputDialog::getMultiLineText(this, tr("Comment"), tr("Comment on this mark (stays in the case)"), {}, &isWritten);
+    const QString text = QInputDialog::getMultiLineText(
+        this, tr("Comment"),
+        mark == nullptr ? tr("Comment on the case (stays in it)") : tr("Comment on this mark (stays in the case)"), {},
+        &isWritten);
     if (isWritten && !text.trimmed().isEmpty()) {
-        m_model.addComment(QString::fromStdString(mark->mark.id), text.trimmed());
+        m_model.addComment(mark == nullptr ? QString() : QString::fromStdString(mark->mark.id), text.trimmed());
     }
 }
 

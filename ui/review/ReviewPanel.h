@@ -19,8 +19,12 @@ public:
     ~ReviewPanel() override;
     void reload();
     [[nodiscard]] QSize minimumSizeHint() const override;
-    /// As shown on the three buttons.
-    void setKeys(const QString& agree, const QString& returnMark, const QString& later);
+    /// As shown on the three buttons, and told where nothing is left to decide.
+    void setKeys(const QString& agree, const QString& returnMark, const QString& later, const QString& nextToView);
+    void setViewSeconds(int seconds);
+    /// A tab that is there from openSearch() until another is chosen.
+    void addSearch(QWidget* search);
+    void openSearch();
 
 public slots:
     void agree();       ///< Y
@@ -48,6 +52,7 @@ private:
     void showCurrent();
     void showDetails();
     void reloadPages();
+    void sayWhatIsLeft(int undecided, int pages, std::size_t warnings);
     /// In one row where there is room, else in two.
     void arrangeButtons();
     void followSelection();

@@ -18,6 +18,8 @@ Preferences keptPreferences() {
     kept.appearance.reducesMotion = store.value(QStringLiteral("looks/reduceMotion")).toBool();
     kept.cacheMebibytes =
         std::clamp(store.value(QStringLiteral("pages/cacheMiB"), kept.cacheMebibytes).toInt(), kSmallestCache, kLargestCache);
+    kept.viewSeconds = std::clamp(store.value(QStringLiteral("pages/viewSeconds"), kept.viewSeconds).toInt(), kLeastViewSeconds,
+                                  kMostViewSeconds);
     kept.language = store.value(QStringLiteral("language"), kept.language).toString();
     kept.codeSet = store.value(QStringLiteral("cases/codeSet"), kept.codeSet).toString();
     kept.hasSingleKeys = store.value(QStringLiteral("keys/singleKeys"), true).toBool();
@@ -36,6 +38,7 @@ void keepPreferences(const Preferences& preferences) {
     store.setValue(QStringLiteral("looks/dimPaper"), preferences.appearance.dimsPaper);
     store.setValue(QStringLiteral("looks/reduceMotion"), preferences.appearance.reducesMotion);
     store.setValue(QStringLiteral("pages/cacheMiB"), preferences.cacheMebibytes);
+    store.setValue(QStringLiteral("pages/viewSeconds"), preferences.viewSeconds);
     store.setValue(QStringLiteral("language"), preferences.language);
     store.setValue(QStringLiteral("cases/codeSet"), preferences.codeSet);
     store.setValue(QStringLiteral("keys/singleKeys"), preferences.hasSingleKeys);

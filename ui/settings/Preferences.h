@@ -10,9 +10,13 @@
 
 namespace withheld::ui {
 
+inline constexpr int kLeastViewSeconds = 2;
+inline constexpr int kMostViewSeconds = 60;
+
 struct Preferences {
     Appearance appearance;
     int cacheMebibytes = 256;                       ///< for page pictures; kSmallestCache to kLargestCache
+    int viewSeconds = kLeastViewSeconds;            ///< on screen, before a page counts as viewed
     QString language = QStringLiteral("en");        ///< "en", "cy"
     QString codeSet = QStringLiteral("foia-2000");  ///< of new cases: disclosure::Catalogue::id
     bool hasSingleKeys = true;                      ///< letters and digits without Ctrl or Alt act on the page (WCAG 2.1.4)

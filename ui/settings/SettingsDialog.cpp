@@ -159,11 +159,20 @@ QWidget* SettingsDialog::makePages() {
     m_cache->setSingleStep(64);
     m_cache->setSuffix(tr(" MiB"));
     m_cache->setKeyboardTracking(false);
+    m_viewSeconds = new QSpinBox;
+    m_viewSeconds->setObjectName(QStringLiteral("viewSeconds"));
+    m_viewSeconds->setAccessibleName(tr("Seconds on screen before a page counts as viewed"));
+    m_viewSeconds->setRange(kLeastViewSeconds, kMostViewSeconds);
+    m_viewSeconds->setSuffix(tr(" s"));
+    m_viewSeconds->setKeyboardTracking(false);
     m_codeSet = makeCodeSets(QStringLiteral("codeSet"));
     auto* form = new QFormLayout;
     form->setVerticalSpacing(12);
     form->addRow(tr("&Memory for page pictures"), m_cache);
     form->addRow(explanation(tr("More memory: pages you come back to appear at once. Less: more is left for other programs.")));
+    form->addRow(tr("A page is &viewed after"), m_viewSeconds);
+    form->addRow(
+        explanation(tr("All of it was on screen for so long in all, at 45 % or more. Pages that count already stay so.")));
     form->addRow(tr("&Exemptions of new cases"), m_codeSet);
     form->addRow(explanation(tr("A case keeps the set that it was made with.")));
     auto* layout = new QVBoxLayout(page);
@@ -172,6 +181,7 @@ QWidget* SettingsDialog::makePages() {
     layout->addStretch();
     connect(m_codeSet, &QComboBox::currentIndexChanged, this, &SettingsDialog::tryOut);
     connect(m_cache, &QSpinBox::valueChanged, this, &SettingsDialog::tryOut);
+    connect(m_viewSeconds, &QSpinBox::valueChanged, this, &SettingsDialog::tryOut);
     return page;
 }
 
@@ -200,6 +210,7 @@ Preferences SettingsDialog::shown() const {
     Preferences now;
     now.appearance = {static_cast<Scheme>(m_scheme->checkedId()), m_text->value(), m_dim->isChecked(), m_still->isChecked()};
     now.cacheMebibytes = m_cache->value();
+    now.viewSeconds = m_viewSeconds->value();
     now.language = m_language->currentData().toString();
     now.codeSet = m_codeSet->currentData().toString();
     now.hasSingleKeys = m_keys->hasSingleKeys();
@@ -215,6 +226,7 @@ void SettingsDialog::fill(const Preferences& preferences) {
     m_dim->setChecked(preferences.appearance.dimsPaper);
     m_still->setChecked(preferences.appearance.reducesMotion);
     m_cache->setValue(preferences.cacheMebibytes);
+    m_viewSeconds->setValue(preferences.viewSeconds);
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
     m_codeSet->setCurrentIndex(std::max(0, m_codeSet->findData(preferences.codeSet)));
     m_isFilling = false;

@@ -38,6 +38,7 @@ private:
     QCheckBox* m_dim = nullptr;
     QCheckBox* m_still = nullptr;
     QSpinBox* m_cache = nullptr;
+    QSpinBox* m_viewSeconds = nullptr;
     QComboBox* m_codeSet = nullptr;
     QComboBox* m_language = nullptr;
 };

@@ -1,9 +1,14 @@
 #include "consistency/Check.h"
 
+#include <gmock/gmock.h>
+
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "consistency/Decide.h"
 #include "core/consistency/ConsistencySample.h"
+#include "inspect/Inspect.h"
+#include "support/PdfBuilder.h"
 
 namespace withheld::consistency {
 namespace {
@@ -62,8 +67,9 @@ TEST(Check, FollowsLineEndsAndHyphens) {
 TEST(Check, LooksInAddressesFileNamesAndProperties) {
     TypedCase sample;
     sample.addDocument("a", "Note_John_Smith.pdf", {{"John Smith", "jsmith@force.example"}});
-    sample.state.documents[0].findings =
-        R"({"pages": 1, "findings": [{"id": "outline", "what": "Bookmark “Interview of John Smith”"}, 7, {"what": 3}]})";
+    inspect::Report report;
+    report.texts = {{"bookmark", 0, {}, "Interview of John Smith"}, {"property", 0, {}, "A clerk"}};
+    sample.state.documents[0].findings = inspect::toJson(report, inspect::Texts::Included).dump();
     sample.mark("a", 1, 0, 1);
     const auto findings = sample.findings();
     ASSERT_EQ(findings.size(), 1U);
@@ -73,6 +79,42 @@ TEST(Check, LooksInAddressesFileNamesAndProperties) {
     }
     EXPECT_EQ(matches, (std::vector<Match>{Match::FileName, Match::Property, Match::Email}));
     EXPECT_EQ(proposals(findings[0]).at("a").size(), 1U) << "only what lies on a page can be marked";
+}
+
+TEST(Check, FindsWhatARealFileKeepsBesideItsPages) {
+    test::PdfBuilder pdf;
+    pdf.addPage(test::show(72, 700, "Minutes"));
+    pdf.addBookmark("Interview of John Smith", 1);
+    pdf.setInfo("/Subject", "(Complaint by John Smith)");
+    pdf.addTextField(1, 100, 300, 300, 320, "witness", "Smith, John");
+    pdf.addAnnotation(
+        1, "<< /Type /Annot /Subtype /Link /Rect [400 400 440 420] /A << /S /URI /URI (mailto:jsmith@force.example) >> >>");
+    const auto report = inspect::inspect(pdf.build(), "in.pdf");
+    ASSERT_TRUE(report) << report.error().text();
+    EXPECT_EQ(inspect::toJson(*report).dump().find("Smith"), std::string::npos) << "what people read must not tell it";
+
+    TypedCase sample;
+    sample.addDocument("a", "report.pdf", {{"John Smith"}});
+    sample.state.documents[0].findings = inspect::toJson(*report, inspect::Texts::Included).dump();
+    ASSERT_NE(sample.state.documents[0].findings.find("John Smith"), std::string::npos);
+    sample.mark("a", 1, 0, 1);
+    const auto findings = sample.findings();
+    ASSERT_EQ(findings.size(), 1U);
+    std::vector<std::pair<Match, int>> places;
+    for (const Place& place : findings[0].places) {
+        places.emplace_back(place.match, place.page);
+    }
+    EXPECT_THAT(places, testing::UnorderedElementsAre(std::pair(Match::Property, 0), std::pair(Match::Property, 0),
+                                                      std::pair(Match::FormValue, 1), std::pair(Match::Property, 1)));
+    EXPECT_EQ(proposals(findings[0]).at("a").size(), 2U) << "the field and the link lie on a page";
+
+    casefile::CaseMark overField;
+    overField.document = "a";
+    overField.mark.id = "field";
+    overField.mark.quads = {Quad::of({95, 295, 305, 325})};
+    overField.mark.exemptions = {"s.40(2)"};
+    sample.state.marks["field"] = overField;
+    EXPECT_EQ(sample.findings()[0].places.size(), 3U) << "the value under a mark goes with it";
 }
 
 TEST(Check, ReadsWhatLiesUnderMarksWithoutWords) {

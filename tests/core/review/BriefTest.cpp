@@ -115,4 +115,20 @@ TEST(Bulk, DecidedOnceMoreByHandItIsNoLongerBulk) {
     EXPECT_TRUE(sample.file->state().marks.at(sample.ids[1]).decidedInBulk);
 }
 
+TEST(Brief, TellsCommentsOnTheCaseAndWhatBecameOfSuggestedMarks) {
+    const ReviewSample sample;
+    sample.become("Ben Cole");
+    ASSERT_TRUE(sample.file->addComment("", "Ask legal services first"));
+    const auto refused = suggestMark(*sample.file, sample.document, casefile::sampleMark(2), "a name");
+    const auto open = suggestMark(*sample.file, sample.document, casefile::sampleMark(3), "a phone number");
+    ASSERT_TRUE(refused && open);
+    sample.become("Amy Shah");
+    ASSERT_TRUE(sample.file->refuseSuggestion(*refused));
+    const auto lines = brief(sample.file->state(), "Ben Cole");
+    EXPECT_TRUE(says(lines, "on the case: Ask legal services first"));
+    EXPECT_TRUE(says(lines, "page 2: a mark that Ben Cole suggested was refused by Amy Shah: a name"));
+    EXPECT_TRUE(says(lines, "page 3: a mark that Ben Cole suggested is not decided: a phone number"));
+    EXPECT_FALSE(says(lines, "1 comment by others"));
+}
+
 }  // namespace withheld::review

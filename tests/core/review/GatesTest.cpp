@@ -72,6 +72,7 @@ TEST(Gates, AReadySetShowsOnlyGoodLines) {
     ReviewSample sample;
     sample.become("Ben Cole");
     sample.viewAll();
+    ASSERT_TRUE(decide(*sample.file, sample.mark, casefile::ReviewDecision::Agreed));
     for (const Gate& gate : approveGates(sample.file->state(), "Ben Cole")) {
         EXPECT_EQ(gate.level, Gate::Level::Good) << gate.text();
     }
@@ -147,6 +148,27 @@ TEST(Gates, ReleasingWhileTheClockStandsStillTakesCare) {
     EXPECT_EQ(gate->level, Gate::Level::Care);
     ASSERT_TRUE(sample.file->append("clock-started", R"({"on": "2026-11-19"})"));
     EXPECT_EQ(gateSaying(releaseGates(sample.file->state(), "Amy Shah"), "clock"), nullptr);
+}
+
+TEST(Gates, TheApproverIsToldOfMarksThatNobodyDecided) {
+    ReviewSample sample(false);
+    const std::string second = sample.file->addMarks(sample.document, {casefile::sampleMark(2)}).value()[0];
+    ASSERT_TRUE(submit(*sample.file));
+    sample.become("Ben Cole");
+    const auto before = approveGates(sample.file->state(), "Ben Cole");
+    const Gate* open = gateSaying(before, "2 marks have no decision");
+    ASSERT_NE(open, nullptr);
+    EXPECT_EQ(open->level, Gate::Level::Care) << "it warns; who approves the set says yes to them";
+    EXPECT_EQ(open->markId, sample.mark);
+    ASSERT_TRUE(decide(*sample.file, sample.mark, casefile::ReviewDecision::Agreed));
+    const auto between = approveGates(sample.file->state(), "Ben Cole");
+    open = gateSaying(between, "1 mark has no decision");
+    ASSERT_NE(open, nullptr);
+    EXPECT_EQ(open->markId, second);
+    ASSERT_TRUE(decide(*sample.file, second, casefile::ReviewDecision::Agreed));
+    const auto after = approveGates(sample.file->state(), "Ben Cole");
+    ASSERT_NE(gateSaying(after, "Every mark is decided"), nullptr);
+    EXPECT_EQ(gateSaying(after, "Every mark is decided")->level, Gate::Level::Good);
 }
 
 }  // namespace withheld::review

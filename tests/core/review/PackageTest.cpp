@@ -263,4 +263,23 @@ TEST(ReviewPackage, WhatIsNotOneIsRefusedInWords) {
     EXPECT_NE(importPackage(*empty, packed(*copies.amy.file)).error().message.find("does not hold"), std::string::npos);
 }
 
+TEST(ReviewPackage, BringsTheMarksThatTheReviewerMisses) {
+    const Copies copies;
+    ASSERT_TRUE(submit(*copies.amy.file));
+    const auto ben = copies.copy("ben.withheld", "Ben Cole");
+    const auto id = suggestMark(*ben, copies.amy.document, casefile::sampleMark(2), "a name");
+    ASSERT_TRUE(id) << id.error().text();
+    const auto merged = importPackage(*copies.amy.file, packed(*ben));
+    ASSERT_TRUE(merged) << merged.error().text();
+    EXPECT_EQ(merged->text(), "1 suggestion");
+    const casefile::CaseSuggestion& here = copies.amy.file->state().suggestions.at(*id);
+    EXPECT_EQ(here.document, copies.amy.document);
+    EXPECT_EQ(here.proposedBy, "Ben Cole") << "not who took the package in";
+    EXPECT_EQ(here.words, "a name");
+    ASSERT_TRUE(copies.amy.file->acceptSuggestion(*id));
+    ASSERT_TRUE(importPackage(*ben, packed(*copies.amy.file)));
+    EXPECT_EQ(ben->state().suggestions.at(*id).state, casefile::SuggestionState::Accepted);
+    EXPECT_EQ(known(*ben), known(*copies.amy.file));
+}
+
 }  // namespace withheld::review

@@ -184,4 +184,44 @@ TEST(Review, AChangeByAnotherProcessIsNotApprovedUnseen) {
     expectNotAllowed(approve(*reviewer), "has not been submitted");
 }
 
+TEST(Review, WhatTheSecondPersonMissesGoesToTheOfficerAndIsTheOfficers) {
+    ReviewSample sample;
+    sample.become("Ben Cole");
+    // Where the officer's mark lies already: a finder's suggestion would be dropped there.
+    const auto id = suggestMark(*sample.file, sample.document, casefile::sampleMark(), "The address beside it too");
+    ASSERT_TRUE(id) << id.error().text();
+    EXPECT_EQ(sample.file->state().stage, Stage::InReview) << "a suggestion changes no mark";
+    sample.reopen();
+    const casefile::CaseSuggestion& kept = sample.file->state().suggestions.at(*id);
+    EXPECT_EQ(kept.proposedBy, "Ben Cole");
+    EXPECT_EQ(kept.words, "The address beside it too");
+    EXPECT_EQ(sample.file->state().openSuggestionsOf(sample.document).size(), 1U);
+
+    sample.become("Ben Cole");
+    ASSERT_TRUE(returnToOfficer(*sample.file, "One is missing"));
+    sample.become("Amy Shah");
+    const auto mark = sample.file->acceptSuggestion(*id);
+    ASSERT_TRUE(mark) << mark.error().text();
+    EXPECT_EQ(sample.file->state().marks.at(*mark).authors, std::set<std::string>{"Amy Shah"});
+    EXPECT_EQ(sample.file->state().marks.at(*mark).mark.note, "Ben Cole: The address beside it too");
+    ASSERT_TRUE(submit(*sample.file));
+    sample.become("Ben Cole");
+    EXPECT_TRUE(decide(*sample.file, *mark, ReviewDecision::Agreed)) << "he missed it; he did not make it";
+    sample.become("Amy Shah");
+    expectNotAllowed(decide(*sample.file, *mark, ReviewDecision::Agreed), "made this mark");
+    sample.approveAs("Ben Cole");
+}
+
+TEST(Review, ASuggestedMarkNeedsWordsAndAPage) {
+    ReviewSample sample;
+    sample.become("Ben Cole");
+    const auto wordless = suggestMark(*sample.file, sample.document, casefile::sampleMark(2), "  ");
+    ASSERT_FALSE(wordless);
+    EXPECT_EQ(wordless.error().code, ErrorCode::NotAllowed);
+    const auto nowhere = suggestMark(*sample.file, sample.document, casefile::sampleMark(4), "here");
+    ASSERT_FALSE(nowhere);
+    EXPECT_EQ(nowhere.error().code, ErrorCode::InvalidInput);
+    EXPECT_TRUE(sample.file->state().suggestions.empty());
+}
+
 }  // namespace withheld::review

@@ -51,4 +51,24 @@ TEST(CoreWords, AClockSaysWhyItStandsStill) {
     EXPECT_EQ(leftWords(clock), QStringLiteral("1 day left"));
 }
 
+TEST(CoreWords, TheStageSaysHowManyAreReturnedAndWhichSetIsApproved) {
+    casefile::CaseState state;
+    EXPECT_EQ(stageWords(state), QStringLiteral("Marking"));
+    state.withdrawnBecause = "Amy Shah changed marks";
+    EXPECT_EQ(stageWords(state), QStringLiteral("Approval withdrawn"));
+    EXPECT_TRUE(stageDetails(state).contains(QStringLiteral("Amy Shah changed marks")));
+    state.stage = casefile::Stage::InReview;
+    EXPECT_EQ(stageWords(state), QStringLiteral("In review"));
+    state.stage = casefile::Stage::Returned;
+    state.returnedBecause = "One is missing";
+    state.marks["a"].decision = casefile::ReviewDecision::Returned;
+    state.marks["b"].decision = casefile::ReviewDecision::Agreed;
+    EXPECT_EQ(stageWords(state), QStringLiteral("Returned (1)"));
+    EXPECT_TRUE(stageDetails(state).contains(QStringLiteral("One is missing")));
+    state.stage = casefile::Stage::Approved;
+    state.approval = casefile::Approval{"Ben Okoro", "2026-11-25T10:31:00Z", "7f3a91c2" + std::string(56, '0'), "", {}};
+    EXPECT_EQ(stageWords(state), QStringLiteral("Approved set 7F3A-91C2"));
+    EXPECT_TRUE(stageDetails(state).contains(QStringLiteral("Ben Okoro")));
+}
+
 }  // namespace withheld::ui

@@ -209,6 +209,18 @@ TEST_F(InStepTest, StepsThatWaitAreUndoneLikeAnyOther) {
     EXPECT_EQ(sample.onDisk().marks.begin()->second.mark.exemptions, std::vector<std::string>{"s.38"});
 }
 
+TEST_F(InStepTest, HarmAndPublicInterestAreCarriedToTheCopy) {
+    const QStringList ids = model.addMarks(first, {name(1)});
+    link();
+    ASSERT_TRUE(model.setHarm(ids, "Names the source"));
+    ASSERT_TRUE(model.setPublicInterest(ids, "Little in the name"));
+    EXPECT_EQ(only(second, 2).mark.harm, "Names the source");
+    EXPECT_EQ(only(second, 2).mark.publicInterest, "Little in the name");
+    ASSERT_TRUE(model.undo());
+    EXPECT_EQ(only(second, 2).mark.publicInterest, "");
+    EXPECT_EQ(only(second, 2).mark.harm, "Names the source");
+}
+
 }  // namespace
 
 }  // namespace withheld::ui

@@ -366,6 +366,7 @@ TEST_F(AccessibilityTest, Dialogs) {
         {QStringLiteral("submit"), [&] { return makeSubmitDialog(state, QStringLiteral("Amy Shah"), &window); }},
         {QStringLiteral("approve"), [&] { return makeApproveDialog(state, QStringLiteral("Ben Okoro"), &window); }},
         {QStringLiteral("return"), [&] { return makeReturnDialog(state, &window); }},
+        {QStringLiteral("suggest"), [&] { return makeSuggestDialog(1, &window); }},
         {QStringLiteral("review package"),
          [&] {
              review::Merging merging;

@@ -29,7 +29,7 @@ TEST(Help, ShowsThePageOfTheModeAndSaysWhenNothingIsFound) {
     EXPECT_TRUE(text->toPlainText().contains(QStringLiteral("Nobody approves his own marks")));
     auto* search = window.findChild<QLineEdit*>(QStringLiteral("helpSearch"));
     search->setText(QStringLiteral("proved"));
-    EXPECT_EQ(window.findChild<QListWidget*>(QStringLiteral("helpPages"))->count(), 2);
+    EXPECT_EQ(window.findChild<QListWidget*>(QStringLiteral("helpPages"))->count(), 3);
     search->setText(QStringLiteral("zebra"));
     EXPECT_EQ(window.findChild<QListWidget*>(QStringLiteral("helpPages"))->count(), 0);
 }

@@ -12,6 +12,7 @@
 #include "marks/FilterChip.h"
 #include "marks/MarksModel.h"
 #include "marks/SavedFilters.h"
+#include "review/Review.h"
 
 namespace withheld::ui {
 
@@ -197,6 +198,29 @@ TEST_F(MarksPanelTest, manyRowsAreQuick) {
     m_panel.grab();
     EXPECT_LT(clock.elapsed(), 1000);
     EXPECT_EQ(table().model()->rowCount(), 20005);
+}
+
+TEST_F(MarksPanelTest, zeroAsksForMoreCodes) {
+    int asked = 0;
+    QObject::connect(&m_panel, &MarksPanel::moreCodesRequested, &m_panel, [&] { ++asked; });
+    m_case.selection.set({m_ids.front()});
+    QTest::keyClick(&table(), Qt::Key_0);
+    EXPECT_EQ(asked, 1);
+}
+
+TEST_F(MarksPanelTest, aReturnedMarkSaysSoInItsRowAtAnyWidth) {
+    ASSERT_TRUE(m_case.model().setExemptions({m_ids[1]}, {"s.38"}));
+    casefile::Case& file = m_case.model().caseFile();
+    ASSERT_TRUE(review::submit(file));
+    file.setUser("Ben Okoro");
+    ASSERT_TRUE(review::decide(file, m_ids.front().toStdString(), casefile::ReviewDecision::Returned, "too wide"));
+    const QModelIndex returned = table().model()->index(0, MarksModel::Text);
+    const QModelIndex other = table().model()->index(1, MarksModel::Text);
+    EXPECT_TRUE(returned.data(MarksModel::ReturnedRole).toBool());
+    EXPECT_FALSE(other.data(MarksModel::ReturnedRole).toBool());
+    EXPECT_TRUE(returned.data(Qt::AccessibleTextRole).toString().endsWith("returned by Ben Okoro: too wide"));
+    EXPECT_FALSE(other.data(Qt::AccessibleTextRole).toString().contains("returned"));
+    EXPECT_FALSE(table().isColumnHidden(MarksModel::Text));
 }
 
 }  // namespace withheld::ui

@@ -5,6 +5,7 @@
 
 #include "../SampleCase.h"
 #include "marks/SuggestionsModel.h"
+#include "review/Review.h"
 
 namespace withheld::ui {
 
@@ -70,6 +71,48 @@ TEST_F(SuggestionsPanelTest, aDigitAcceptsWithThatCode) {
 TEST_F(SuggestionsPanelTest, showsWhy) {
     EXPECT_EQ(list().model()->index(0, 0).data(SuggestionsModel::WhyRole).toString(), QString("Name after “Silver”"));
     EXPECT_EQ(list().model()->index(0, 0).data().toString(), QString("H••••• D••••••"));
+}
+
+TEST_F(SuggestionsPanelTest, theLastAnswerGoesOnIntoTheNextDocumentThatHasAny) {
+    m_case.addDocument("nothing.pdf", {typed(1, {"words"})});
+    const QString annex = m_case.addDocument("annex.pdf", {typed(1, {"words"})});
+    m_case.propose(annex, {SampleCase::wordMark(1, 72)});
+    const std::string there = m_case.model().openSuggestions(annex, 0).front()->id;
+    QString revealed;
+    QObject::connect(&m_case.selection, &MarkSelection::revealRequested, &m_panel, [&](const QString& id) { revealed = id; });
+    for (int i = 0; i < 3; ++i) {
+        key(Qt::Key_N);
+    }
+    EXPECT_NE(revealed.toStdString(), there);
+    key(Qt::Key_N);
+    EXPECT_EQ(revealed.toStdString(), there);
+    m_panel.setDocument(annex);
+    key(Qt::Key_U);
+    EXPECT_EQ(m_panel.count(), 1) << "skipped, and nothing else is open";
+}
+
+TEST_F(SuggestionsPanelTest, zeroAsksForMoreCodes) {
+    int asked = 0;
+    QObject::connect(&m_panel, &SuggestionsPanel::moreCodesRequested, &m_panel, [&] { ++asked; });
+    key(Qt::Key_0);
+    EXPECT_EQ(asked, 1);
+    EXPECT_EQ(m_panel.count(), 4);
+}
+
+TEST_F(SuggestionsPanelTest, whatTheReviewerMissesSaysWhoAndWhy) {
+    m_case.model().caseFile().setUser("Ben Okoro");
+    ASSERT_TRUE(review::suggestMark(m_case.model().caseFile(), m_document.toStdString(), SampleCase::wordMark(1, 400),
+                                    "His address stands here"));
+    m_case.model().caseFile().setUser("Amy Shah");
+    ASSERT_EQ(m_panel.count(), 5);
+    const QModelIndex last = list().model()->index(4, 0);
+    EXPECT_EQ(last.data(SuggestionsModel::WhyRole).toString(),
+              QString("Proposed by Ben Okoro in review: His address stands here"));
+    EXPECT_TRUE(last.data(Qt::AccessibleTextRole).toString().contains("Ben Okoro"));
+    list().setCurrentIndex(last);
+    key(Qt::Key_Y);
+    ASSERT_EQ(m_case.model().marks(m_document, 0).size(), 1U);
+    EXPECT_EQ(m_case.model().marks(m_document, 0)[0]->authors, std::set<std::string>{"Amy Shah"});
 }
 
 }  // namespace withheld::ui

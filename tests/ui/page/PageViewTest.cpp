@@ -224,6 +224,24 @@ TEST_F(PageViewTest, suggestionsAreAnsweredOnThePage) {
     EXPECT_EQ(m_case.model().openSuggestions(m_document, 0).size(), 1U);
 }
 
+TEST_F(PageViewTest, theLastSuggestionLeadsToTheNextDocumentThatHasAny) {
+    const QString annex = m_case.addDocument("annex.pdf", {typed(1, {"annex"})});
+    m_case.propose(m_document, {SampleCase::wordMark(1, 72)});
+    m_case.propose(annex, {SampleCase::wordMark(1, 72)});
+    const QString here = QString::fromStdString(m_case.model().openSuggestions(m_document, 0).front()->id);
+    const QString there = QString::fromStdString(m_case.model().openSuggestions(annex, 0).front()->id);
+    m_case.selection.set({here});
+    key(Qt::Key_U);
+    EXPECT_EQ(m_case.selection.current(), there);
+    m_view.showDocument(m_document);
+    m_case.selection.set({here});
+    key(Qt::Key_Y);
+    EXPECT_EQ(m_case.selection.current(), there);
+    EXPECT_EQ(m_view.document(), annex);
+    key(Qt::Key_N);
+    EXPECT_TRUE(m_case.selection.isEmpty());
+}
+
 TEST_F(PageViewTest, looksGoRoundAndRevealLastsAsLongAsTheKey) {
     key(Qt::Key_T);
     EXPECT_EQ(m_view.look(), Look::Outline);
@@ -319,6 +337,104 @@ TEST_F(PageViewTest, facingPagesAreMarkedOnTheirOwnSide) {
     EXPECT_EQ(marks(2)[0]->mark.text, "Hannah Desmond");
     m_view.nextPage();
     EXPECT_TRUE(m_view.viewport()->rect().contains(at(300, 714, 3)));
+}
+
+TEST_F(PageViewTest, jumpsLeadOverDocumentsAndBack) {
+    const QString annex = m_case.addDocument("annex.pdf", {typed(1, {"annex"}), typed(2, {"more"})});
+    m_view.goToPage(3);
+    m_view.showDocument(annex, 2);
+    EXPECT_EQ(m_view.page(), 2);
+    m_view.back();
+    EXPECT_EQ(m_view.document(), m_document);
+    EXPECT_EQ(m_view.page(), 3);
+    m_view.back();
+    EXPECT_EQ(m_view.page(), 1);
+    m_view.forward();
+    m_view.forward();
+    EXPECT_EQ(m_view.document(), annex);
+    EXPECT_EQ(m_view.page(), 2);
+    m_view.forward();
+    EXPECT_EQ(m_view.document(), annex) << "there is no more";
+}
+
+TEST_F(PageViewTest, aMarkInAnotherDocumentIsOneJump) {
+    const QString annex = m_case.addDocument("annex.pdf", {typed(1, {"annex"}), typed(2, {"more"})});
+    Mark low = SampleCase::wordMark(2, 72);
+    low.quads = {Quad::of({72, 100, 102, 112})};
+    const QStringList ids = m_case.model().addMarks(annex, {low});
+    m_view.goToPage(2);
+    m_view.revealMark(ids.front());
+    EXPECT_EQ(m_view.document(), annex);
+    m_view.back();
+    EXPECT_EQ(m_view.document(), m_document);
+    EXPECT_EQ(m_view.page(), 2);
+}
+
+TEST_F(PageViewTest, whatASuggestingViewIsDrawnOnComesOutAndChangesNothing) {
+    m_case.model().setEditable(false);
+    m_view.setSuggesting(true);
+    std::vector<Mark> drawn;
+    QObject::connect(&m_view, &PageView::suggestionDrawn, &m_view, [&](const QString& document, const Mark& mark) {
+        EXPECT_EQ(document, m_document);
+        drawn.push_back(mark);
+    });
+    m_view.setTool(Tool::Select);
+    QTest::mouseDClick(m_view.viewport(), Qt::LeftButton, Qt::NoModifier, at(72 + 8 * 6 + 3, 714));
+    EXPECT_TRUE(drawn.empty()) << "reading clicks suggest nothing";
+    m_view.setTool(Tool::Redact);
+    drag(at(72 + 8 * 6 + 3, 714), at(72 + 21 * 6 + 2, 716));
+    drag(at(300, 500), at(400, 450));
+    key(Qt::Key_M, Qt::ShiftModifier);
+    ASSERT_EQ(drawn.size(), 3U);
+    EXPECT_EQ(drawn[0].text, "Hannah Desmond");
+    EXPECT_EQ(drawn[1].shape, MarkShape::Area);
+    EXPECT_EQ(drawn[2].shape, MarkShape::Page);
+    EXPECT_TRUE(marks().empty());
+}
+
+TEST_F(PageViewTest, onlyAChosenMarkTakesControlAndArrowsFromTurningPages) {
+    const auto claims = [this](Qt::Key key) {
+        QKeyEvent asked(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+        asked.ignore();
+        QApplication::sendEvent(&m_view, &asked);
+        return asked.isAccepted();
+    };
+    EXPECT_FALSE(claims(Qt::Key_Down));
+    m_case.selection.set(m_case.model().addMarks(m_document, {SampleCase::wordMark(1, 72)}));
+    EXPECT_TRUE(claims(Qt::Key_Down));
+    EXPECT_TRUE(claims(Qt::Key_Up));
+    m_case.model().setEditable(false);
+    EXPECT_FALSE(claims(Qt::Key_Down)) << "what cannot move must not keep the page";
+}
+
+TEST_F(PageViewTest, aReturnedMarkHasASignAndIsSpoken) {
+    const QStringList ids = m_case.model().addMarks(m_document, {SampleCase::wordMark(1, 72)});
+    ASSERT_TRUE(waitFor([this] { return !m_view.grab().isNull(); }));
+    const auto picture = [this](double zoom) {
+        m_view.setZoom(zoom);
+        m_view.goTo(1, {72, 600, 102, 612});
+        QCoreApplication::processEvents();
+        return m_view.viewport()->grab().toImage();
+    };
+    for (const double zoom : {1.0, 0.3}) {
+        picture(zoom);
+        QImage last;
+        ASSERT_TRUE(waitFor([&] {
+            const QImage now = picture(zoom);
+            const bool isSettled = now == last;
+            last = now;
+            return isSettled;
+        }));
+        ASSERT_TRUE(m_case.model().record(
+            "decision", "{\"mark\":\"" + ids.front().toStdString() + "\",\"decision\":\"returned\",\"reason\":\"too wide\"}"));
+        EXPECT_NE(picture(zoom), last) << "a sign at " << zoom;
+        ASSERT_TRUE(m_case.model().record(
+            "decision", "{\"mark\":\"" + ids.front().toStdString() + "\",\"decision\":\"undecided\",\"reason\":\"\"}"));
+    }
+    ASSERT_TRUE(m_case.model().record(
+        "decision", "{\"mark\":\"" + ids.front().toStdString() + "\",\"decision\":\"returned\",\"reason\":\"too wide\"}"));
+    m_case.selection.set(ids);
+    EXPECT_TRUE(m_view.accessibleName().endsWith("returned"));
 }
 
 TEST_F(PageViewTest, theViewTurnsAndMarksGoAlong) {

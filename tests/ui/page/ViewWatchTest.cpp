@@ -27,4 +27,13 @@ TEST(ViewWatch, scrollingPastQuicklyIsNotEnough) {
     EXPECT_FALSE(watch.isSeen(1));
 }
 
+TEST(ViewWatch, takesAsLongAsItIsTold) {
+    ViewWatch watch;
+    watch.setNeeded(5000);
+    for (int i = 0; i < 19; ++i) {
+        EXPECT_FALSE(watch.saw(1, QRectF(0, 0, 1, 1), 250));
+    }
+    EXPECT_TRUE(watch.saw(1, QRectF(0, 0, 1, 1), 250));
+}
+
 }  // namespace withheld::ui

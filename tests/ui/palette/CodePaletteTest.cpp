@@ -63,4 +63,12 @@ TEST_F(CodePaletteTest, narrowWindowsLoseNamesBeforeCodes) {
     EXPECT_TRUE(chip("s.40(2)")->isVisible());
 }
 
+TEST_F(CodePaletteTest, aClickAcceptsAChosenSuggestionWithThatCode) {
+    m_case.propose(m_document, {SampleCase::wordMark(1, 72)});
+    m_case.selection.set({QString::fromStdString(m_case.model().openSuggestions(m_document, 0).front()->id)});
+    chip("s.38")->click();
+    ASSERT_EQ(m_case.model().marks(m_document, 0).size(), 1U);
+    EXPECT_EQ(m_case.model().marks(m_document, 0)[0]->mark.exemptions, std::vector<std::string>{"s.38"});
+}
+
 }  // namespace withheld::ui

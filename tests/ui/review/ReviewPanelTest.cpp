@@ -139,4 +139,34 @@ TEST_F(ReviewPanelTest, TheReviewerReadsHarmAndPublicInterest) {
     EXPECT_TRUE(interest->isHidden());
 }
 
+TEST_F(ReviewPanelTest, WithNothingLeftToDecideItPointsToThePagesNotViewed) {
+    const auto says = [this](const QString& words) {
+        const auto labels = panel->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    };
+    panel->show();
+    panel->reload();
+    EXPECT_FALSE(says(QStringLiteral("Nothing to decide")));
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    panel->agree();
+    panel->agree();
+    panel->reload();
+    EXPECT_TRUE(says(QStringLiteral("Nothing to decide. 2 pages not viewed yet: View next (Ctrl+Space)")));
+    sample.model().recordPageView(document, 1);
+    panel->setKeys(QStringLiteral("Y"), QStringLiteral("N"), QStringLiteral("U"), QStringLiteral("F9"));
+    panel->reload();
+    EXPECT_TRUE(says(QStringLiteral("1 page not viewed yet: View next (F9)")));
+}
+
+TEST_F(ReviewPanelTest, SaysHowLongAPageHasToBeOnScreen) {
+    const auto says = [this](const QString& words) {
+        const auto labels = panel->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(words); });
+    };
+    EXPECT_TRUE(says(QStringLiteral("for 2 seconds in all")));
+    panel->setViewSeconds(7);
+    EXPECT_TRUE(says(QStringLiteral("for 7 seconds in all")));
+}
+
 }  // namespace withheld::ui

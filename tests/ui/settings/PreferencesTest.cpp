@@ -14,6 +14,7 @@ TEST(Preferences, AreReadAsTheyWereKept) {
     Preferences wanted;
     wanted.appearance = {Scheme::HighContrast, 150, true, true};
     wanted.cacheMebibytes = 512;
+    wanted.viewSeconds = 5;
     wanted.language = QStringLiteral("cy");
     wanted.hasSingleKeys = false;
     wanted.keys = {{QStringLiteral("redactTool"), QStringLiteral("W")}, {QStringLiteral("undo"), QString()}};
@@ -28,7 +29,9 @@ TEST(Preferences, NonsenseInTheFileDoesNoHarm) {
     QSettings().setValue(QStringLiteral("theme"), 77);
     QSettings().setValue(QStringLiteral("looks/textPercent"), -5);
     QSettings().setValue(QStringLiteral("pages/cacheMiB"), 1 << 30);
+    QSettings().setValue(QStringLiteral("pages/viewSeconds"), 0);
     const Preferences kept = keptPreferences();
+    EXPECT_EQ(kept.viewSeconds, kLeastViewSeconds) << "less would be no proof";
     EXPECT_EQ(kept.appearance.scheme, Scheme::HighContrast);
     EXPECT_EQ(kept.appearance.textPercent, kSmallestText);
     EXPECT_EQ(kept.cacheMebibytes, kLargestCache);
