@@ -139,10 +139,7 @@ private:
     void judgePage(std::size_t index) {
         const int page = static_cast<int>(index) + 1;
         for (const AnnotationFacts& annotation : m_source.pages()[index].annotations) {
-            constexpr double near = 0.02;  // points: writers round
-            const std::vector<Rect> areas = areasOf(annotation);
-            if (annotation.rect.isEmpty() || mayBeUnseen(annotation.object) ||
-                std::any_of(areas.begin(), areas.end(), [&](const Rect& r) { return m_boxes[index].touches(r, near); })) {
+            if (annotation.rect.isEmpty() || mayBeUnseen(annotation.object) || isUnderABox(annotation, m_boxes[index])) {
                 continue;
             }
             if (annotation.subtype == "Link") {

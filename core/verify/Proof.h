@@ -49,6 +49,7 @@ private:
     void collectWithheld();
     [[nodiscard]] Expected<void> judgeAll();
     void judgePage(Readers& readers, std::size_t index);
+    void judgeStored();
     void judgeGapTraces();
     void findStanding(const PageView& view, PageResult& result) const;
     void report(Report& report) const;

@@ -31,7 +31,7 @@ TEST(PlantedLosses, linkOfTwoLinesOfWhichNoneTouchesTheBox) {
     pair.makePages();
     // Its rectangle reaches over the box, its quads do not.
     pair.source.addAnnotation(1, linkTo("72 680 540 712", "https://www.example.org/",
-                                        "/QuadPoints [400 712 540 712 400 697 540 697 72 694 150 694 72 680 150 680]"));
+                                        "/QuadPoints [400 712 540 712 400 697 540 697 72 696 150 696 72 680 150 680]"));
     EXPECT_EQ(failed(pair.judge()), lossOnly);
 }
 
