@@ -124,6 +124,10 @@ void takeOut(BurnContext& context, const pdf::Object& page, const std::set<std::
             staying.append(annotation);
         }
     }
+    if (const auto boxes = context.boxesAbove.find(page.id()); boxes != context.boxesAbove.end()) {
+        staying.append(boxes->second);
+        changed = true;
+    }
     if (staying.size() == 0) {
         page.remove("Annots");
     } else if (changed) {

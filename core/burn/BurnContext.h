@@ -56,6 +56,8 @@ struct BurnContext {
     std::set<pdf::ObjectId> dead;
     /// What takes the place of widgets under marks: a picture of what stays of them.
     std::map<pdf::ObjectId, pdf::Object> frozen;
+    /// By page: annotations that paint the boxes over such pictures, which lie above the page's content.
+    std::map<pdf::ObjectId, pdf::Object> boxesAbove;
     /// By font dictionary; those that stand directly in resources are all under the null id.
     std::map<pdf::ObjectId, RemovedGlyphs> removedGlyphs;
     std::vector<UnseenState> unseenStates;

@@ -80,6 +80,15 @@ void ContentBurner::surplusOperands(std::size_t begin, std::size_t end) {
     }
 }
 
+void ContentBurner::lackOperands(const Operation& operation) {
+    // In a form it ends the form; on a page the boxes, which come last, would be missing where reading ends here.
+    if (!m_areas.empty() && m_forms.empty()) {
+        m_context.fail(m_page.page,
+                       "The page's content is damaged: readers differ in what they show after an operator without its operands",
+                       "operator " + content::nameText(operation.name));
+    }
+}
+
 void ContentBurner::exceedLimits(const char* what) {
     if (!m_areas.empty()) {
         m_context.fail(m_page.page, std::string(what) + " to be sure of what is under the mark", "content of the page");

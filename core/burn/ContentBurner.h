@@ -45,6 +45,7 @@ public:
     void saveState(const content::Operation& operation) override;
     void restoreState(const content::Operation& operation) override;
     void surplusOperands(std::size_t begin, std::size_t end) override;
+    void lackOperands(const content::Operation& operation) override;
     void exceedLimits(const char* what) override;
     void endTextObject(const content::Operation& operation) override;
     void paintPath(const content::Operation& operation, const content::GraphicsState& state, const paths::Path& path,

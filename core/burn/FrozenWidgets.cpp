@@ -1,8 +1,10 @@
 #include "burn/FrozenWidgets.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "burn/ContentBurner.h"
+#include "burn/Overlay.h"
 
 namespace withheld::burn {
 
@@ -82,6 +84,42 @@ pdf::Object shownAppearance(const pdf::Object& annotation) {
 bool touchesAny(const Rect& rect, const std::vector<Quad>& areas) {
     const Rect solid{rect.x0, rect.y0, std::max(rect.x1, rect.x0 + 0.01), std::max(rect.y1, rect.y0 + 0.01)};
     return std::any_of(areas.begin(), areas.end(), [&](const Quad& area) { return sharedArea(Quad::of(solid), area) > 0; });
+}
+
+std::vector<const Mark*> marksOnFrozen(const BurnContext& context, int page, const std::vector<const Mark*>& marks) {
+    std::vector<const Mark*> found;
+    const std::vector<pdf::Object> annotations = context.document.page(page).get("Annots").items();
+    std::copy_if(marks.begin(), marks.end(), std::back_inserter(found), [&](const Mark* mark) {
+        return std::any_of(annotations.begin(), annotations.end(), [&](const pdf::Object& annotation) {
+            return context.frozen.contains(annotation.id()) && touchesAny(rectangleOf(annotation.get("Rect")), mark->quads);
+        });
+    });
+    return found;
+}
+
+pdf::Object boxAnnotation(pdf::Document& document, int page, const std::vector<const Mark*>& marks) {
+    Rect bounds = marks.front()->bounds();
+    for (const Mark* mark : marks) {
+        bounds = bounds.united(mark->bounds());
+    }
+    std::string box = "[";
+    for (const double side : {bounds.x0, bounds.y0, bounds.x1, bounds.y1}) {
+        box += content::numberText(side) + ' ';
+    }
+    box += "]";
+    // The form's space is the page's: BBox and Rect are the same (algorithm 8.1).
+    const pdf::Object form = document.create(
+        "<< /Type /XObject /Subtype /Form /BBox " + box +
+        " /Resources << /Font << /Wh << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >> >> >>");
+    form.setStreamCompressed(overlayContent(marks, marks, document.geometry(page).rotate, "/Wh"));
+    constexpr const char* printedReadOnlyLocked = "196";
+    const pdf::Object annotation =
+        document.create("<< /Type /Annot /Subtype /Watermark /F " + std::string(printedReadOnlyLocked) + " /Rect " + box + " >>");
+    annotation.set("P", document.page(page));
+    const pdf::Object appearances = document.create("<< >>");
+    appearances.set("N", form);
+    annotation.set("AP", appearances);
+    return annotation;
 }
 
 bool freezeTouchedWidgets(BurnContext& context, BurnedPage& page, const std::vector<Quad>& areas) {

@@ -21,4 +21,9 @@ namespace withheld::burn {
 /// appearance are left out: they are only removed. Whether something was removed from an appearance.
 [[nodiscard]] bool freezeTouchedWidgets(BurnContext& context, BurnedPage& page, const std::vector<Quad>& areas);
 
+/// Those of `marks` that lie over a frozen widget of the page: their boxes have to lie above its picture.
+[[nodiscard]] std::vector<const Mark*> marksOnFrozen(const BurnContext& context, int page, const std::vector<const Mark*>& marks);
+/// An annotation for the end of the page's list that paints the boxes of `marks` with their labels.
+[[nodiscard]] pdf::Object boxAnnotation(pdf::Document& document, int page, const std::vector<const Mark*>& marks);
+
 }  // namespace withheld::burn

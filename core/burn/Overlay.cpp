@@ -60,7 +60,8 @@ std::vector<std::string> printable(const std::vector<std::string>& codes) {
 
 }  // namespace
 
-std::string overlayContent(const std::vector<const Mark*>& marks, int rotate, const std::string& font) {
+std::string overlayContent(const std::vector<const Mark*>& marks, const std::vector<const Mark*>& labelled, int rotate,
+                           const std::string& font) {
     const auto number = content::numberText;
     std::string out = "q 0 g 0 G\n";
     for (const Mark* mark : marks) {
@@ -71,7 +72,7 @@ std::string overlayContent(const std::vector<const Mark*>& marks, int rotate, co
         out += "f\n";
     }
     out += "1 g\n";
-    for (const Mark* mark : marks) {
+    for (const Mark* mark : labelled) {
         const std::vector<std::string> codes = printable(mark->exemptions);
         // The label stands in the mark's first quad; the text alternative covers the whole mark (14.9.4).
         const BoxLabel label = layOutLabel(labelRoom(mark->quads.front()), codes, rotate);

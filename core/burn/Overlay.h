@@ -8,7 +8,9 @@
 
 namespace withheld::burn {
 
-/// Content stream operations that paint the boxes of one page. `font`: resource name of Helvetica.
-[[nodiscard]] std::string overlayContent(const std::vector<const Mark*>& marks, int rotate, const std::string& font);
+/// Content stream operations that paint the boxes of `marks`, all of one page, and the codes of those that are `labelled`.
+/// `font`: resource name of Helvetica.
+[[nodiscard]] std::string overlayContent(const std::vector<const Mark*>& marks, const std::vector<const Mark*>& labelled,
+                                         int rotate, const std::string& font);
 
 }  // namespace withheld::burn

@@ -1,5 +1,7 @@
 #include "burn/PageBurner.h"
 
+#include <algorithm>
+
 #include "burn/ContentBurner.h"
 #include "burn/FrozenWidgets.h"
 #include "burn/Overlay.h"
@@ -59,7 +61,13 @@ void burnPage(BurnContext& context, BurnedPage& report, const std::vector<const 
             written += "Q\n";
         }
         removedAnything = freezeTouchedWidgets(context, report, areas) || removedAnything;
-        written += overlayContent(marks, document.geometry(report.page).rotate, fontName);
+        std::vector<const Mark*> labelled = marks;
+        if (const std::vector<const Mark*> onFields = marksOnFrozen(context, report.page, marks); !onFields.empty()) {
+            context.boxesAbove[page.id()] = boxAnnotation(document, report.page, onFields);
+            std::erase_if(labelled,
+                          [&](const Mark* mark) { return std::find(onFields.begin(), onFields.end(), mark) != onFields.end(); });
+        }
+        written += overlayContent(marks, labelled, document.geometry(report.page).rotate, fontName);
     }
     report.empty = !marks.empty() && !removedAnything;
     resources.dropReleased();

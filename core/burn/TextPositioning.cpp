@@ -11,7 +11,7 @@ using content::Operation;
 void TextPositioning::beginOrEnd() {
     m_moves.clear();
     m_silent = m_moved = m_absolute = false;
-    m_sum = {};
+    m_sum = m_ahead = {};
     m_written = m_shift = 0;
 }
 
@@ -22,8 +22,11 @@ void TextPositioning::move(const Operation& operation, const content::TextPlacem
     m_line = placement.line;
     m_sum = {m_sum.x + placement.x, m_sum.y + placement.y};
     if (operation.name == "'" || operation.name == "\"") {
+        m_silent = m_silent || m_ahead != Point{};
         return;
     }
+    // What builds on a line that lies elsewhere now has to be written anew.
+    m_silent = m_silent || m_ahead != Point{};
     // TD sets the leading as well (Table 108).
     std::string instead = operation.name == "TD" ? numberText(-operation.number(1)) + " TL" : std::string();
     if (m_silent) {
@@ -126,17 +129,26 @@ TextPositioning::Owed TextPositioning::take() {
     Owed owed;
     owed.operators = takeParameters();
     owed.placed = m_silent && m_moved;
-    if (owed.placed && m_absolute) {
-        for (const double number : {m_line.a, m_line.b, m_line.c, m_line.d, m_line.e, m_line.f}) {
-            owed.operators += numberText(number) + ' ';
+    Point ahead = m_ahead;
+    if (owed.placed) {
+        // Where the last part of what went began is not told: the move after it is part of the placing.
+        ahead = m_vertical ? Point{0, m_shift} : Point{m_shift, 0};
+        if (m_absolute) {
+            const Matrix line = Matrix::translation(ahead.x, ahead.y).then(m_line);
+            for (const double number : {line.a, line.b, line.c, line.d, line.e, line.f}) {
+                owed.operators += numberText(number) + ' ';
+            }
+            owed.operators += "Tm ";
+        } else {
+            const Point by{m_sum.x - m_ahead.x + ahead.x, m_sum.y - m_ahead.y + ahead.y};
+            owed.operators += numberText(by.x) + ' ' + numberText(by.y) + " Td ";
         }
-        owed.operators += "Tm ";
-    } else if (owed.placed) {
-        owed.operators += numberText(m_sum.x) + ' ' + numberText(m_sum.y) + " Td ";
+    } else {
+        owed.shift = m_shift;
+        owed.vertical = m_vertical;
     }
-    owed.shift = m_shift;
-    owed.vertical = m_vertical;
     beginOrEnd();
+    m_ahead = ahead;
     return owed;
 }
 

@@ -43,7 +43,7 @@ public:
     struct Owed {
         std::string operators;  ///< to be written before the show
         bool placed = false;    ///< they contain all moves, the line feed of the show as well
-        double shift = 0;
+        double shift = 0;       ///< zero when placed
         bool vertical = false;
     };
     /// What the show that comes next, and stays, needs before it.
@@ -82,6 +82,7 @@ private:
     bool m_absolute = false;
     Matrix m_line;  ///< where m_absolute
     Point m_sum;    ///< of relative moves
+    Point m_ahead;  ///< by which the line matrix in the stream is further than it was: a move that became part of its placing
     double m_written = 0;
     double m_shift = 0;
     bool m_vertical = false;

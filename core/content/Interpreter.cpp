@@ -132,14 +132,17 @@ void Interpreter::run(std::string_view content, const pdf::Object& resources, co
     const auto& table = handlers();
     while (reader.next(operation)) {
         if (const auto found = table.find(std::string_view(operation.name)); found != table.end()) {
-            dropSurplus(operation, found->second.operands);
+            checkOperands(operation, found->second.operands);
             (this->*found->second.run)(operation);
         }
     }
     m_comments = reader.comments();
 }
 
-void Interpreter::dropSurplus(Operation& operation, std::size_t arity) {
+void Interpreter::checkOperands(Operation& operation, std::size_t arity) {
+    if (operation.operands.size() < arity && arity != anyNumber) {
+        m_visitor.lackOperands(operation);
+    }
     if (operation.operands.size() <= arity) {
         return;
     }

@@ -66,6 +66,8 @@ public:
     /// More operands than the operator has (7.8.2 forbids it): readers differ in which they take. Here, as in Poppler, the last
     /// ones count; `begin` to `end` are the others.
     virtual void surplusOperands(std::size_t /*begin*/, std::size_t /*end*/) {}
+    /// Fewer operands than the operator has: Poppler reads nothing of the stream from there on, MuPDF and others go on.
+    virtual void lackOperands(const Operation&) {}
     /// Nested or drawn beyond what is followed: where anything is painted is not known any more.
     virtual void exceedLimits(const char* /*what*/) {}
 };
@@ -127,7 +129,8 @@ private:
 
     void startNextLine(const Operation& operation, double tx, double ty);
     void place(const Operation& operation, const std::vector<Operand>& elements);
-    void dropSurplus(Operation& operation, std::size_t arity);
+    /// Leaves as many operands as the operator has, if there are more.
+    void checkOperands(Operation& operation, std::size_t arity);
     void addSegment(paths::Segment segment);
     [[nodiscard]] pdf::Object resource(const char* category, const Operation& operation, std::size_t operand) const;
 

@@ -20,7 +20,7 @@ void PageView::setArrangement(Arrangement arrangement) {
         m->canvas.layout.bringIntoSight(page);
         m->relayout();
         m->applyFit();
-        m->goToSpot({page, 0, 0.5});
+        m->goToSpot({document(), page, 0, 0.5});
         m->scrolled();
     }
     viewport()->update();
@@ -54,7 +54,7 @@ bool PageView::Implementation::turnAtEnd(int direction) {
     if (page == owner.page()) {
         return false;
     }
-    jump({page, 0, spot().x});
+    jump({canvas.document, page, 0, spot().x});
     if (direction < 0) {
         owner.verticalScrollBar()->setValue(bar.maximum());  // on from where one came
     }

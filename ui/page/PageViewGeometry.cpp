@@ -128,8 +128,9 @@ PageView::Implementation::Spot PageView::Implementation::spot() const {
 }
 
 void PageView::Implementation::goToSpot(const Spot& target) {
-    bringIntoSight(target.page);
-    const QRectF rect = canvas.layout.pageRect(std::clamp(target.page, 1, canvas.layout.pageCount()));
+    const int page = std::clamp(target.page, 1, canvas.layout.pageCount());
+    bringIntoSight(page);
+    const QRectF rect = canvas.layout.pageRect(page);
     const double gap = target.y == 0 ? PageLayout::kGap : 0;
     setScroll({rect.x() + target.x * rect.width() - canvas.viewport.width() / 2, rect.y() + target.y * rect.height() - gap});
     owner.viewport()->update();
@@ -257,7 +258,7 @@ void PageView::Implementation::show(int page, const Rect& user, bool isJump) {
             rememberJump();
             isJump = false;
         }
-        jump({page, 0, spot().x});
+        jump({canvas.document, page, 0, spot().x});
     }
     const QRectF rect = canvas.viewRect(page, user);
     const QRectF window(QPointF(0, 0), canvas.viewport);

@@ -125,6 +125,25 @@ TEST(TextPositioning, WhatTheNextTextInheritsStays) {
     EXPECT_NEAR(out.after, out.before, 0.01);
 }
 
+TEST(TextPositioning, WhereTheLastPartBeganIsNotTold) {
+    const std::string relative =
+        "BT /F1 12 Tf 14 TL 72 700 Td (To) Tj 40 0 Td (Desmond) Tj (          open) Tj ( now) Tj 0 -20 Td (next) Tj "
+        "T* (after) Tj (last) ' ET";
+    for (const char* word : {"open", "now", "next", "after", "last"}) {
+        const GapLeft out = gapLeft(relative, {110, 690, 164, 716}, word);
+        EXPECT_THAT(out.content, Not(HasSubstr("40 0 Td"))) << out.content;
+        EXPECT_NEAR(out.after, out.before, 0.01) << word;
+    }
+    const std::string absolute =
+        "BT /F1 12 Tf 72 700 Td (To) Tj 1 0 0 1 112 700 Tm (Desmond) Tj (          open) Tj 0 -20 Td (next) Tj "
+        "1 0 0 1 72 600 Tm (last) Tj ET";
+    for (const char* word : {"open", "next", "last"}) {
+        const GapLeft out = gapLeft(absolute, {110, 690, 164, 716}, word);
+        EXPECT_THAT(out.content, Not(HasSubstr(" 112 700 Tm"))) << out.content;
+        EXPECT_NEAR(out.after, out.before, 0.01) << word;
+    }
+}
+
 TEST(TextPositioning, AFontOfAGraphicsStateIsNotUndone) {
     PdfBuilder builder;
     test::PageOptions options;

@@ -113,6 +113,36 @@ TEST(UnusualPaint, AShadingOfSamplesGoesWholeOrIsRefused) {
     EXPECT_TRUE(test::holds(beside->bytes, "LEAKY"));
 }
 
+TEST(UnusualPaint, TheBoxLiesOverTheBackgroundOfAField) {
+    PdfBuilder builder;
+    builder.addPage(test::show(72, 760, "Form"));
+    const int appearance = builder.addStream(
+        "/Type /XObject /Subtype /Form /BBox [0 0 380 22] /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont "
+        "/Helvetica >> >> >>",
+        "0.8 0.84 1 rg 0 0 380 22 re f 0 g /Tx BMC BT /F1 12 Tf 2 6 Td (Bethan Yardley and others) Tj ET EMC");
+    const int field = builder.addAnnotation(1,
+                                            "<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Bethan Yardley and others) "
+                                            "/F 4 /Rect [150 700 530 722] /AP << /N " +
+                                                ref(appearance) + " >> >>");
+    builder.setCatalogueEntry("/AcroForm", "<< /Fields [" + ref(field) + "] >>");
+    const std::string pdf = builder.build();
+    ASSERT_TRUE(test::holds(pdf, "Bethan"));
+    const auto result = burned(pdf, {markOn({151, 703, 232, 719})});
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_FALSE(test::holds(result->bytes, "Bethan"));
+    EXPECT_GT(blackPixels(result->bytes, {151, 703, 232, 719}), 81 * 16 * 8 / 10);
+    EXPECT_NE(test::textOf(result->bytes).find("others"), std::string::npos);
+    EXPECT_NE(test::textOf(result->bytes).find("section 40(2)"), std::string::npos) << test::textOf(result->bytes);
+}
+
+TEST(UnusualPaint, APageOfWhichReadersShowDifferentPartsIsRefused) {
+    PdfBuilder builder;
+    builder.addPage(test::show(72, 700, "Desmond") + " BT 0 0 1 72 600 Tm ET " + test::show(72, 500, "more"));
+    const auto result = burned(builder.build(), {markOn({70, 690, 200, 716})});
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::CannotRemove);
+}
+
 TEST(UnusualPaint, PropertiesOfAPointHoldNoText) {
     PdfBuilder builder;
     builder.addPage("/Span << /ActualText (Desmond) >> DP " + test::show(72, 700, "Desmond"));
