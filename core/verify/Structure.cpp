@@ -111,7 +111,8 @@ void Judge::judgeAnnotations() {
                 fail("a redaction mark that was never applied", page, annotation.rect);
             } else if (annotation.subtype == "FileAttachment") {
                 fail("a file attached to the page", page, annotation.rect);
-            } else if (annotation.subtype != "Watermark" && i < m_boxes.size() && m_boxes[i].touchesAny(annotation.active, -0.3)) {
+            } else if (annotation.subtype != "Watermark" && i < m_boxes.size() &&
+                       m_boxes[i].touchesAny(annotation.active, -0.3)) {
                 // A Watermark is a picture alone; what it paints is judged as the page's own.
                 fail("an annotation (" + annotation.subtype + ") over a box", page, annotation.rect);
             } else if (isComment(annotation.subtype)) {
