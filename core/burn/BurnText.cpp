@@ -13,6 +13,11 @@ using content::TextShow;
 
 namespace {
 
+/// What a number of TJ is in text space.
+double unitOf(const TextShow& show, const GraphicsState& state) {
+    return (show.vertical ? 1 : state.text.horizontalScaling) * state.text.size / 1000;
+}
+
 /// The numbers of a TJ array from an element on.
 double numbersBehind(const TextShow& show, std::size_t element) {
     double sum = 0;
@@ -114,8 +119,7 @@ GlyphFate ContentBurner::fateAt(const Glyph& glyph, const Matrix& toUser, const 
 }
 
 void ContentBurner::showText(const Operation& operation, const GraphicsState& state, const TextShow& show) {
-    // What a number of TJ is in text space.
-    const double unit = (show.vertical ? 1 : state.text.horizontalScaling) * state.text.size / 1000;
+    const double unit = unitOf(show, state);
     if (show.glyphs.empty()) {
         m_positioning.showMoves(operation, -numbersBehind(show, 0) * unit, show.vertical);
         return;
@@ -228,7 +232,7 @@ void ContentBurner::rewriteShow(const Operation& operation, const GraphicsState&
     if ((operation.name == "'" || operation.name == "\"") && !owed.placed) {
         out += "T* ";
     }
-    const double unit = (show.vertical ? 1 : state.text.horizontalScaling) * state.text.size / 1000;
+    const double unit = unitOf(show, state);
     if (owed.shift != 0 && owed.vertical != show.vertical) {
         m_context.fail(m_page.page, "Text changes its direction within a line where a part of it goes", "content of the page");
         return;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "burn/FontSubsets.h"
+#include "burn/FrozenWidgets.h"
 
 namespace withheld::burn {
 
@@ -246,11 +247,7 @@ void ContentBurner::paintShading(const Operation& operation, const GraphicsState
         removeOperation(operation);
         return;
     }
-    const Quad shown = Quad::of(state.clip.bounds);
-    const bool isUnderAMark = std::any_of(m_areas.begin(), m_areas.end(), [&](const Quad& mark) {
-        return std::all_of(shown.p.begin(), shown.p.end(), [&](const Point& corner) { return contains(mark, corner); });
-    });
-    if (isUnderAMark) {
+    if (isCovered(state.clip.bounds, m_areas)) {
         m_resources.release("Shading", name);
         removeOperation(operation);
         return;

@@ -21,14 +21,6 @@ std::optional<Matrix> placement(const pdf::Object& form, const Rect& rect) {
     return Matrix{x, 0, 0, y, rect.x0 - box.x0 * x, rect.y0 - box.y0 * y};
 }
 
-/// Nothing of it is seen beside the marks: there is nothing to keep.
-bool isCovered(const Rect& rect, const std::vector<Quad>& areas) {
-    const Quad corners = Quad::of(rect);
-    return std::any_of(areas.begin(), areas.end(), [&](const Quad& quad) {
-        return std::all_of(corners.p.begin(), corners.p.end(), [&](Point corner) { return contains(quad, corner); });
-    });
-}
-
 /// Runs the appearance as the page would paint it. A changed copy stands in context.replaced afterwards.
 bool burnAppearance(BurnContext& context, BurnedPage& page, const std::vector<Quad>& areas, const pdf::Object& form,
                     const Matrix& m, const std::optional<Rect>& window) {
@@ -79,6 +71,13 @@ bool isUnseen(const BurnContext& context, const pdf::Object& annotation) {
 pdf::Object shownAppearance(const pdf::Object& annotation) {
     const pdf::Object normal = annotation.get("AP").get("N");
     return normal.isStream() || !normal.isDictionary() ? normal : normal.get(annotation.get("AS").name());
+}
+
+bool isCovered(const Rect& rect, const std::vector<Quad>& areas) {
+    const Quad corners = Quad::of(rect);
+    return std::any_of(areas.begin(), areas.end(), [&](const Quad& quad) {
+        return std::all_of(corners.p.begin(), corners.p.end(), [&](Point corner) { return contains(quad, corner); });
+    });
 }
 
 bool touchesAny(const Rect& rect, const std::vector<Quad>& areas) {

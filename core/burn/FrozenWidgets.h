@@ -13,6 +13,8 @@ namespace withheld::burn {
 [[nodiscard]] bool isUnseen(const BurnContext& context, const pdf::Object& annotation);
 /// The normal appearance in the annotation's present state (12.5.5); null when it has none.
 [[nodiscard]] pdf::Object shownAppearance(const pdf::Object& annotation);
+/// All of `rect` lies under one area: nothing of it is seen beside the marks.
+[[nodiscard]] bool isCovered(const Rect& rect, const std::vector<Quad>& areas);
 /// A flat annotation (a line) has no area, yet it is there.
 [[nodiscard]] bool touchesAny(const Rect& rect, const std::vector<Quad>& areas);
 

@@ -21,12 +21,11 @@ void TextPositioning::move(const Operation& operation, const content::TextPlacem
     m_absolute = m_absolute || placement.absolute;
     m_line = placement.line;
     m_sum = {m_sum.x + placement.x, m_sum.y + placement.y};
-    if (operation.name == "'" || operation.name == "\"") {
-        m_silent = m_silent || m_ahead != Point{};
-        return;
-    }
     // What builds on a line that lies elsewhere now has to be written anew.
     m_silent = m_silent || m_ahead != Point{};
+    if (operation.name == "'" || operation.name == "\"") {
+        return;
+    }
     // TD sets the leading as well (Table 108).
     std::string instead = operation.name == "TD" ? numberText(-operation.number(1)) + " TL" : std::string();
     if (m_silent) {
