@@ -5,6 +5,8 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <set>
 
+#include "inspect/Bookmarks.h"
+
 namespace withheld::inspect {
 
 namespace {
@@ -176,20 +178,7 @@ void Stored::walk() {
 
 void Stored::outline() {
     int bookmarks = 0;
-    std::set<QPDFObjGen> seen;
-    std::vector<QPDFObjectHandle> pending{keyOf(keyOf(m_root, "/Outlines"), "/First")};
-    while (!pending.empty()) {
-        QPDFObjectHandle item = pending.back();
-        pending.pop_back();
-        if (!item.isDictionary() || (item.isIndirect() && !seen.insert(item.getObjGen()).second)) {
-            continue;
-        }
-        ++bookmarks;
-        if (item.isIndirect()) {
-            pending.push_back(keyOf(item, "/First"));
-            pending.push_back(keyOf(item, "/Next"));
-        }
-    }
+    forEachBookmark(m_root, [&](const QPDFObjectHandle&) { ++bookmarks; });
     if (bookmarks > 0) {
         add("outline", 0, {}, bookmarks, counted(bookmarks, "A bookmark", "bookmarks"),
             "Kept; titles that hold withheld words become \"Redacted\"");

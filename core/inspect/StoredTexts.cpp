@@ -3,6 +3,8 @@
 #include <set>
 #include <utility>
 
+#include "inspect/Bookmarks.h"
+
 namespace withheld::inspect {
 
 namespace {
@@ -45,20 +47,7 @@ private:
     }
 
     void outline() {
-        std::set<QPDFObjGen> seen;
-        std::vector<QPDFObjectHandle> pending{keyOf(keyOf(m_root, "/Outlines"), "/First")};
-        while (!pending.empty()) {
-            QPDFObjectHandle item = pending.back();
-            pending.pop_back();
-            if (!item.isDictionary() || (item.isIndirect() && !seen.insert(item.getObjGen()).second)) {
-                continue;
-            }
-            add("bookmark", 0, {}, keyOf(item, "/Title"));
-            if (item.isIndirect()) {
-                pending.push_back(keyOf(item, "/Next"));
-                pending.push_back(keyOf(item, "/First"));
-            }
-        }
+        forEachBookmark(m_root, [this](QPDFObjectHandle item) { add("bookmark", 0, {}, keyOf(item, "/Title")); });
     }
 
     void properties() {
