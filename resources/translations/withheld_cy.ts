@@ -239,6 +239,18 @@ Cliciwch i roi cynnig arall arni.</translation>
 <context>
     <name>withheld::ui::Actions</name>
     <message>
+        <source>Next ta&amp;b</source>
+        <translation>Ta&amp;b nesaf</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Tab blaenorol</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Cau'r tab</translation>
+    </message>
+    <message>
         <source>Pages &amp;below each other</source>
         <translation>Tudalennau o &amp;dan ei gilydd</translation>
     </message>
@@ -6543,6 +6555,35 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>decided differently: %1</source>
         <translation>penderfynwyd yn wahanol: %1</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::DocumentTabs</name>
+    <message>
+        <source>Open documents</source>
+        <translation>Dogfennau agored</translation>
+    </message>
+    <message>
+        <source>%1
+Shown in passing: the next document takes its place. Double-click to keep it here.</source>
+        <translation>%1
+Dangosir wrth fynd heibio: bydd y ddogfen nesaf yn cymryd ei lle. Cliciwch ddwywaith i'w chadw yma.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cau %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this tab</source>
+        <translation>&amp;Cadw'r tab hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cau</translation>
+    </message>
+    <message>
+        <source>Close &amp;others</source>
+        <translation>Cau'r &amp;lleill</translation>
     </message>
 </context>
 </TS>

@@ -108,8 +108,11 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     goToPage = add("goToPage", tr("&Go to page…"), open, keys({"Ctrl+G", "Ctrl+Shift+N"}));
     back = add("back", tr("&Back"), open, keys({"Alt+Left"}));
     forward = add("forward", tr("F&orward"), open, keys({"Alt+Right"}));
-    nextDocument = add("nextDocument", tr("Next &document"), open, keys({"Alt+PgDown", "Ctrl+Tab"}));
-    previousDocument = add("previousDocument", tr("Previous do&cument"), open, keys({"Alt+PgUp", "Ctrl+Shift+Tab"}));
+    nextDocument = add("nextDocument", tr("Next &document"), open, keys({"Alt+PgDown"}));
+    previousDocument = add("previousDocument", tr("Previous do&cument"), open, keys({"Alt+PgUp"}));
+    nextTab = add("nextTab", tr("Next ta&b"), open, keys({"Ctrl+Tab"}));
+    previousTab = add("previousTab", tr("Previous tab"), open, keys({"Ctrl+Shift+Tab"}));
+    closeTab = add("closeTab", tr("Close tab"), open, keys({"Ctrl+F4"}));
     look = add("look", tr("&Look"), open, {}, QStringLiteral("T"));
     reveal = add("reveal", tr("Re&veal"), open, {}, QStringLiteral("Q"));
     leftPanel = add("leftPanel", tr("&Documents and pages"), open, keys({"F4"}));
@@ -210,10 +213,10 @@ void Actions::fillMenus(QMenuBar* bar) const {
          {newCase,    openCase, closeCase,  nullptr,     addDocuments, readPages, importMarks, exportMarks, nullptr, keep,
           openFolder, nullptr,  statistics, changeClock, nullptr,      checkPdf,  nullptr,     switchUser,  nullptr, quit});
     fill(tr("&Edit"), {undo, redo, nullptr, deleteMark, selectAll, nullptr, settings});
-    QMenu* view = fill(tr("&View"),
-                       {modeMark, modeReview, modeRelease, nullptr,      zoomIn,           zoomOut,      fitPage,   actualSize,
-                        fitWidth, turnRight,  turnLeft,    nullptr,      nextPage,         previousPage, firstPage, lastPage,
-                        goToPage, back,       forward,     nextDocument, previousDocument, nullptr,      leftPanel, rightPanel});
+    QMenu* view = fill(tr("&View"), {modeMark,   modeReview,  modeRelease, nullptr,  zoomIn,    zoomOut,      fitPage,
+                                     actualSize, fitWidth,    turnRight,   turnLeft, nullptr,   nextPage,     previousPage,
+                                     firstPage,  lastPage,    goToPage,    back,     forward,   nextDocument, previousDocument,
+                                     nextTab,    previousTab, closeTab,    nullptr,  leftPanel, rightPanel});
     view->addMenu(tr("Arran&gement of pages"))->addActions({pagesContinuous, pagesSingle, pagesFacing});
     QMenu* panels = view->addMenu(tr("&Panels"));
     panels->addActions({floatLeft, floatRight, nextArea, previousArea, resetLayout});

@@ -63,6 +63,9 @@ public:
     QAction* goToPage;
     QAction* back;
     QAction* forward;
+    QAction* nextTab;
+    QAction* previousTab;
+    QAction* closeTab;
     QAction* nextDocument;
     QAction* previousDocument;
     QAction* look;

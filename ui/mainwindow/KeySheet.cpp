@@ -109,10 +109,11 @@ KeySheet::KeySheet(const Actions& actions, Mode mode, QWidget* parent) : QDialog
         rows.insert(rows.begin(), more.begin(), more.end());
         add(0, tr("Mark"), rows);
     }
-    add(1, tr("Pages"), rowsOf({a.nextPage,   a.previousPage, a.firstPage,        a.lastPage,    a.goToPage,    a.back,
-                                a.forward,    a.nextDocument, a.previousDocument, a.zoomIn,      a.zoomOut,     a.fitPage,
-                                a.actualSize, a.fitWidth,     a.pagesContinuous,  a.pagesSingle, a.pagesFacing, a.turnRight,
-                                a.turnLeft,   a.find,         a.findNext,         a.searchCase,  a.findPersonal}));
+    add(1, tr("Pages"),
+        rowsOf({a.nextPage,     a.previousPage,     a.firstPage,       a.lastPage,    a.goToPage,    a.back,      a.forward,
+                a.nextDocument, a.previousDocument, a.nextTab,         a.closeTab,    a.zoomIn,      a.zoomOut,   a.fitPage,
+                a.actualSize,   a.fitWidth,         a.pagesContinuous, a.pagesSingle, a.pagesFacing, a.turnRight, a.turnLeft,
+                a.find,         a.findNext,         a.searchCase,      a.findPersonal}));
     add(2, tr("Window"), rowsOf({a.newCase,  a.openCase,   a.closeCase, a.addDocuments, a.readPages,   a.submit,    a.undo,
                                  a.redo,     a.keep,       a.modeMark,  a.modeReview,   a.modeRelease, a.leftPanel, a.rightPanel,
                                  a.nextArea, a.fullScreen, a.palette,   a.switchUser,   a.checkPdf,    a.quit}));

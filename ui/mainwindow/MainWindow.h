@@ -85,6 +85,7 @@ private:
     void openStatistics();
     void changeClock();
     void stepDocument(int step);
+    void stepTab(int step);
 
     // MainWindowCase.cpp: opening, adding, jobs
     void newCase(const QStringList& files);

@@ -23,6 +23,7 @@
 #include "mainwindow/Workspace.h"
 #include "marks/Inspector.h"
 #include "marks/SearchPanel.h"
+#include "page/DocumentTabs.h"
 #include "page/PagePane.h"
 #include "page/PageView.h"
 #include "release/ReleaseScreen.h"
@@ -100,6 +101,13 @@ void MainWindow::connectViewCommands() {
     connect(a.goToPage, &QAction::triggered, this, &MainWindow::goToPage);
     connect(a.nextDocument, &QAction::triggered, this, [this] { stepDocument(1); });
     connect(a.previousDocument, &QAction::triggered, this, [this] { stepDocument(-1); });
+    connect(a.nextTab, &QAction::triggered, this, [this] { stepTab(1); });
+    connect(a.previousTab, &QAction::triggered, this, [this] { stepTab(-1); });
+    connect(a.closeTab, &QAction::triggered, this, [this] {
+        if (mode() == Mode::Mark) {
+            m_workspace->pane().tabs().closeCurrent();
+        }
+    });
     connect(a.reveal, &QAction::triggered, this, [this](bool on) { m_workspace->view()->setRevealed(on); });
 
     connect(a.modeMark, &QAction::triggered, this, [this] { setMode(Mode::Mark); });
@@ -268,6 +276,15 @@ void MainWindow::stepDocument(int step) {
     const QString next = m_workspace->documents().neighbour(step);
     if (!next.isEmpty() && m_workspace->view() != nullptr) {
         m_workspace->showPlace(next, 1);
+    }
+}
+
+/// Tabs belong to marking; in review the documents themselves are the order.
+void MainWindow::stepTab(int step) {
+    if (mode() == Mode::Mark && m_workspace->pane().tabs().count() > 1) {
+        m_workspace->pane().tabs().step(step);
+    } else {
+        stepDocument(step);
     }
 }
 

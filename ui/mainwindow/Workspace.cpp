@@ -13,6 +13,7 @@
 
 #include "common/Theme.h"
 #include "common/WorkerSource.h"
+#include "mainwindow/CasePlace.h"
 #include "mainwindow/CaseSession.h"
 #include "mainwindow/DocumentsPanel.h"
 #include "marks/HistoryPanel.h"
@@ -20,6 +21,7 @@
 #include "marks/MarksPanel.h"
 #include "marks/SearchPanel.h"
 #include "marks/SuggestionsPanel.h"
+#include "page/DocumentTabs.h"
 #include "page/PagePane.h"
 #include "palette/CodePalette.h"
 #include "release/ReleaseScreen.h"
@@ -91,14 +93,37 @@ Workspace::Workspace(QMainWindow& window, QStackedWidget& centre, CaseSession& s
     m_reviewPages->marksView().setMiniBarShown(false);
     makeDocks();
     connectPanels();
-    if (!model.state().documents.empty()) {
+    showLastPlace();
+}
+
+void Workspace::showLastPlace() {
+    const CaseModel& model = *m_session.model;
+    const CasePlace place = placeIn(QString::fromStdString(model.state().caseId));
+    if (model.document(place.document) != nullptr) {
+        showPlace(place.document, place.page);
+        m_pane->tabs().open(place.tabs);
+    } else if (!model.state().documents.empty()) {
         showPlace(QString::fromStdString(model.state().documents.front().id), 1);
+    }
+}
+
+void Workspace::keepLastPlace() const {
+    const DocumentTabs& tabs = m_pane->tabs();
+    CasePlace place{m_pane->view().document(), m_pane->view().page(), {}};
+    for (const QString& document : tabs.documents()) {
+        if (tabs.isKept(document)) {
+            place.tabs.append(document);
+        }
+    }
+    if (!place.document.isEmpty()) {
+        keepPlace(QString::fromStdString(m_session.model->state().caseId), place);
     }
 }
 
 Workspace::~Workspace() {
     // A page that is deleted while it is shown would bring its neighbour up, half dead.
     disconnect();
+    keepLastPlace();
     // Docks before the middle changes: beside the start screen they would make a small window grow.
     for (QDockWidget* dock : {m_leftDock, m_marksDock, m_reviewDock}) {
         dock->hide();

@@ -81,6 +81,8 @@ private:
     void makeMarksDock();
     void connectPanels();
     void setDocument(const QString& document);
+    void showLastPlace();
+    void keepLastPlace() const;
 
     QMainWindow& m_window;
     QStackedWidget& m_centre;

@@ -5,6 +5,7 @@
 
 #include "common/CaseModel.h"
 #include "page/CopyBar.h"
+#include "page/DocumentTabs.h"
 #include "page/FindBar.h"
 #include "page/RepeatStrip.h"
 #include "page/SameStrip.h"
@@ -14,6 +15,7 @@
 namespace withheld::ui {
 
 struct PagePane::Parts {
+    DocumentTabs* tabs;
     Strip* ribbon;
     Strip* notice;
     TemplateBar* form;
@@ -29,6 +31,7 @@ PagePane::PagePane(CaseModel& model, RenderService& renderer, MarkSelection& sel
       m_model(model),
       m_view(new PageView(model, renderer, selection, code, this)),
       m(std::make_unique<Parts>()) {
+    m->tabs = new DocumentTabs(model, *m_view, this);
     m->ribbon = new Strip(Colour::Care, Colour::OnCare, this);
     m->ribbon->setBold(true);
     m->notice = new Strip(Colour::Notice, Colour::OnNotice, this);
@@ -40,6 +43,7 @@ PagePane::PagePane(CaseModel& model, RenderService& renderer, MarkSelection& sel
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m->tabs);
     column->addWidget(m->ribbon);
     column->addWidget(m->notice);
     column->addWidget(m->copy);
@@ -90,6 +94,10 @@ TemplateBar& PagePane::templateBar() {
 
 CopyBar& PagePane::copyBar() {
     return *m->copy;
+}
+
+DocumentTabs& PagePane::tabs() {
+    return *m->tabs;
 }
 
 void PagePane::openFind() {

@@ -9,6 +9,7 @@
 namespace withheld::ui {
 
 class CopyBar;
+class DocumentTabs;
 class FindBar;
 class SameStrip;
 class TemplateBar;
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] PageView& view() { return *m_view; }
     [[nodiscard]] TemplateBar& templateBar();
     [[nodiscard]] CopyBar& copyBar();
+    [[nodiscard]] DocumentTabs& tabs();
 
 public slots:
     void openFind();  ///< Ctrl+F

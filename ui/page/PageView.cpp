@@ -99,9 +99,28 @@ void PageView::showDocument(const QString& document, int page) {
     m->scrolled();
 }
 
+void PageView::showAgain(const QString& document) {
+    if (document == m->canvas.document || !m->canvas.model.document(document)) {
+        return;
+    }
+    const auto found = m->left.find(document);
+    if (found == m->left.end()) {
+        showDocument(document);
+        return;
+    }
+    const Implementation::Spot spot = found->second;
+    m->rememberJump();
+    m->openDocument(document);
+    m->goToSpot(spot);
+    m->scrolled();
+}
+
 void PageView::Implementation::openDocument(const QString& document) {
     cancelGesture();
     dropCaret();
+    if (canvas.layout.pageCount() > 0) {
+        left[canvas.document] = spot();
+    }
     canvas.document = document;
     canvas.file = canvas.model.workingPath(document).string();
     canvas.layout.setPages(canvas.model.document(document)->pages);

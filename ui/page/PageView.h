@@ -47,6 +47,8 @@ public:
     ~PageView() override;
 
     void showDocument(const QString& document, int page = 1);
+    /// Where it was left last, else its first page.
+    void showAgain(const QString& document);
     [[nodiscard]] QString document() const;
     [[nodiscard]] int page() const;  ///< the one that takes most of the window
     [[nodiscard]] int pageCount() const;

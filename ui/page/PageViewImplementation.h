@@ -65,6 +65,7 @@ struct PageView::Implementation {
     };
     std::vector<Spot> jumps;  ///< back stack
     std::vector<Spot> forwards;
+    std::map<QString, Spot> left;  ///< where each document was when another was shown
 
     QTimer wishTimer;
     bool isJumping = false;

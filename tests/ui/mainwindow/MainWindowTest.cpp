@@ -73,6 +73,19 @@ TEST_F(MainWindowTest, WithoutACaseOnlyWhatMakesSenseIsOn) {
     EXPECT_TRUE(window.findChild<QWidget*>(QStringLiteral("startScreen"))->isVisible());
 }
 
+TEST_F(MainWindowTest, ACaseOpensWhereItWasLeft) {
+    MainWindow window(QStringLiteral("Amy Shah"));
+    window.resize(1000, 700);
+    window.show();
+    ASSERT_TRUE(window.openCase(path));
+    EXPECT_EQ(window.workspace()->view()->page(), 1);
+    window.workspace()->view()->goToPage(2);
+    ASSERT_EQ(window.workspace()->view()->page(), 2);
+    window.closeCase();
+    ASSERT_TRUE(window.openCase(path));
+    EXPECT_EQ(window.workspace()->view()->page(), 2);
+}
+
 TEST_F(MainWindowTest, ThreeModesShowTheirOwnPanels) {
     MainWindow window(QStringLiteral("Amy Shah"));
     window.show();
