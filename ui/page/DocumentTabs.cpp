@@ -1,12 +1,12 @@
 #include "page/DocumentTabs.h"
 
-#include <QAbstractButton>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QStyle>
+#include <QToolButton>
 
 #include "common/CaseModel.h"
+#include "common/Theme.h"
 #include "page/PageView.h"
 
 namespace withheld::ui {
@@ -19,7 +19,6 @@ DocumentTabs::DocumentTabs(CaseModel& model, PageView& view, QWidget* parent) : 
     setExpanding(false);
     setElideMode(Qt::ElideMiddle);
     setMovable(true);
-    setTabsClosable(true);
     setUsesScrollButtons(true);
     connect(&view, &PageView::documentChanged, this, &DocumentTabs::follow);
     connect(&model, &CaseModel::marksChanged, this, [this](const QString& document) {
@@ -33,7 +32,6 @@ DocumentTabs::DocumentTabs(CaseModel& model, PageView& view, QWidget* parent) : 
             m_view.showAgain(tabData(index).toString());
         }
     });
-    connect(this, &QTabBar::tabCloseRequested, this, &DocumentTabs::close);
     connect(this, &QTabBar::tabBarDoubleClicked, this, [this](int index) { keep(tabData(index).toString()); });
     connect(this, &QTabBar::tabMoved, this, [this](int, int to) { keep(tabData(to).toString()); });
     if (!view.document().isEmpty()) {
@@ -97,11 +95,32 @@ void DocumentTabs::describe(int index) {
                   isKept(id)
                       ? name
                       : tr("%1\nShown in passing: the next document takes its place. Double-click to keep it here.").arg(name));
-    const auto side = static_cast<ButtonPosition>(style()->styleHint(QStyle::SH_TabBar_CloseButtonPosition, nullptr, this));
-    if (auto* button = qobject_cast<QAbstractButton*>(tabButton(index, side))) {
-        button->setAccessibleName(tr("Close %1").arg(name));
-        button->setToolTip(tr("Close %1").arg(name));
+    QWidget* closer = closerOf(index);
+    closer->setAccessibleName(tr("Close %1").arg(name));
+    closer->setToolTip(tr("Close %1").arg(name));
+}
+
+QWidget* DocumentTabs::closerOf(int index) {
+    QWidget* present = tabButton(index, RightSide);
+    if (present != nullptr) {
+        return present;
     }
+    auto* closer = new QToolButton(this);
+    const auto showIcon = [closer] { closer->setIcon(Theme::instance().icon(QStringLiteral("cross"))); };
+    showIcon();
+    connect(&Theme::instance(), &Theme::changed, closer, showIcon);
+    closer->setAutoRaise(true);
+    closer->setFocusPolicy(Qt::NoFocus);
+    connect(closer, &QToolButton::clicked, this, [this, closer] {
+        for (int i = 0; i < count(); ++i) {
+            if (tabButton(i, RightSide) == closer) {
+                close(i);
+                return;
+            }
+        }
+    });
+    setTabButton(index, RightSide, closer);
+    return closer;
 }
 
 void DocumentTabs::keep(const QString& document) {

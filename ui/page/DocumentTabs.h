@@ -38,6 +38,7 @@ private:
     void close(int index);
     void dropMissing();
     void describe(int index);
+    QWidget* closerOf(int index);
     void openMenu(int index, const QPoint& place);
     [[nodiscard]] int indexOf(const QString& document) const;
 
