@@ -45,18 +45,19 @@ bool forEachString(const pdf::Object& container, const Visit& visit, int depth =
     return false;
 }
 
-/// A name, as a key or as what stands there: "J#20Smith" as the name of a destination, layer or style.
+/// A name as a key, or of a destination: "J#20Smith".
 bool namesRepeat(const pdf::Object& value, const WithheldWords& words, int depth = 0) {
     if (depth > deepestString) {
         return false;
     }
     const std::vector<std::string> keys = value.keys();
     const std::vector<pdf::Object> items = value.items();
-    return (value.isName() && words.standInBytes(value.name())) ||
-           std::any_of(keys.begin(), keys.end(),
+    return std::any_of(keys.begin(), keys.end(),
                        [&](const std::string& key) {
                            const pdf::Object entry = value.get(key);
-                           return words.standInBytes(key) || (entry.id().number == 0 && namesRepeat(entry, words, depth + 1));
+                           const bool destination = (key == "Dest" || key == "D") && entry.isName();
+                           return words.standInBytes(key) || (destination && words.standInBytes(entry.name())) ||
+                                  (entry.id().number == 0 && namesRepeat(entry, words, depth + 1));
                        }) ||
            std::any_of(items.begin(), items.end(),
                        [&](const pdf::Object& item) { return item.id().number == 0 && namesRepeat(item, words, depth + 1); });
