@@ -6,6 +6,7 @@
 #include "base/PageNumbers.h"
 #include "burn/Annotations.h"
 #include "burn/ColorProfiles.h"
+#include "burn/DataNames.h"
 #include "burn/DocumentCleaner.h"
 #include "burn/FontSubsets.h"
 #include "burn/HiddenContent.h"
@@ -62,8 +63,9 @@ bool repeats(const UnseenState& unseen, const WithheldWords& words) {
 }
 
 bool anythingRepeats(const BurnContext& context, const WithheldWords& words) {
-    return anyStringRepeats(context, words) || anyProfileRepeats(context, words) ||
-           std::any_of(context.tags.begin(), context.tags.end(), [&](const std::string& tag) { return words.standIn(tag); }) ||
+    return anyStringRepeats(context, words) || anyDataNameRepeats(context, words) || anyProfileRepeats(context, words) ||
+           std::any_of(context.tags.begin(), context.tags.end(),
+                       [&](const std::string& tag) { return words.standInBytes(tag); }) ||
            std::any_of(context.unseenStates.begin(), context.unseenStates.end(),
                        [&](const UnseenState& unseen) { return repeats(unseen, words); });
 }
@@ -186,6 +188,9 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
         addNote(report.notes, dropUnseenStates(context, withheldWords),
                 "state of a form field that repeats withheld words removed",
                 "states of form fields that repeat withheld words removed");
+        addNote(report.notes, renameData(context, withheldWords),
+                "type of tags, state of a form field or ink named after withheld words renamed",
+                "types of tags, states of form fields or inks named after withheld words renamed");
         report.replaced = cleanStrings(context, withheldWords);
         addNote(report.notes, static_cast<int>(report.replaced.size()),
                 "bookmark, link or name that repeated withheld words replaced",

@@ -7,6 +7,7 @@
 #include "burn/ContentBurner.h"
 #include "marks/DrawnArea.h"
 #include "paths/Bars.h"
+#include "paths/CutOutlined.h"
 #include "paths/Dashes.h"
 #include "paths/Outlines.h"
 #include "paths/StrokeOutline.h"
@@ -152,14 +153,19 @@ std::string strokeText(const paths::CutResult& cut, const paths::StrokeStyle& st
     return style.dash.empty() && !out.empty() ? out + "S " : out;
 }
 
-/// Each bar has a width of its own.
+/// Bars that were cut have widths of their own.
 std::string barText(const std::vector<paths::Bar>& bars) {
     std::string out = "q 0 J ";
+    double width = -1;
     for (const paths::Bar& bar : bars) {
-        out += content::numberText(bar.width) + " w " + content::numberText(bar.from.x) + ' ' + content::numberText(bar.from.y) +
-               " m " + content::numberText(bar.to.x) + ' ' + content::numberText(bar.to.y) + " l S ";
+        if (bar.width != width) {
+            out += (width < 0 ? "" : "S ") + content::numberText(bar.width) + " w ";
+            width = bar.width;
+        }
+        out += content::numberText(bar.from.x) + ' ' + content::numberText(bar.from.y) + " m " + content::numberText(bar.to.x) +
+               ' ' + content::numberText(bar.to.y) + " l ";
     }
-    return out + "Q ";
+    return out + "S Q ";
 }
 
 /// How far ink goes from the centre line, points.
@@ -168,18 +174,57 @@ double reachOf(const GraphicsState& state) {
     return paths::isWideStroke(state.stroke, state.ctm) ? half * paths::farthestInk(state.stroke) : half;
 }
 
-/// Nothing where the rest can't be filled as the stroke was painted.
-std::optional<paths::WideCut> wideCut(const Path& path, const GraphicsState& state, const std::vector<Quad>& areas) {
-    if (!paths::isWideStroke(state.stroke, state.ctm) || !state.strokeColour.known || state.fillAlpha != state.strokeAlpha) {
-        return std::nullopt;
-    }
-    return paths::cutWideStroke(path, state.stroke, state.ctm, areas, state.strokeAlpha < 1);
+/// Painted over itself it shows.
+bool isTranslucent(const GraphicsState& state) {
+    return state.strokeAlpha < 1 || state.blends || state.masked;
 }
 
-std::string wideText(const paths::WideCut& cut, const GraphicsState& state) {
+/// Each piece is filled and stroked at once.
+std::string outlinedText(const std::vector<paths::OutlinedPiece>& pieces) {
+    std::string out;
+    for (const paths::OutlinedPiece& piece : pieces) {
+        out += "q 0 J [";
+        for (const double dash : piece.dash) {
+            out += content::numberText(dash) + ' ';
+        }
+        out += "] 0 d " + pathText(piece.path) + "B* Q ";
+    }
+    return out;
+}
+
+/// Device colours mean something else where resources say so (8.6.5.6).
+bool replacesDeviceColours(const pdf::Object& resources) {
+    const pdf::Object spaces = resources.get("ColorSpace");
+    return spaces.has("DefaultGray") || spaces.has("DefaultRGB") || spaces.has("DefaultCMYK");
+}
+
+}  // namespace
+
+std::optional<std::string> ContentBurner::strokeColourAsFill(const GraphicsState& state) {
+    const content::StrokeColour& colour = state.strokeColour;
+    if (!colour.inherited) {
+        return colour.space + ' ' + colour.components;
+    }
+    if (!state.strokePattern.isNull() || replacesDeviceColours(m_resources.resources())) {
+        return std::nullopt;
+    }
+    if (!m_inheritedSpace) {
+        m_inheritedSpace =
+            colour.spaceResource.isNull() ? colour.space : "/" + m_resources.add("ColorSpace", colour.spaceResource) + " cs";
+    }
+    return *m_inheritedSpace + ' ' + colour.components;
+}
+
+std::string ContentBurner::wideStrokeText(const paths::WideCut& cut, const GraphicsState& state, const std::string& colour) {
     std::string out = cut.stroked.empty() ? std::string() : "q [] 0 d " + pathText(cut.stroked) + "S Q ";
     if (!cut.filled.empty()) {
-        out += "q " + state.strokeColour.space + ' ' + state.strokeColour.components + ' ';
+        out += "q ";
+        if (state.fillAlpha != state.strokeAlpha) {
+            const pdf::Object alpha =
+                m_context.document.create("<< /Type /ExtGState /ca " + content::numberText(state.strokeAlpha) + " >>");
+            out += "/" + m_resources.add("ExtGState", alpha) + " gs ";
+        }
+        out += colour + ' ';
         for (const Path& path : cut.filled) {
             out += pathText(path) + "f* ";
         }
@@ -188,11 +233,13 @@ std::string wideText(const paths::WideCut& cut, const GraphicsState& state) {
     return out;
 }
 
-}  // namespace
-
 void ContentBurner::paintPath(const Operation& operation, const GraphicsState& state, const Path& path, const PathPaint& paint,
                               const std::vector<std::pair<std::size_t, std::size_t>>& construction) {
     const bool paints = paint.fill || paint.stroke;
+    if (paint.clip) {
+        followMatrices();
+        m_matrices.uses();
+    }
     if (paints) {
         m_states.paints();
     }
@@ -240,16 +287,25 @@ void ContentBurner::paintPath(const Operation& operation, const GraphicsState& s
     }
     const std::optional<std::vector<paths::Bar>> bars =
         paint.stroke && !paint.fill && !paint.clip ? paths::cutBars(stroked, state.stroke, state.ctm, areas) : std::nullopt;
-    if (bars) {
+    if (bars && (bars->size() < 2 || !isTranslucent(state))) {
         notePatterns(false, bars->empty());
         ++m_page.paths;
         replaceAll(bars->empty() ? std::string() : barText(*bars), !bars->empty());
         return;
     }
-    const std::optional<paths::WideCut> wide = paint.stroke ? wideCut(stroked, state, areas) : std::nullopt;
+    std::optional<std::vector<paths::OutlinedPiece>> outlined;
+    if (paint.fill && paint.stroke && (isTranslucent(state) || state.fillAlpha < 1)) {
+        stroke = paths::cutStroke(stroked, state.stroke, state.ctm, areas);
+        outlined = paths::cutOutlined(stroked, fill, stroke, state.stroke, state.ctm, areas);
+    }
+    std::optional<std::string> colour;
+    std::optional<paths::WideCut> wide;
+    if (paint.stroke && !outlined && paths::isWideStroke(state.stroke, state.ctm) && (colour = strokeColourAsFill(state))) {
+        wide = paths::cutWideStroke(stroked, state.stroke, state.ctm, areas, isTranslucent(state));
+    }
     if (wide) {
         stroke.kind = wide->kind;
-    } else if (paint.stroke) {
+    } else if (paint.stroke && !outlined) {
         stroke = paths::cutStroke(stroked, state.stroke, state.ctm, areas);
     }
     // Rectangles are what layout programs clip with: their edges are the layout's, not a drawing's, and a cut clip would be drawn
@@ -265,14 +321,14 @@ void ContentBurner::paintPath(const Operation& operation, const GraphicsState& s
     if (fill.kind == CutKind::Untouched && stroke.kind == CutKind::Untouched && clip.kind == CutKind::Untouched) {
         return;
     }
-    std::string out;
-    if (paint.fill && fill.kind != CutKind::Gone) {
+    std::string out = outlined ? outlinedText(*outlined) : std::string();
+    if (!outlined && paint.fill && fill.kind != CutKind::Gone) {
         const bool evenOdd = fill.kind == CutKind::Cut || paint.fillRule == paths::FillRule::EvenOdd;
         out += pathText(fill.kind == CutKind::Cut ? fill.path : path) + (evenOdd ? "f* " : "f ");
     }
-    if (paint.stroke && stroke.kind != CutKind::Gone) {
+    if (!outlined && paint.stroke && stroke.kind != CutKind::Gone) {
         out += stroke.kind != CutKind::Cut ? pathText(stroked) + "S "
-               : wide                      ? wideText(*wide, state)
+               : wide                      ? wideStrokeText(*wide, state, *colour)
                                            : strokeText(stroke, state.stroke);
     }
     if (paint.clip) {

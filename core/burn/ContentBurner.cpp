@@ -29,6 +29,8 @@ Bytes ContentBurner::burn(std::string_view content, const GraphicsState& initial
     content::Interpreter interpreter(m_context.fonts, *this);
     interpreter.run(content, m_resources.resources(), initial);
     m_openSaves = interpreter.openSaves();
+    followMatrices();
+    m_matrices.finish(m_edits);
     burnPatterns(initial.ctm);
     for (const MarkedContent& mark : m_marked) {
         finishMarkedContent(mark);
@@ -64,14 +66,33 @@ void ContentBurner::removeOperation(const Operation& operation) {
     noteRemoval();
 }
 
+void ContentBurner::followMatrices() {
+    if (m_states.staying() != m_stayingBefore) {
+        m_matrices.uses();
+    }
+    if (m_states.gone() != m_goneBefore) {
+        m_matrices.goes();
+    }
+    m_stayingBefore = m_states.staying();
+    m_goneBefore = m_states.gone();
+}
+
+void ContentBurner::concatenate(const Operation& operation, const Matrix& matrix) {
+    followMatrices();
+    m_matrices.concatenate(operation, matrix);
+}
+
 void ContentBurner::saveState(const Operation& operation) {
+    followMatrices();
+    m_matrices.save();
     m_positioning.save(operation);
     m_states.save(operation);
 }
 
 void ContentBurner::restoreState(const Operation& operation) {
+    followMatrices();
     m_positioning.restore();
-    m_states.restore(operation);
+    m_matrices.restore(m_states.restore(operation));
 }
 
 void ContentBurner::surplusOperands(std::size_t begin, std::size_t end) {
@@ -151,6 +172,15 @@ void ContentBurner::burnForm(const Operation& operation, const GraphicsState& st
         m_resources.keep("XObject", name);
         return;
     }
+    // Of a form that paints nothing any more the box would tell how large each thing was. What no stream holds is put together
+    // for an appearance, which is looked for afterwards.
+    if (m_paintsNothing && (m_owner.number != 0 || !m_forms.empty())) {
+        m_context.replaced[form.id()] = {};
+        m_context.touchedContent.insert({form.id(), allMarkedContent});
+        removeOperation(operation);
+        m_resources.release("XObject", name);
+        return;
+    }
     m_edits.replace(operation.begin, operation.end, "/" + m_resources.add("XObject", copy) + " Do");
     m_resources.release("XObject", name);
     noteRemoval();
@@ -160,7 +190,11 @@ pdf::Object ContentBurner::burnedForm(const pdf::Object& form, const GraphicsSta
     GraphicsState outer = state;
     outer.fillPatternName.clear();
     outer.strokePatternName.clear();
-    outer.strokeColour.known = false;
+    outer.strokeColour.inherited = true;
+    if (form.get("Group").get("S").isName("Transparency")) {
+        outer.fillAlpha = outer.strokeAlpha = 1;  // 11.6.6
+        outer.blends = outer.masked = false;
+    }
     return burnedStream(form, content::formMatrix(form).then(state.ctm), std::move(outer), m_areas);
 }
 
@@ -196,6 +230,7 @@ pdf::Object ContentBurner::burnedStream(const pdf::Object& form, const Matrix& t
     burner.m_window = m_window;
     m_context.words.endWord();
     const Bytes burned = burner.burn(*content, inner);
+    m_paintsNothing = burner.m_states.staying() == 0 && burner.m_states.gone() > 0;
     if (!burner.changed()) {
         return {};
     }
@@ -221,6 +256,10 @@ void ContentBurner::setExtGState(const Operation& operation, const GraphicsState
     }
     const pdf::Object mask = dictionary.get("SMask");
     const pdf::Object group = mask.get("G");
+    if (group.isStream()) {
+        followMatrices();
+        m_matrices.uses();  // the mask stands where it is set (11.6.5.2)
+    }
     if (!group.isStream()) {
         m_resources.keep("ExtGState", name);
         return;

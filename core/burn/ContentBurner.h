@@ -8,11 +8,13 @@
 
 #include "burn/BurnContext.h"
 #include "burn/GlyphFate.h"
+#include "burn/MatrixChains.h"
 #include "burn/PatternUses.h"
 #include "burn/ResourceEdits.h"
 #include "burn/SavedStates.h"
 #include "burn/TextPositioning.h"
 #include "content/Interpreter.h"
+#include "paths/StrokeOutline.h"
 
 namespace withheld::burn {
 
@@ -42,6 +44,7 @@ public:
         m_positioning.move(operation, placement);
     }
     void setTextParameter(const content::Operation& operation) override;
+    void concatenate(const content::Operation& operation, const Matrix& matrix) override;
     void saveState(const content::Operation& operation) override;
     void restoreState(const content::Operation& operation) override;
     void surplusOperands(std::size_t begin, std::size_t end) override;
@@ -118,6 +121,13 @@ private:
     [[nodiscard]] bool refusesPicture(const pdf::Object& shading, const Rect& shown);
     /// A copy of the mesh `shading` without what lies under the areas, or null. `toUser`: from its space to default user space.
     [[nodiscard]] pdf::Object cutMesh(const pdf::Object& shading, const Matrix& toUser);
+    /// Tells the chains of matrices what was painted since.
+    void followMatrices();
+    /// The stroke colour as operators that fill with it here; nullopt when it can't be said.
+    [[nodiscard]] std::optional<std::string> strokeColourAsFill(const content::GraphicsState& state);
+    /// What is left of a wide stroke, as operators.
+    [[nodiscard]] std::string wideStrokeText(const paths::WideCut& cut, const content::GraphicsState& state,
+                                             const std::string& colour);
     void removeOperation(const content::Operation& operation);
     void noteRemoval();
     /// `marked`: indexes of `m_marked`.
@@ -142,7 +152,12 @@ private:
     std::size_t m_openSaves = 0;
     TextPositioning m_positioning{m_edits};
     SavedStates m_states{m_edits};
-    bool m_clipGlyphRemoved = false;  ///< in this text object, shown in a clipping mode
+    MatrixChains m_matrices;
+    std::size_t m_stayingBefore = 0;  ///< when the chains of matrices were last told
+    std::size_t m_goneBefore = 0;
+    std::optional<std::string> m_inheritedSpace;  ///< of the stroke colour, under a name of this stream's own
+    bool m_paintsNothing = false;                 ///< the last form that was burned
+    bool m_clipGlyphRemoved = false;              ///< in this text object, shown in a clipping mode
     bool m_clipGlyphKept = false;
     std::vector<std::pair<std::size_t, std::size_t>> m_strayRestores;
     std::string_view m_content;

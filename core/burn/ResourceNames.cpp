@@ -67,7 +67,7 @@ private:
         if (const auto known = m_names.find(name); known != m_names.end()) {
             return known->second;
         }
-        if (!m_words.standIn(name)) {
+        if (!m_words.standInBytes(name)) {
             return std::nullopt;
         }
         std::string next;

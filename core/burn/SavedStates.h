@@ -16,8 +16,8 @@ public:
     explicit SavedStates(content::StreamEdits& edits) : m_edits(edits) {}
 
     void save(const content::Operation& operation);
-    /// Takes the whole block out of the stream when something went from it and nothing stays.
-    void restore(const content::Operation& operation);
+    /// Takes the whole block out of the stream when something went from it and nothing stays; whether it did.
+    bool restore(const content::Operation& operation);
     void textObject(bool open) { m_inText = open; }
     /// Marked content is part of the document's structure, and stays.
     void markedContent(const content::Operation& operation) { m_marked.emplace_back(operation.begin, operation.end); }
@@ -27,6 +27,9 @@ public:
         --m_painted;
         ++m_gone;
     }
+    /// How many paintings stay, and how many went.
+    [[nodiscard]] std::size_t staying() const { return m_painted; }
+    [[nodiscard]] std::size_t gone() const { return m_gone; }
 
 private:
     struct Block {

@@ -1,9 +1,14 @@
 // Strings outside page content that repeat withheld words.
+#include <algorithm>
 #include <functional>
 #include <map>
+#include <set>
+#include <utility>
 
 #include "base/Unicode.h"
 #include "burn/DocumentCleaner.h"
+#include "burn/NameTrees.h"
+#include "pdf/TextString.h"
 
 namespace withheld::burn {
 
@@ -11,10 +16,9 @@ namespace {
 
 constexpr int deepestString = 64;
 
-/// Calls `visit` with each direct string of `container`: its key ("" in arrays), its index, and its text. Stops when it returns
+/// Calls `visit` with each direct string of `container`: its key ("" in arrays), its index, and its bytes. Stops when it returns
 /// true.
-using Visit =
-    std::function<bool(const pdf::Object& container, const std::string& key, std::size_t index, const std::string& text)>;
+using Visit = std::function<bool(const pdf::Object& container, const std::string& key, std::size_t index, const Bytes& bytes)>;
 
 bool forEachString(const pdf::Object& container, const Visit& visit, int depth = 0) {
     if (depth > deepestString) {
@@ -25,7 +29,7 @@ bool forEachString(const pdf::Object& container, const Visit& visit, int depth =
         if (value.id().number != 0 && !value.isString()) {
             continue;
         }
-        if (value.isString() ? visit(container, key, 0, value.text()) : forEachString(value, visit, depth + 1)) {
+        if (value.isString() ? visit(container, key, 0, value.string()) : forEachString(value, visit, depth + 1)) {
             return true;
         }
     }
@@ -34,26 +38,52 @@ bool forEachString(const pdf::Object& container, const Visit& visit, int depth =
         if (value.id().number != 0 && !value.isString()) {
             continue;
         }
-        if (value.isString() ? visit(container, "", i, value.text()) : forEachString(value, visit, depth + 1)) {
+        if (value.isString() ? visit(container, "", i, value.string()) : forEachString(value, visit, depth + 1)) {
             return true;
         }
     }
     return false;
 }
 
-/// Key in a dictionary that is a name: "J#20Smith" as the name of a destination, layer or style.
-bool namesRepeat(const pdf::Object& container, const WithheldWords& words, int depth = 0) {
+/// A name as a key, or of a destination: "J#20Smith".
+bool namesRepeat(const pdf::Object& value, const WithheldWords& words, int depth = 0) {
     if (depth > deepestString) {
         return false;
     }
-    for (const std::string& key : container.keys()) {
-        const pdf::Object value = container.get(key);
-        if (words.standIn(key) || (value.id().number == 0 && namesRepeat(value, words, depth + 1))) {
-            return true;
-        }
-    }
-    return false;
+    const std::vector<std::string> keys = value.keys();
+    const std::vector<pdf::Object> items = value.items();
+    return std::any_of(keys.begin(), keys.end(),
+                       [&](const std::string& key) {
+                           const pdf::Object entry = value.get(key);
+                           const bool destination = (key == "Dest" || key == "D") && entry.isName();
+                           return words.standInBytes(key) || (destination && words.standInBytes(entry.name())) ||
+                                  (entry.id().number == 0 && namesRepeat(entry, words, depth + 1));
+                       }) ||
+           std::any_of(items.begin(), items.end(),
+                       [&](const pdf::Object& item) { return item.id().number == 0 && namesRepeat(item, words, depth + 1); });
 }
+
+/// What is called instead of withheld words. Names of destinations and tags are said at several places, and stay the same.
+class Aliases {
+public:
+    explicit Aliases(std::set<Bytes> taken) : m_taken(std::move(taken)) {}
+
+    const std::string& of(const Bytes& name) {
+        const auto known = m_aliases.find(name);
+        if (known != m_aliases.end()) {
+            return known->second;
+        }
+        std::string next;
+        for (std::size_t n = m_aliases.size() + 1; next.empty() || !m_taken.insert(next).second; ++n) {
+            next = "redacted-" + std::to_string(n);
+        }
+        return m_aliases.emplace(name, std::move(next)).first->second;
+    }
+
+private:
+    std::set<Bytes> m_taken;
+    std::map<Bytes, std::string> m_aliases;
+};
 
 /// Of each word its first letter; of a withheld one nothing, not even its length.
 std::string maskedText(const std::string& text, const WithheldWords& words) {
@@ -107,8 +137,9 @@ ReplacedText replacedText(const pdf::Document& document, const pdf::Object& cont
 
 bool anyStringRepeats(const BurnContext& context, const WithheldWords& words) {
     for (const pdf::Object& object : context.document.objects()) {
-        const bool found = forEachString(object, [&](const pdf::Object&, const std::string&, std::size_t,
-                                                     const std::string& text) { return words.standIn(text); });
+        const bool found = forEachString(object, [&](const pdf::Object&, const std::string&, std::size_t, const Bytes& bytes) {
+            return words.standInBytes(bytes);
+        });
         if (found || namesRepeat(object, words)) {
             return true;
         }
@@ -118,49 +149,40 @@ bool anyStringRepeats(const BurnContext& context, const WithheldWords& words) {
 
 std::vector<ReplacedText> cleanStrings(BurnContext& context, const WithheldWords& words) {
     std::vector<ReplacedText> cleaned;
-    std::map<std::string, std::string> aliases;  // a destination's name and what refers to it must stay the same
-    const auto alias = [&](const std::string& text) {
-        return aliases.try_emplace(text, "redacted-" + std::to_string(aliases.size() + 1)).first->second;
-    };
+    Aliases aliases(namesInTrees(context.document));
+    renameInTrees(
+        context, words, [&](const Bytes& name) { return aliases.of(name); },
+        [&](const std::string& text) {
+            cleaned.push_back({"name", maskedText(text, words), 0});
+        });
     for (const pdf::Object& object : context.document.objects()) {
         std::vector<std::function<void()>> changes;
-        forEachString(object,
-                      [&](const pdf::Object& container, const std::string& key, std::size_t index, const std::string& text) {
-                          if (!words.standIn(text)) {
-                              return false;
-                          }
-                          cleaned.push_back(replacedText(context.document, container, key, text, words));
-                          if (key == "URI") {
-                              changes.emplace_back([container] { container.set("URI", "(about:blank)"); });
-                          } else if (key == "Title") {
-                              changes.emplace_back([container] { container.setText("Title", "Redacted"); });
-                          } else if (key == "V" || key == "DV" || key == "RV") {
-                              // A value shows in its appearance as well.
-                              changes.emplace_back([container, key] {
-                                  container.remove(key);
-                                  container.remove("AP");
-                              });
-                          } else if (container.isArray()) {
-                              const std::string name = alias(text);
-                              changes.emplace_back([container, index, name, &context] {
-                                  container.replaceAt(index, context.document.create("(" + name + ")"));
-                              });
-                          } else {
-                              const std::string name = alias(text);
-                              changes.emplace_back([container, key, name] { container.setText(key, name); });
-                          }
-                          return false;
-                      });
+        forEachString(object, [&](const pdf::Object& container, const std::string& key, std::size_t index, const Bytes& bytes) {
+            if (!words.standInBytes(bytes)) {
+                return false;
+            }
+            cleaned.push_back(replacedText(context.document, container, key, pdf::textStringToUtf8(bytes), words));
+            if (key == "URI") {
+                changes.emplace_back([container] { container.set("URI", "(about:blank)"); });
+            } else if (key == "Title") {
+                changes.emplace_back([container] { container.setText("Title", "Redacted"); });
+            } else if (key == "V" || key == "DV" || key == "RV") {
+                // A value shows in its appearance as well.
+                changes.emplace_back([container, key] {
+                    container.remove(key);
+                    container.remove("AP");
+                });
+            } else if (container.isArray()) {
+                changes.emplace_back([container, index, name = aliases.of(bytes), &context] {
+                    container.replaceAt(index, context.document.create("(" + name + ")"));
+                });
+            } else {
+                changes.emplace_back([container, key, name = aliases.of(bytes)] { container.setText(key, name); });
+            }
+            return false;
+        });
         for (const auto& change : changes) {
             change();
-        }
-    }
-    // Old-style named destinations are keys of a dictionary (12.3.2.3).
-    const pdf::Object destinations = context.document.catalog().get("Dests");
-    for (const std::string& key : destinations.keys()) {
-        if (words.standIn(key)) {
-            destinations.remove(key);
-            cleaned.push_back({"name", maskedText(key, words), 0});
         }
     }
     return cleaned;

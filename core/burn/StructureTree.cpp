@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "burn/NameTrees.h"
 #include "burn/StructureElement.h"
 
 namespace withheld::burn {
@@ -218,15 +219,7 @@ private:
         if (!root.has("IDTree")) {
             return;
         }
-        // Names of a name tree stand in order (7.9.6): with new ones it is another tree.
-        const pdf::Object names = m_context.document.create("[]");
-        for (const auto& [id, element] : byId) {
-            names.append(element.get("ID"));
-            names.append(element);
-        }
-        const pdf::Object tree = m_context.document.create("<< >>");
-        tree.set("Names", names);
-        root.set("IDTree", tree);
+        setNameTree(m_context.document, root, "IDTree", byId);
     }
 
     BurnContext& m_context;

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/Unicode.h"
+#include "pdf/TextString.h"
 
 namespace withheld::burn {
 
@@ -159,6 +160,10 @@ bool WithheldWords::standIn(std::string_view utf8) const {
         }
     }
     return false;
+}
+
+bool WithheldWords::standInBytes(std::string_view stored) const {
+    return standIn(pdf::textStringToUtf8(stored)) || standIn(stored);
 }
 
 }  // namespace withheld::burn

@@ -46,6 +46,8 @@ public:
     /// `utf8`: already decoded text, in any case, of words of two letters in this one. Whole words only, except in scripts
     /// without blanks; also what joins several words, as "p.odonoghue@force.example".
     [[nodiscard]] bool standIn(std::string_view utf8) const;
+    /// The same of a string or name as stored: a text string (7.9.2.2), or UTF-8, which many write without its mark.
+    [[nodiscard]] bool standInBytes(std::string_view stored) const;
 
 private:
     std::set<std::u32string> m_words;  ///< lower-cased, but for the shortest

@@ -29,9 +29,10 @@ struct TextState {
 
 /// The stroke colour as operators that fill with it (8.6.8), for the resources of the stream that chose it.
 struct StrokeColour {
-    std::string space;  ///< "" or "/Name cs"
+    std::string space;          ///< "" or "/Name cs"
+    pdf::Object spaceResource;  ///< what the name stands for; null for the name of a device space
     std::string components = "0 g";
-    bool known = true;  ///< false where another stream chose it
+    bool inherited = false;  ///< another stream chose it
 };
 
 struct GraphicsState {
@@ -46,6 +47,8 @@ struct GraphicsState {
     StrokeColour strokeColour;
     double fillAlpha = 1;  ///< ca (11.6.4.4)
     double strokeAlpha = 1;
+    bool blends = false;  ///< a blend mode other than Normal (11.3.5)
+    bool masked = false;  ///< by a soft mask (11.5)
 };
 
 /// How a path-painting operator paints (Table 60).

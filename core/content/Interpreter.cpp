@@ -180,7 +180,9 @@ void Interpreter::restore(const Operation& operation) {
 }
 
 void Interpreter::concatenate(const Operation& operation) {
-    m_state.ctm = matrixOf(operation).then(m_state.ctm);
+    const Matrix matrix = matrixOf(operation);
+    m_state.ctm = matrix.then(m_state.ctm);
+    m_visitor.concatenate(operation, matrix);
 }
 void Interpreter::lineWidth(const Operation& operation) {
     m_state.stroke.width = operation.number(0, 1);
@@ -212,6 +214,13 @@ void Interpreter::extGState(const Operation& operation) {
     }
     m_state.fillAlpha = dictionary.get("ca").number(m_state.fillAlpha);
     m_state.strokeAlpha = dictionary.get("CA").number(m_state.strokeAlpha);
+    if (const pdf::Object mode = dictionary.get("BM")) {
+        const std::string name = mode.isArray() ? mode.at(0).name() : mode.name();
+        m_state.blends = name != "Normal" && name != "Compatible";
+    }
+    if (const pdf::Object mask = dictionary.get("SMask")) {
+        m_state.masked = mask.isDictionary();
+    }
     m_state.stroke.width = dictionary.get("LW").number(m_state.stroke.width);
     m_state.stroke.cap = static_cast<int>(dictionary.get("LC").integer(m_state.stroke.cap));
     m_state.stroke.join = static_cast<int>(dictionary.get("LJ").integer(m_state.stroke.join));
@@ -255,11 +264,11 @@ void Interpreter::strokeColour(const Operation& operation) {
     }
     StrokeColour& colour = m_state.strokeColour;
     if (operation.name == "CS") {
-        colour = {std::move(asFill), "", true};
+        colour = {std::move(asFill), resource("ColorSpace", operation, 0), "", false};
     } else if (operation.name == "SC" || operation.name == "SCN") {
         colour.components = std::move(asFill);
     } else {
-        colour = {"", std::move(asFill), true};
+        colour = {"", {}, std::move(asFill), false};
     }
 }
 

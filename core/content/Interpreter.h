@@ -43,6 +43,8 @@ public:
     virtual void placeText(const Operation&, const TextPlacement&) {}
     /// Tc, Tw, Tz, TL, Ts, Tr, Tf, and " before what it shows (its spacing).
     virtual void setTextParameter(const Operation&) {}
+    /// cm; `matrix`: what it adds before the present one.
+    virtual void concatenate(const Operation&, const Matrix& /*matrix*/) {}
     virtual void saveState(const Operation&) {}
     virtual void restoreState(const Operation&) {}
     /// ET: what was shown in a clipping mode (Tr 4–7) becomes part of the clip now (9.3.6).

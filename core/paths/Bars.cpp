@@ -1,12 +1,13 @@
 #include "paths/Bars.h"
 
 #include <cmath>
+#include <utility>
 
 namespace withheld::paths {
 
 namespace {
 
-constexpr double thick = 3;  // points
+constexpr double thick = 1;  // points
 constexpr double slack = 1e-6;
 constexpr int buttCap = 0;
 constexpr int projectingCap = 2;
@@ -20,19 +21,20 @@ std::optional<Rect> uprightRectangle(const Quad& quad) {
     return std::abs(area(quad) - bounds.area()) < slack * std::max(1.0, bounds.area()) ? std::optional(bounds) : std::nullopt;
 }
 
-/// `rect` without `hole`, as rectangles beside, above and below it.
-void addWithout(const Rect& rect, const Rect& hole, std::vector<Rect>& out) {
-    if (!rect.intersects(hole)) {
-        out.push_back(rect);
-        return;
-    }
+/// `rect` without `hole`, as rectangles beside, above and below it. Whether anything of it lies in the hole.
+bool addWithout(const Rect& rect, const Rect& hole, std::vector<Rect>& out) {
     const Rect shared = rect.intersected(hole);
+    if (!rect.intersects(hole) || shared.width() < slack || shared.height() < slack) {
+        out.push_back(rect);
+        return false;
+    }
     for (const Rect& part : {Rect{rect.x0, rect.y0, shared.x0, rect.y1}, Rect{shared.x1, rect.y0, rect.x1, rect.y1},
                              Rect{shared.x0, rect.y0, shared.x1, shared.y0}, Rect{shared.x0, shared.y1, shared.x1, rect.y1}}) {
         if (part.width() > slack && part.height() > slack) {
             out.push_back(part);
         }
     }
+    return true;
 }
 
 /// The subpaths as single lines; nullopt when there is anything else.
@@ -71,6 +73,7 @@ std::optional<std::vector<Bar>> cutBars(const Path& path, const StrokeStyle& sty
         holes.push_back(mappedBounds(*hole, ctm.inverted()));
     }
     std::vector<Bar> bars;
+    bool touched = false;
     for (const auto& [from, to] : *lines) {
         const bool level = std::abs(from.y - to.y) < slack;
         const double half = style.width / 2;
@@ -81,7 +84,7 @@ std::optional<std::vector<Bar>> cutBars(const Path& path, const StrokeStyle& sty
         for (const Rect& hole : holes) {
             std::vector<Rect> parts;
             for (const Rect& rect : rest) {
-                addWithout(rect, hole, parts);
+                touched = addWithout(rect, hole, parts) || touched;
             }
             rest = std::move(parts);
         }
@@ -91,7 +94,7 @@ std::optional<std::vector<Bar>> cutBars(const Path& path, const StrokeStyle& sty
                                  : Bar{{middle.x, rect.y0}, {middle.x, rect.y1}, rect.width()});
         }
     }
-    return bars;
+    return touched ? std::optional(std::move(bars)) : std::nullopt;
 }
 
 }  // namespace withheld::paths

@@ -18,7 +18,7 @@ struct Bar {
 
 /// What the areas leave of a stroke that is made of bars only: lines along the axes of user space, each a subpath of its own, no
 /// dashes, butt or projecting caps, through a matrix that keeps the axes; `areas` (default user space) are upright rectangles.
-/// nullopt when it is not so made, or when all bars are thin, for which cutStroke is right.
+/// nullopt when it is not so made, when the bars are thin, for which cutStroke is right, or when no ink lies under an area.
 [[nodiscard]] std::optional<std::vector<Bar>> cutBars(const Path& path, const StrokeStyle& style, const Matrix& ctm,
                                                       const std::vector<Quad>& areas);
 

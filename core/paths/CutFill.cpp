@@ -267,6 +267,19 @@ FillCut cutSubpaths(const std::vector<Subpath>& subpaths, FillRule rule, const M
 
 }  // namespace
 
+double filledArea(const Path& path, FillRule rule, const Matrix& ctm) {
+    ClipperSpace space(ctm);
+    cl::Paths polygons;
+    for (const Subpath& subpath : splitPath(path)) {
+        polygons.push_back(space.flatten(subpath));
+    }
+    try {
+        return area(combine(polygons, rule, cl::ctUnion, {}));
+    } catch (const cl::clipperException&) {
+        return 0;
+    }
+}
+
 FillCut cutFill(const Path& path, FillRule rule, const Matrix& ctm, const std::vector<Quad>& areas) {
     const ConvexAreas hidden(areas);
     const std::vector<Subpath> subpaths = splitPath(path);

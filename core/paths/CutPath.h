@@ -59,6 +59,9 @@ struct FillCut {
 /// cutWideStroke().
 [[nodiscard]] CutResult cutStroke(const Path& path, const StrokeStyle& style, const Matrix& ctm, const std::vector<Quad>& areas);
 
+/// Square points that a fill paints, seen through `ctm`.
+[[nodiscard]] double filledArea(const Path& path, FillRule rule, const Matrix& ctm);
+
 /// Bounds of a path seen through `ctm`, grown by the stroke if `strokeWidth` > 0 (user space units).
 [[nodiscard]] Rect inkBounds(const Path& path, const Matrix& ctm, double strokeWidth);
 

@@ -16,7 +16,7 @@ namespace withheld::paths {
 
 namespace {
 
-constexpr double wide = 3;              // points
+constexpr double wide = 1;              // points
 constexpr double unitsPerPoint = 2048;  // of FreeType's whole numbers
 constexpr double largest = 1 << 29;     // of them: sums of two stay within 32 bits
 
@@ -85,6 +85,30 @@ bool addSubpath(FT_Stroker stroker, const Subpath& subpath, Scale& scale) {
         }
     }
     return FT_Stroker_EndSubPath(stroker) == 0;
+}
+
+bool isDot(const Subpath& subpath) {
+    const auto isStart = [&](Point p) { return p == subpath.start; };
+    return std::all_of(subpath.segments.begin(), subpath.segments.end(), [&](const Segment& segment) {
+        return segment.kind == Segment::Kind::Curve ? std::all_of(segment.p.begin(), segment.p.end(), isStart)
+                                                    : isStart(segment.p[0]);
+    });
+}
+
+/// A circle of four curves.
+void addDot(Path& path, Point middle, double radius) {
+    constexpr double control = 0.5522847498307936;  // of the radius (4/3 (√2 - 1))
+    const auto at = [&](double x, double y) { return Point{middle.x + x * radius, middle.y + y * radius}; };
+    path.push_back({Segment::Kind::Move, {at(1, 0)}});
+    Point from{1, 0};
+    for (int quarter = 0; quarter < 4; ++quarter) {
+        const Point to{-from.y, from.x};
+        path.push_back({Segment::Kind::Curve,
+                        {at(from.x + control * to.x, from.y + control * to.y),
+                         at(to.x + control * from.x, to.y + control * from.y), at(to.x, to.y)}});
+        from = to;
+    }
+    path.push_back({Segment::Kind::Close, {}});
 }
 
 /// What FT_Outline_Decompose calls back.
@@ -182,12 +206,33 @@ std::optional<Path> strokeOutline(const Path& path, const StrokeStyle& style, co
     }
     FT_Stroker_Set(stroker, std::lround(radius), capOf(style.cap), joinOf(style.join),
                    std::lround(std::min(std::max(style.miterLimit, 1.0), largestMiter) * fixedOne));
+    constexpr int roundCap = 1;
+    Path dots;
+    bool any = false;
     for (const Subpath& subpath : splitPath(path)) {
-        if (subpath.isPainted() && !addSubpath(stroker, subpath, scale)) {
+        if (!subpath.isPainted()) {
+            continue;
+        }
+        if (isDot(subpath)) {
+            (void)scale.in(subpath.start);
+            if (style.cap == roundCap) {
+                addDot(dots, subpath.start, style.width / 2);
+            }
+            continue;
+        }
+        any = true;
+        if (!addSubpath(stroker, subpath, scale)) {
             return std::nullopt;
         }
     }
-    return pathOf(stroker, scale);
+    if (!any) {
+        return path.empty() || !scale.good ? std::nullopt : std::optional(std::move(dots));
+    }
+    std::optional<Path> outline = pathOf(stroker, scale);
+    if (outline) {
+        outline->insert(outline->end(), dots.begin(), dots.end());
+    }
+    return outline;
 }
 
 }  // namespace withheld::paths

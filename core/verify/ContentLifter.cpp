@@ -83,7 +83,7 @@ private:
     void form(QPDFObjectHandle form);
     void softMask();
     void shading();
-    [[nodiscard]] bool fillsWithASingleCell(const Rect& area);
+    [[nodiscard]] bool fillsWithADrawing(const Rect& area);
     [[nodiscard]] Rect pathBounds() const;
     void inlineImage(const ContentToken& begin);
     void addPoint(double x, double y) {
@@ -247,8 +247,9 @@ void ContentLifter::Run::endPath() {
     m_pathText.clear();
 }
 
-/// Whether the fill is a tiling pattern of which the area shows hardly more than one cell: a drawing of its own.
-bool ContentLifter::Run::fillsWithASingleCell(const Rect& area) {
+/// Whether the fill is a tiling pattern of which the area shows hardly more than one cell, or less than one beside the boxes: a
+/// drawing of its own, and no texture.
+bool ContentLifter::Run::fillsWithADrawing(const Rect& area) {
     QPDFObjectHandle pattern = state().fillPattern;
     if (!pattern.isStream()) {
         return false;
@@ -259,7 +260,15 @@ bool ContentLifter::Run::fillsWithASingleCell(const Rect& area) {
     };
     const Rect cell = mappedBounds({0, 0, step("/XStep"), step("/YStep")}, matrixOf(keyOf(pattern, "/Matrix")).then(m_base));
     constexpr double hardlyMore = 1.5;
-    return area.width() <= hardlyMore * cell.width() && area.height() <= hardlyMore * cell.height();
+    if (area.width() <= hardlyMore * cell.width() && area.height() <= hardlyMore * cell.height()) {
+        return true;
+    }
+    const Rect shown = area.intersected(state().clip);
+    double open = shown.area();
+    for (const Box& box : m_lifter.m_boxes.all()) {
+        open -= shown.isEmpty() ? 0 : sharedArea(Quad::of(shown), box.quad);
+    }
+    return open < cell.area();
 }
 
 void ContentLifter::Run::paint(std::string_view op) {
@@ -269,7 +278,7 @@ void ContentLifter::Run::paint(std::string_view op) {
         m_lifter.addShading(keyOf(state().fillPattern, "/Shading"), matrixOf(keyOf(state().fillPattern, "/Matrix")).then(m_base),
                             area.intersected(state().clip));
     }
-    const bool drawing = !stroked && fillsWithASingleCell(area);
+    const bool drawing = !stroked && fillsWithADrawing(area);
     if (drawing || !m_lifter.isCover(m_path, stroked, state())) {
         const bool evenOdd = op.ends_with('*');
         const std::vector<const Box*> covered =

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <qpdf/QPDFNameTreeObjectHelper.hh>
 #include <set>
 
 #include "base/Hex.h"
@@ -43,17 +44,20 @@ bool samePlace(const Rect& a, const Rect& b) {
 /// Page numbers by object, and where destinations lead.
 class Pages {
 public:
-    explicit Pages(PdfFile& file) {
+    explicit Pages(PdfFile& file) : m_file(file) {
         int number = 0;
         for (const QPDFObjectHandle& page : file.qpdf().getAllPages()) {
             m_numbers[page.getObjGen()] = ++number;
         }
     }
-    /// From 1; 0 when the link or bookmark does not say by an array.
+    /// From 1; 0 when the link or bookmark leads nowhere.
     [[nodiscard]] int target(QPDFObjectHandle holder) const {
         QPDFObjectHandle destination = keyOf(holder, "/Dest");
         if (destination.isNull() && nameAt(keyOf(holder, "/A"), "/S") == "GoTo") {
             destination = keyOf(keyOf(holder, "/A"), "/D");
+        }
+        if (destination.isName() || destination.isString()) {
+            destination = named(destination);
         }
         if (!destination.isArray() || destination.getArrayNItems() == 0) {
             return 0;
@@ -63,6 +67,23 @@ public:
     }
 
 private:
+    /// 12.3.2.4. A tree out of order is searched as readers do: by halving.
+    [[nodiscard]] QPDFObjectHandle named(QPDFObjectHandle name) const {
+        const std::string key = name.isName() ? name.getName() : "/" + name.getStringValue();
+        QPDFObjectHandle root = m_file.qpdf().getRoot();
+        QPDFObjectHandle found = keyOf(keyOf(root, "/Dests"), key.c_str());
+        QPDFObjectHandle tree = keyOf(keyOf(root, "/Names"), "/Dests");
+        if (found.isNull() && tree.isDictionary()) {
+            try {
+                QPDFNameTreeObjectHelper(tree, m_file.qpdf(), false).findObject(key.substr(1), found);
+            } catch (const std::exception&) {
+                return QPDFObjectHandle::newNull();  // damaged as it is
+            }
+        }
+        return found.isDictionary() ? keyOf(found, "/D") : found;
+    }
+
+    PdfFile& m_file;
     std::map<QPDFObjGen, int> m_numbers;
 };
 

@@ -1,7 +1,9 @@
 #include "verify/Structure.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
 #include <map>
 #include <qpdf/Buffer.hh>
 #include <set>
@@ -81,6 +83,16 @@ bool alike(const Rect& a, const Rect& b) {
            std::abs(a.y1 - b.y1) < tolerance;
 }
 
+/// What is shown while the mouse is over an annotation or pressed (12.5.5, table 192): nobody who marked the page saw it.
+bool hasUnseenAppearance(QPDFObjectHandle annotation) {
+    QPDFObjectHandle appearances = keyOf(annotation, "/AP");
+    QPDFObjectHandle characteristics = keyOf(annotation, "/MK");
+    const auto holdsAny = [](QPDFObjectHandle dictionary, std::initializer_list<const char*> keys) {
+        return std::any_of(keys.begin(), keys.end(), [&](const char* key) { return !keyOf(dictionary, key).isNull(); });
+    };
+    return holdsAny(appearances, {"/R", "/D"}) || holdsAny(characteristics, {"/RC", "/AC", "/RI", "/IX"});
+}
+
 std::string plural(int n, const std::string& what) {
     return std::to_string(n) + " " + what + (n == 1 ? "" : "s");
 }
@@ -107,6 +119,9 @@ void Judge::judgeAnnotations() {
     for (std::size_t i = 0; i < m_output.pages().size(); ++i) {
         const int page = static_cast<int>(i) + 1;
         for (const AnnotationFacts& annotation : m_output.pages()[i].annotations) {
+            if (hasUnseenAppearance(annotation.object)) {
+                fail("an appearance that shows only under the mouse", page, annotation.rect);
+            }
             if (annotation.subtype == "Redact") {
                 fail("a redaction mark that was never applied", page, annotation.rect);
             } else if (annotation.subtype == "FileAttachment") {

@@ -1,5 +1,6 @@
 #include "verify/UnpaintedObjects.h"
 
+#include <algorithm>
 #include <map>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <set>
@@ -13,7 +14,7 @@ namespace {
 
 constexpr int deepestDirect = 400;  // direct objects in one another
 
-/// XObjects that content, patterns, masks, Type 3 glyphs and appearances paint.
+/// XObjects, patterns and shadings that content, patterns, masks, Type 3 glyphs and appearances paint.
 class PaintedObjects : public ContentWalk {
 public:
     void addPage(QPDFObjectHandle page) {
@@ -27,7 +28,9 @@ public:
             }
         }
     }
-    [[nodiscard]] bool has(QPDFObjGen object) const { return m_painted.count(object) > 0; }
+    [[nodiscard]] bool has(QPDFObjectHandle object) const {
+        return object.isIndirect() ? m_painted.count(object.getObjGen()) > 0 : m_direct.count(object.unparse()) > 0;
+    }
     [[nodiscard]] const std::set<QPDFObjGen>& all() const { return m_painted; }
 
 private:
@@ -37,7 +40,12 @@ private:
         } else if (op == "gs") {
             addForm(keyOf(keyOf(named(operands, "/ExtGState", at), "/SMask"), "/G"), at.resources, at.depth);
         } else if (op == "scn" || op == "SCN") {
-            addForm(named(operands, "/Pattern", at), at.resources, at.depth);
+            QPDFObjectHandle pattern = named(operands, "/Pattern", at);
+            addForm(pattern, at.resources, at.depth);
+            addRule(pattern);
+            addRule(keyOf(pattern, "/Shading"));
+        } else if (op == "sh") {
+            addRule(named(operands, "/Shading", at));
         } else if (op == "Tf" && operands.size() > 1) {
             addGlyphs(named({operands.begin(), operands.end() - 1}, "/Font", at), at);
         }
@@ -48,6 +56,14 @@ private:
         if (object.isStream() && m_painted.insert(object.getObjGen()).second) {
             addPainted(keyOf(object, "/SMask"));
             addPainted(keyOf(object, "/Mask"));
+        }
+    }
+    /// Of a pattern or shading, which may stand directly where it is named.
+    void addRule(QPDFObjectHandle object) {
+        if (object.isIndirect()) {
+            m_painted.insert(object.getObjGen());
+        } else if (object.isDictionary()) {
+            m_direct.insert(object.unparse());
         }
     }
     void addForm(QPDFObjectHandle form, QPDFObjectHandle outer, int depth) {
@@ -81,11 +97,30 @@ private:
 
     using Procedures = std::map<std::string, QPDFObjectHandle>;
     std::set<QPDFObjGen> m_painted;
+    std::set<std::string> m_direct;  ///< as written
     std::set<QPDFObjGen> m_walked;
 };
 
 bool isPaintable(QPDFObjectHandle object) {
     return object.isStream() && (isSubtype(object, "Image") || isSubtype(object, "Form") || isSubtype(object, "PS"));
+}
+
+bool hasSamples(QPDFObjectHandle function) {
+    if (function.isArray()) {
+        std::vector<QPDFObjectHandle> all = function.getArrayAsVector();
+        return std::any_of(all.begin(), all.end(), [](QPDFObjectHandle& one) { return hasSamples(one); });
+    }
+    QPDFObjectHandle type = keyOf(function, "/FunctionType");
+    return type.isInteger() && type.getIntValue() == 0;
+}
+
+/// A cell, or a shading that holds a drawing point by point or in samples. Smooth ones tell nothing.
+bool isDrawnRule(QPDFObjectHandle object) {
+    constexpr int firstMesh = 4;
+    QPDFObjectHandle shading = keyOf(object, "/ShadingType");
+    const long long kind = shading.isInteger() ? shading.getIntValue() : 0;
+    return (object.isStream() && keyOf(object, "/PatternType").isInteger()) || kind >= firstMesh ||
+           (kind == 1 && hasSamples(keyOf(object, "/Function")));
 }
 
 /// PostScript goes to printers only (8.8.2): nobody sees it, and no burn can look into it.
@@ -94,7 +129,7 @@ bool isPostScript(QPDFObjectHandle object) {
     return isSubtype(object, "PS") || (second.isName() && second.getName() == "/PS");
 }
 
-/// Streams of the kind that lie on or below an object, other pages left out.
+/// Pictures, forms, patterns and shadings that lie on or below an object, other pages left out.
 std::vector<QPDFObjectHandle> paintablesBelow(QPDFObjectHandle start, std::set<QPDFObjGen>& visited) {
     std::vector<QPDFObjectHandle> found;
     std::vector<std::pair<QPDFObjectHandle, int>> pending{{start, 0}};
@@ -105,7 +140,7 @@ std::vector<QPDFObjectHandle> paintablesBelow(QPDFObjectHandle start, std::set<Q
         if (object.isIndirect() ? !visited.insert(object.getObjGen()).second : depth > deepestDirect) {
             continue;
         }
-        if (isPaintable(object)) {
+        if (isPaintable(object) || isDrawnRule(object)) {
             found.push_back(object);
         }
         if (object.isArray()) {
@@ -166,7 +201,9 @@ public:
 
 private:
     [[nodiscard]] bool isMarked(std::size_t page) const { return page < m_boxes.size() && !m_boxes[page].empty(); }
-    static std::string counted(int n) { return std::to_string(n) + (n == 1 ? " picture or form" : " pictures or forms"); }
+    static std::string counted(int n) {
+        return std::to_string(n) + (n == 1 ? " picture, form or pattern" : " pictures, forms or patterns");
+    }
     void fail(int n, int page) {
         if (n > 0) {
             m_findings.push_back({{page, {}, counted(n) + " that no page paints", burnAgain}, true});
@@ -176,7 +213,7 @@ private:
     void judgeCatalogue(std::set<QPDFObjGen>& visited) {
         int left = 0;
         for (QPDFObjectHandle& object : paintablesBelow(m_output.qpdf().getRoot(), visited)) {
-            left += m_painted.has(object.getObjGen()) && !isPostScript(object) ? 0 : 1;
+            left += isDrawnRule(object) || (m_painted.has(object) && !isPostScript(object)) ? 0 : 1;
         }
         fail(left, 0);
     }
@@ -190,7 +227,8 @@ private:
         }
         int left = 0;
         for (QPDFObjectHandle& object : found) {
-            if (m_painted.has(object.getObjGen()) && !(marked && isPostScript(object))) {
+            const bool rule = isDrawnRule(object);
+            if ((rule && !marked) || (m_painted.has(object) && !(marked && isPostScript(object)))) {
                 continue;
             }
             const bool harmless = !marked && isAsInTheSource(object);

@@ -60,7 +60,8 @@ TEST(Bars, WorksThroughAQuarterTurn) {
 }
 
 TEST(Bars, OthersAreLeftToTheCentreLine) {
-    EXPECT_FALSE(cutBars({move(0, 50), line(200, 50)}, wide(1), {}, barHole)) << "thin";
+    EXPECT_FALSE(cutBars({move(0, 50), line(200, 50)}, wide(0.9), {}, barHole)) << "thin";
+    EXPECT_FALSE(cutBars({move(0, 66), line(200, 66)}, wide(10), {}, barHole)) << "beside";
     EXPECT_FALSE(cutBars({move(0, 50), line(200, 60)}, wide(10), {}, barHole)) << "slanted";
     EXPECT_FALSE(cutBars({move(0, 50), line(200, 50)}, wide(10, 1), {}, barHole)) << "round caps";
     EXPECT_FALSE(cutBars({move(0, 50), line(200, 50), line(200, 90)}, wide(10), {}, barHole)) << "a corner";

@@ -1,5 +1,6 @@
 #include "paths/StrokeOutline.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -76,9 +77,22 @@ TEST(StrokeOutline, SmallUnitsAndLargeOnes) {
     EXPECT_FALSE(strokeOutline({}, styled(10), {}));
 }
 
+// 8.5.3.2: what has no length is a dot, but only with round caps.
+TEST(StrokeOutline, ADotIsAsLargeAsTheLineIsWide) {
+    StrokeStyle round = styled(10);
+    round.cap = 1;
+    for (const Path& dot : {Path{move(50, 50), line(50, 50)}, Path{move(50, 50), {Segment::Kind::Close, {}}},
+                            Path{move(0, 0), line(9, 0), move(50, 50), line(50, 50)}}) {
+        EXPECT_TRUE(paints(dot, round, {50 + 4.9 * std::sqrt(0.5), 50 + 4.9 * std::sqrt(0.5)}));
+        EXPECT_TRUE(paints(dot, round, {50, 45.1}));
+        EXPECT_FALSE(paints(dot, round, {54, 54}));
+    }
+    EXPECT_THAT(strokeOutline({move(50, 50), line(50, 50)}, styled(10), {}), testing::Optional(testing::IsEmpty()));
+}
+
 TEST(StrokeOutline, WideIsWhatTheReaderSees) {
-    EXPECT_TRUE(isWideStroke(styled(3), {}));
-    EXPECT_FALSE(isWideStroke(styled(2.9), {}));
+    EXPECT_TRUE(isWideStroke(styled(1), {}));
+    EXPECT_FALSE(isWideStroke(styled(0.9), {}));
     EXPECT_TRUE(isWideStroke(styled(0.05), Matrix{72, 0, 0, 72, 0, 0}));
 }
 
