@@ -293,6 +293,29 @@ TEST(BurnPath, ARuleThatCrossesIsCutAtTheEdge) {
     EXPECT_EQ(changedOutside(pdf, result->bytes, box), 0);
 }
 
+// Readers round a rectangle that stands alone to whole pixels: half a pixel of difference is seen along the whole rule.
+TEST(BurnPath, ARuleDrawnAsARectangleStaysAsThick) {
+    for (const char* content :
+         {"100.3 200.4 0.7 500.2 re f", "0.1 0 0 0.1 0 0 cm 1003 2004 m 1010 2004 l 1010 7006 l 1003 7006 l h f",
+          "100.3 200.4 0.7 500.2 re f*"}) {
+        const std::string pdf = pageOf(content);
+        const Rect box{80, 400, 150, 420};
+        const auto result = burned(pdf, {markOn(box)});
+        ASSERT_TRUE(result) << content;
+        EXPECT_EQ(changedOutside(pdf, result->bytes, box), 0) << content;
+    }
+}
+
+// Rectangles that meet would show a seam.
+TEST(BurnPath, WhatIsLeftOfACornerIsOnePath) {
+    const std::string pdf = pageOf("0.5 g 100 200 300 500 re f");
+    const Rect box{80, 180, 250, 420};
+    const auto result = burned(pdf, {markOn(box)});
+    ASSERT_TRUE(result);
+    EXPECT_TRUE(test::holds(result->bytes, "f*"));
+    EXPECT_EQ(changedOutside(pdf, result->bytes, box), 0);
+}
+
 // The centre line passes above the mark, half of the ink lies in it.
 TEST(BurnPath, TheInkOfAWideStrokeIsCutNotItsCentreLine) {
     const Rect box{200, 690, 250, 710};
