@@ -5,7 +5,10 @@
 #include "base/Hash.h"
 #include "base/PageNumbers.h"
 #include "burn/Annotations.h"
+#include "burn/AppearanceWords.h"
+#include "burn/ButtonStates.h"
 #include "burn/ColorProfiles.h"
+#include "burn/DamagedStreams.h"
 #include "burn/DocumentCleaner.h"
 #include "burn/FontSubsets.h"
 #include "burn/HiddenContent.h"
@@ -39,11 +42,28 @@ Expected<void> checkMarks(const std::vector<Mark>& marks, int pages, const std::
     return {};
 }
 
+/// What fields show that no mark touches.
+void collectWordsOfFields(BurnContext& context, int page) {
+    constexpr std::int64_t hidden = 1 << 1;  // 12.5.3
+    constexpr std::int64_t noView = 1 << 5;
+    for (const pdf::Object& annotation : context.document.page(page).get("Annots").items()) {
+        if (!annotation.get("Subtype").isName("Widget") || (annotation.get("F").integer() & (hidden | noView)) != 0) {
+            continue;
+        }
+        const pdf::Object normal = annotation.get("AP").get("N");
+        const pdf::Object shown = normal.isStream() ? normal : normal.get(annotation.get("AS").name());
+        if (shown.isStream()) {
+            readAppearance(context.fonts, shown, context.words, false);
+        }
+    }
+}
+
 void collectAllOpenWords(BurnContext& context, const std::vector<BurnedPage>& pages) {
     for (const BurnedPage& page : pages) {
         if (page.marks == 0) {
             collectOpenWords(context, page.page);
         }
+        collectWordsOfFields(context, page.page);
     }
 }
 
@@ -186,6 +206,8 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
         addNote(report.notes, dropUnseenStates(context, withheldWords),
                 "state of a form field that repeats withheld words removed",
                 "states of form fields that repeat withheld words removed");
+        addNote(report.notes, renameButtonStates(context, withheldWords), "state of a button named after withheld words renamed",
+                "states of buttons named after withheld words renamed");
         report.replaced = cleanStrings(context, withheldWords);
         addNote(report.notes, static_cast<int>(report.replaced.size()),
                 "bookmark, link or name that repeated withheld words replaced",
@@ -195,6 +217,8 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
                 "texts in colour profiles that repeated withheld words blanked");
     }
 
+    addNote(report.notes, mendDamagedStreams(context), "damaged stream kept as far as readers decode it",
+            "damaged streams kept as far as readers decode them");
     addNote(report.notes, cutFontsToWhatIsShown(context, report.notes), "font cut down to what is still shown",
             "fonts cut down to what is still shown");
 

@@ -163,9 +163,9 @@ std::string barText(const std::vector<paths::Bar>& bars) {
 }
 
 /// What is left of a fill. A rectangle that stands alone is rounded to whole pixels by readers (Poppler), a path of several is
-/// not: the pieces of one stand alone again.
-std::string fillText(const Path& whole, const Path& rest) {
-    const std::optional<Rect> rectangle = paths::rectangleOf(whole);
+/// not: the pieces of one stand alone again. Not with a pattern: how large an area is decides how readers place its cells.
+std::string fillText(const Path& whole, const Path& rest, bool patterned) {
+    const std::optional<Rect> rectangle = patterned ? std::nullopt : paths::rectangleOf(whole);
     const std::optional<std::vector<Rect>> pieces =
         rectangle ? paths::piecesOfRectangle(*rectangle, rest) : std::optional<std::vector<Rect>>();
     if (!pieces) {
@@ -286,7 +286,7 @@ void ContentBurner::paintPath(const Operation& operation, const GraphicsState& s
     }
     std::string out;
     if (paint.fill && fill.kind != CutKind::Gone) {
-        out += fill.kind == CutKind::Cut ? fillText(path, fill.path)
+        out += fill.kind == CutKind::Cut ? fillText(path, fill.path, !state.fillPattern.isNull())
                                          : pathText(path) + (paint.fillRule == paths::FillRule::EvenOdd ? "f* " : "f ");
     }
     if (paint.stroke && stroke.kind != CutKind::Gone) {

@@ -38,9 +38,7 @@ public:
                   const content::TextShow& show) override;
     void showUnreadableText(const content::Operation& operation, const content::GraphicsState& state) override;
     void beginTextObject(const content::Operation& operation) override;
-    void placeText(const content::Operation& operation, const content::TextPlacement& placement) override {
-        m_positioning.move(operation, placement);
-    }
+    void placeText(const content::Operation& operation, const content::TextPlacement& placement) override;
     void setTextParameter(const content::Operation& operation) override;
     void saveState(const content::Operation& operation) override;
     void restoreState(const content::Operation& operation) override;

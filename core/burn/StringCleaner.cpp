@@ -116,6 +116,25 @@ bool anyStringRepeats(const BurnContext& context, const WithheldWords& words) {
     return false;
 }
 
+namespace {
+
+/// Whether a font's family (9.8.1) says no more than its name, which readers need to find a font that is not embedded: "Times New
+/// Roman" of TimesNewRomanPSMT.
+bool isPartOfItsName(const pdf::Object& descriptor, const std::string& family) {
+    const auto letters = [](const std::string& text) {
+        std::string out;
+        for (const char c : text) {
+            if (c != ' ' && c != '-') {
+                out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            }
+        }
+        return out;
+    };
+    return letters(descriptor.get("FontName").name()).find(letters(family)) != std::string::npos;
+}
+
+}  // namespace
+
 std::vector<ReplacedText> cleanStrings(BurnContext& context, const WithheldWords& words) {
     std::vector<ReplacedText> cleaned;
     std::map<std::string, std::string> aliases;  // a destination's name and what refers to it must stay the same
@@ -126,11 +145,13 @@ std::vector<ReplacedText> cleanStrings(BurnContext& context, const WithheldWords
         std::vector<std::function<void()>> changes;
         forEachString(object,
                       [&](const pdf::Object& container, const std::string& key, std::size_t index, const std::string& text) {
-                          if (!words.standIn(text)) {
+                          if (!words.standIn(text) || (key == "FontFamily" && isPartOfItsName(container, text))) {
                               return false;
                           }
                           cleaned.push_back(replacedText(context.document, container, key, text, words));
-                          if (key == "URI") {
+                          if (key == "FontFamily") {
+                              changes.emplace_back([container] { container.remove("FontFamily"); });
+                          } else if (key == "URI") {
                               changes.emplace_back([container] { container.set("URI", "(about:blank)"); });
                           } else if (key == "Title") {
                               changes.emplace_back([container] { container.setText("Title", "Redacted"); });

@@ -66,7 +66,34 @@ int flattened(const Cubic& curve, const Scale& scale) {
     return std::max(flatteningSteps(curve, tolerance * unitsPerPoint / scale.factor), fewest);
 }
 
-bool addSubpath(FT_Stroker stroker, const Subpath& subpath, Scale& scale) {
+/// Whether all points of it are one, as far as FreeType's numbers tell.
+bool isDot(const Subpath& subpath, Scale& scale) {
+    const FT_Vector start = scale.in(subpath.start);
+    const auto isStart = [&](Point p) {
+        const FT_Vector v = scale.in(p);
+        return v.x == start.x && v.y == start.y;
+    };
+    return std::all_of(subpath.segments.begin(), subpath.segments.end(), [&](const Segment& segment) {
+        return isStart(segment.p[0]) &&
+               (segment.kind != Segment::Kind::Curve || (isStart(segment.p[1]) && isStart(segment.p[2])));
+    });
+}
+
+/// Only round caps paint a dot (8.5.3.2). FreeType takes none: it gets the shortest line there is.
+bool addDot(FT_Stroker stroker, const Subpath& subpath, Scale& scale, int cap) {
+    FT_Vector at = scale.in(subpath.start);
+    if (cap != 1 || !scale.good) {
+        return scale.good;
+    }
+    FT_Vector end{at.x + 1, at.y};
+    return FT_Stroker_BeginSubPath(stroker, &at, 1) == 0 && FT_Stroker_LineTo(stroker, &end) == 0 &&
+           FT_Stroker_EndSubPath(stroker) == 0;
+}
+
+bool addSubpath(FT_Stroker stroker, const Subpath& subpath, Scale& scale, int cap) {
+    if (isDot(subpath, scale)) {
+        return addDot(stroker, subpath, scale, cap);
+    }
     FT_Vector start = scale.in(subpath.start);
     if (!scale.good || FT_Stroker_BeginSubPath(stroker, &start, subpath.closed ? 0 : 1) != 0) {
         return false;
@@ -183,7 +210,7 @@ std::optional<Path> strokeOutline(const Path& path, const StrokeStyle& style, co
     FT_Stroker_Set(stroker, std::lround(radius), capOf(style.cap), joinOf(style.join),
                    std::lround(std::min(std::max(style.miterLimit, 1.0), largestMiter) * fixedOne));
     for (const Subpath& subpath : splitPath(path)) {
-        if (subpath.isPainted() && !addSubpath(stroker, subpath, scale)) {
+        if (subpath.isPainted() && !addSubpath(stroker, subpath, scale, style.cap)) {
             return std::nullopt;
         }
     }
