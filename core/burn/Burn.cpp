@@ -5,7 +5,9 @@
 #include "base/Hash.h"
 #include "base/PageNumbers.h"
 #include "burn/Annotations.h"
+#include "burn/AppearanceWords.h"
 #include "burn/ColorProfiles.h"
+#include "burn/DamagedStreams.h"
 #include "burn/DataNames.h"
 #include "burn/DocumentCleaner.h"
 #include "burn/FontSubsets.h"
@@ -40,11 +42,28 @@ Expected<void> checkMarks(const std::vector<Mark>& marks, int pages, const std::
     return {};
 }
 
+/// What fields show that no mark touches.
+void collectWordsOfFields(BurnContext& context, int page) {
+    constexpr std::int64_t hidden = 1 << 1;  // 12.5.3
+    constexpr std::int64_t noView = 1 << 5;
+    for (const pdf::Object& annotation : context.document.page(page).get("Annots").items()) {
+        if (!annotation.get("Subtype").isName("Widget") || (annotation.get("F").integer() & (hidden | noView)) != 0) {
+            continue;
+        }
+        const pdf::Object normal = annotation.get("AP").get("N");
+        const pdf::Object shown = normal.isStream() ? normal : normal.get(annotation.get("AS").name());
+        if (shown.isStream()) {
+            readAppearance(context.fonts, shown, context.words, false);
+        }
+    }
+}
+
 void collectAllOpenWords(BurnContext& context, const std::vector<BurnedPage>& pages) {
     for (const BurnedPage& page : pages) {
         if (page.marks == 0) {
             collectOpenWords(context, page.page);
         }
+        collectWordsOfFields(context, page.page);
     }
 }
 
@@ -200,6 +219,8 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
                 "texts in colour profiles that repeated withheld words blanked");
     }
 
+    addNote(report.notes, mendDamagedStreams(context), "damaged stream kept as far as readers decode it",
+            "damaged streams kept as far as readers decode them");
     addNote(report.notes, cutFontsToWhatIsShown(context, report.notes), "font cut down to what is still shown",
             "fonts cut down to what is still shown");
 

@@ -1,11 +1,10 @@
 // Images: pixels under the areas go, in the image and in its masks.
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <optional>
 #include <utility>
 
 #include "burn/ContentBurner.h"
+#include "burn/ImageAreas.h"
 #include "images/BlankImage.h"
 
 namespace withheld::burn {
@@ -14,53 +13,6 @@ using content::GraphicsState;
 using content::Operation;
 
 namespace {
-
-constexpr double coarsePixel = 1;  // points
-
-/// `quad` without the pixels of the unit square that its edges cut; no area when nothing is left. Edges beyond the image cut
-/// none.
-std::optional<Quad> withoutEdgePixels(const Quad& quad, double pixelWidth, double pixelHeight) {
-    constexpr double whole = 1 - 1e-6;  // a pixel that ends at the edge lies wholly inside
-    Rect r = quad.bounds();
-    r.x0 += r.x0 > 0 ? pixelWidth * whole : 0;
-    r.y0 += r.y0 > 0 ? pixelHeight * whole : 0;
-    r.x1 -= r.x1 < 1 ? pixelWidth * whole : 0;
-    r.y1 -= r.y1 < 1 ? pixelHeight * whole : 0;
-    if (r.isEmpty()) {
-        return std::nullopt;
-    }
-    const Rect bounds = quad.bounds();
-    Quad out = quad;
-    for (Point& corner : out.p) {
-        corner = {r.x0 + (corner.x - bounds.x0) / bounds.width() * r.width(),
-                  r.y0 + (corner.y - bounds.y0) / bounds.height() * r.height()};
-    }
-    return out;
-}
-
-/// The areas that reach into the image, in its unit square. Every pixel that an area touches goes, unless pixels are larger than
-/// a point: one that also stands outside shows its only colour there, and blanking it would change what is outside.
-std::vector<Quad> inUnitSquare(const std::vector<Quad>& areas, const Matrix& ctm, double columns, double rows) {
-    const Rect bounds = mappedBounds({0, 0, 1, 1}, ctm);
-    const Matrix inverse = ctm.inverted();
-    const double pixelWidth = 1 / std::max(columns, 1.0);
-    const double pixelHeight = 1 / std::max(rows, 1.0);
-    const bool coarse =
-        std::hypot(ctm.a, ctm.b) * pixelWidth > coarsePixel || std::hypot(ctm.c, ctm.d) * pixelHeight > coarsePixel;
-    std::vector<Quad> out;
-    for (const Quad& quad : areas) {
-        if (!quad.bounds().intersects(bounds)) {
-            continue;
-        }
-        const Quad inside = quad.mapped(inverse);
-        if (!coarse) {
-            out.push_back(inside);
-        } else if (const std::optional<Quad> smaller = withoutEdgePixels(inside, pixelWidth, pixelHeight)) {
-            out.push_back(*smaller);
-        }
-    }
-    return out;
-}
 
 /// Inline image dictionary with keys and filter names in full (Tables 93, 94).
 content::Operand inFull(const content::Operand& dictionary) {
@@ -124,7 +76,9 @@ void ContentBurner::burnImage(const Operation& operation, const GraphicsState& s
         m_resources.keep("XObject", name);
         return;
     }
-    const images::AreasAt areasAt = [&](double columns, double rows) { return inUnitSquare(m_areas, state.ctm, columns, rows); };
+    const images::AreasAt areasAt = [&](double columns, double rows) {
+        return imageAreas(m_areas, state.ctm, state.clip.bounds, columns, rows);
+    };
     Expected<images::BlankedImage> blanked = images::blankImage(image, areasAt, m_resources.resources());
     if (!blanked) {
         m_context.fail(m_page.page, blanked.error().message, "image " + image.id().text(), blanked.error().remedy);
@@ -165,7 +119,7 @@ void ContentBurner::paintInlineImage(const Operation& operation, const GraphicsS
     }
     const pdf::Object dictionary = m_context.document.create(content::operandText(inFull(operation.operands.front())));
     const std::vector<Quad> areas =
-        inUnitSquare(m_areas, state.ctm, dictionary.get("Width").number(), dictionary.get("Height").number());
+        imageAreas(m_areas, state.ctm, state.clip.bounds, dictionary.get("Width").number(), dictionary.get("Height").number());
     if (areas.empty()) {
         return;
     }

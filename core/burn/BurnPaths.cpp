@@ -168,6 +168,25 @@ std::string barText(const std::vector<paths::Bar>& bars) {
     return out + "S Q ";
 }
 
+/// What is left of a fill. A rectangle that stands alone is rounded to whole pixels by readers (Poppler), a path of several is
+/// not: the pieces of one stand alone again. Not with a pattern: how large an area is decides how readers place its cells.
+std::string fillText(const Path& whole, const Path& rest, bool patterned) {
+    const std::optional<Rect> rectangle = patterned ? std::nullopt : paths::rectangleOf(whole);
+    const std::optional<std::vector<Rect>> pieces =
+        rectangle ? paths::piecesOfRectangle(*rectangle, rest) : std::optional<std::vector<Rect>>();
+    if (!pieces) {
+        return pathText(rest) + "f* ";
+    }
+    std::string out;
+    for (const Rect& piece : *pieces) {
+        for (const double number : {piece.x0, piece.y0, piece.width(), piece.height()}) {
+            out += content::numberText(number) + ' ';
+        }
+        out += "re f ";
+    }
+    return out;
+}
+
 /// How far ink goes from the centre line, points.
 double reachOf(const GraphicsState& state) {
     const double half = std::max(state.stroke.width, 0.0) / 2 * std::max(1.0, state.ctm.meanScale());
@@ -323,8 +342,8 @@ void ContentBurner::paintPath(const Operation& operation, const GraphicsState& s
     }
     std::string out = outlined ? outlinedText(*outlined) : std::string();
     if (!outlined && paint.fill && fill.kind != CutKind::Gone) {
-        const bool evenOdd = fill.kind == CutKind::Cut || paint.fillRule == paths::FillRule::EvenOdd;
-        out += pathText(fill.kind == CutKind::Cut ? fill.path : path) + (evenOdd ? "f* " : "f ");
+        out += fill.kind == CutKind::Cut ? fillText(path, fill.path, !state.fillPattern.isNull())
+                                         : pathText(path) + (paint.fillRule == paths::FillRule::EvenOdd ? "f* " : "f ");
     }
     if (!outlined && paint.stroke && stroke.kind != CutKind::Gone) {
         out += stroke.kind != CutKind::Cut ? pathText(stroked) + "S "

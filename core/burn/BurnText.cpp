@@ -190,8 +190,15 @@ void ContentBurner::showText(const Operation& operation, const GraphicsState& st
     }
 }
 
+void ContentBurner::placeText(const Operation& operation, const content::TextPlacement& placement) {
+    constexpr double around = 1;  // points: what ends a word that went may stand just beside its mark
+    m_positioning.move(operation, placement, std::any_of(m_areas.begin(), m_areas.end(), [&](const Quad& area) {
+                           return area.bounds().grown(around).contains(placement.at);
+                       }));
+}
+
 void ContentBurner::beginTextObject(const Operation&) {
-    m_positioning.beginOrEnd();
+    m_positioning.beginText();
     m_states.textObject(true);
 }
 
@@ -205,7 +212,7 @@ void ContentBurner::setTextParameter(const Operation& operation) {
 }
 
 void ContentBurner::endTextObject(const Operation& operation) {
-    m_positioning.beginOrEnd();
+    m_positioning.endText();
     m_states.textObject(false);
     // No glyph left means no clip at all to readers: what is painted through the letters would show whole.
     if (m_clipGlyphRemoved && !m_clipGlyphKept) {

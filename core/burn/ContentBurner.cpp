@@ -28,6 +28,7 @@ Bytes ContentBurner::burn(std::string_view content, const GraphicsState& initial
     m_positioning.start(content);
     content::Interpreter interpreter(m_context.fonts, *this);
     interpreter.run(content, m_resources.resources(), initial);
+    m_positioning.finish();
     m_openSaves = interpreter.openSaves();
     followMatrices();
     m_matrices.finish(m_edits);

@@ -40,9 +40,7 @@ public:
                   const content::TextShow& show) override;
     void showUnreadableText(const content::Operation& operation, const content::GraphicsState& state) override;
     void beginTextObject(const content::Operation& operation) override;
-    void placeText(const content::Operation& operation, const content::TextPlacement& placement) override {
-        m_positioning.move(operation, placement);
-    }
+    void placeText(const content::Operation& operation, const content::TextPlacement& placement) override;
     void setTextParameter(const content::Operation& operation) override;
     void concatenate(const content::Operation& operation, const Matrix& matrix) override;
     void saveState(const content::Operation& operation) override;

@@ -147,6 +147,25 @@ bool anyStringRepeats(const BurnContext& context, const WithheldWords& words) {
     return false;
 }
 
+namespace {
+
+/// Whether a font's family (9.8.1) says no more than its name, which readers need to find a font that is not embedded: "Times New
+/// Roman" of TimesNewRomanPSMT.
+bool isPartOfItsName(const pdf::Object& descriptor, const std::string& family) {
+    const auto letters = [](const std::string& text) {
+        std::string out;
+        for (const char c : text) {
+            if (c != ' ' && c != '-') {
+                out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            }
+        }
+        return out;
+    };
+    return letters(descriptor.get("FontName").name()).find(letters(family)) != std::string::npos;
+}
+
+}  // namespace
+
 std::vector<ReplacedText> cleanStrings(BurnContext& context, const WithheldWords& words) {
     std::vector<ReplacedText> cleaned;
     Aliases aliases(namesInTrees(context.document));
@@ -158,11 +177,13 @@ std::vector<ReplacedText> cleanStrings(BurnContext& context, const WithheldWords
     for (const pdf::Object& object : context.document.objects()) {
         std::vector<std::function<void()>> changes;
         forEachString(object, [&](const pdf::Object& container, const std::string& key, std::size_t index, const Bytes& bytes) {
-            if (!words.standInBytes(bytes)) {
+            if (!words.standInBytes(bytes) || (key == "FontFamily" && isPartOfItsName(container, pdf::textStringToUtf8(bytes)))) {
                 return false;
             }
             cleaned.push_back(replacedText(context.document, container, key, pdf::textStringToUtf8(bytes), words));
-            if (key == "URI") {
+            if (key == "FontFamily") {
+                changes.emplace_back([container] { container.remove("FontFamily"); });
+            } else if (key == "URI") {
                 changes.emplace_back([container] { container.set("URI", "(about:blank)"); });
             } else if (key == "Title") {
                 changes.emplace_back([container] { container.setText("Title", "Redacted"); });

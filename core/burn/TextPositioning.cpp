@@ -8,14 +8,37 @@ namespace withheld::burn {
 using content::numberText;
 using content::Operation;
 
-void TextPositioning::beginOrEnd() {
+void TextPositioning::beginText() {
+    dropIdleMoves();
+    reset();
+}
+
+void TextPositioning::endText() {
+    m_idle = std::move(m_moves);
+    reset();
+}
+
+void TextPositioning::finish() {
+    endText();
+    dropIdleMoves();
+}
+
+void TextPositioning::dropIdleMoves() {
+    for (Range& range : std::exchange(m_idle, {})) {
+        if (range.hidden) {
+            m_edits.replace(range.begin, range.end, std::move(range.instead));
+        }
+    }
+}
+
+void TextPositioning::reset() {
     m_moves.clear();
     m_silent = m_moved = m_absolute = false;
     m_sum = m_ahead = {};
     m_written = m_shift = 0;
 }
 
-void TextPositioning::move(const Operation& operation, const content::TextPlacement& placement) {
+void TextPositioning::move(const Operation& operation, const content::TextPlacement& placement, bool hidden) {
     m_written = m_shift = 0;
     m_moved = true;
     m_absolute = m_absolute || placement.absolute;
@@ -31,7 +54,7 @@ void TextPositioning::move(const Operation& operation, const content::TextPlacem
     if (m_silent) {
         m_edits.replace(operation.begin, operation.end, std::move(instead));
     } else {
-        m_moves.push_back({operation.begin, operation.end, std::move(instead)});
+        m_moves.push_back({operation.begin, operation.end, std::move(instead), hidden});
     }
 }
 
@@ -102,7 +125,8 @@ void TextPositioning::showMoves(const Operation& operation, double shift, bool v
     if (m_silent || m_shift != 0) {
         showGoes(operation, shift, vertical);
     } else {
-        m_moves.push_back({operation.begin, operation.end, {}});
+        const bool fromThere = !m_moves.empty() && m_moves.back().hidden;
+        m_moves.push_back({operation.begin, operation.end, {}, fromThere});
         m_written += shift;
         m_vertical = vertical;
     }
@@ -146,7 +170,8 @@ TextPositioning::Owed TextPositioning::take() {
         owed.shift = m_shift;
         owed.vertical = m_vertical;
     }
-    beginOrEnd();
+    m_idle.clear();
+    reset();
     m_ahead = ahead;
     return owed;
 }

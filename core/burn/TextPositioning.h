@@ -20,10 +20,13 @@ public:
     /// The stream that runs; outlives the calls.
     void start(std::string_view content) { m_content = content; }
 
-    /// BT and ET.
-    void beginOrEnd();
-    /// Td, TD, Tm, T*, and the line feed of ' and ", which are shows.
-    void move(const content::Operation& operation, const content::TextPlacement& placement);
+    void beginText();
+    /// Moves that no text follows stand for nothing; those under marks would tell where what went began or ended.
+    void endText();
+    /// The stream is at its end.
+    void finish();
+    /// Td, TD, Tm, T*, and the line feed of ' and ", which are shows. `hidden`: it goes to a place under a mark.
+    void move(const content::Operation& operation, const content::TextPlacement& placement, bool hidden);
     /// Tc, Tw, Tz, TL, Ts, Tr, Tf.
     void parameter(const content::Operation& operation);
     /// The spacing that " sets: "Tw" or "Tc".
@@ -56,6 +59,7 @@ private:
         std::size_t begin;
         std::size_t end;
         std::string instead;
+        bool hidden = false;  ///< leads to a place under a mark
     };
     struct Parameter {
         std::string kind;
@@ -69,6 +73,8 @@ private:
         std::map<std::string, std::string> owed;  ///< taken out of the stream, by operator
         bool silent = false;                      ///< something went since the last glyph that stays
     };
+    void reset();
+    void dropIdleMoves();
     void addParameter(Parameter parameter);
     void silence();
     void addShift(double shift, bool vertical);
@@ -77,6 +83,7 @@ private:
     std::string_view m_content;
     std::vector<Frame> m_frames{Frame{}};
     std::vector<Range> m_moves;  ///< in the stream since the last glyph that stays, or BT
+    std::vector<Range> m_idle;   ///< of text objects since then; readers show text behind ET where the last move led to
     bool m_silent = false;       ///< something went in this text object since the last glyph that stays
     bool m_moved = false;
     bool m_absolute = false;

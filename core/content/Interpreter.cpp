@@ -420,7 +420,7 @@ void Interpreter::startNextLine(const Operation& operation, double tx, double ty
     m_lineMatrix = Matrix::translation(tx, ty).then(m_lineMatrix);
     m_textMatrix = m_lineMatrix;
     m_otherShift = 0;
-    m_visitor.placeText(operation, {false, tx, ty, m_lineMatrix});
+    m_visitor.placeText(operation, {false, tx, ty, m_lineMatrix, lineStart()});
 }
 
 void Interpreter::moveText(const Operation& operation) {
@@ -433,7 +433,7 @@ void Interpreter::moveText(const Operation& operation) {
 void Interpreter::textMatrix(const Operation& operation) {
     m_textMatrix = m_lineMatrix = matrixOf(operation);
     m_otherShift = 0;
-    m_visitor.placeText(operation, {true, 0, 0, m_lineMatrix});
+    m_visitor.placeText(operation, {true, 0, 0, m_lineMatrix, lineStart()});
 }
 
 void Interpreter::nextLine(const Operation& operation) {

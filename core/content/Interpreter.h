@@ -29,6 +29,7 @@ struct TextPlacement {
     double x = 0;           ///< relative ones: in the space of the line before
     double y = 0;
     Matrix line;  ///< the text line matrix from now on
+    Point at;     ///< where the line begins, default user space
 };
 
 /// Told of every operation that paints, in order. Matrices in `state` map to the default user space of the page.
@@ -144,6 +145,7 @@ private:
     Matrix m_textMatrix;
     double m_otherShift = 0;  ///< how much further other readers are on the line, in text space
     Matrix m_lineMatrix;
+    [[nodiscard]] Point lineStart() const { return m_lineMatrix.then(m_state.ctm).map({0, 0}); }
     paths::Path m_path;
     Point m_current;
     std::string_view m_content;  // of the stream that runs

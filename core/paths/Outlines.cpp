@@ -1,6 +1,8 @@
 #include "paths/Outlines.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 #include "paths/Subpath.h"
 
@@ -29,6 +31,43 @@ std::optional<Rect> rectangleOf(const Path& path) {
         bounds = bounds.united({corners[i + 1].x, corners[i + 1].y, corners[i + 1].x, corners[i + 1].y});
     }
     return bounds;
+}
+
+std::optional<std::vector<Rect>> piecesOfRectangle(const Rect& rectangle, const Path& rest) {
+    constexpr double rounding = 1e-5;  // of the longer side
+    const double near = rounding * std::max(rectangle.width(), rectangle.height());
+    const auto isNear = [near](double a, double b) { return std::abs(a - b) <= near; };
+    const auto snapped = [&](double v, double low, double high) { return isNear(v, low) ? low : isNear(v, high) ? high : v; };
+    std::vector<Rect> pieces;
+    for (const Subpath& subpath : splitPath(rest)) {
+        constexpr std::size_t sides = 3;  // the fourth closes
+        if (subpath.segments.size() != sides) {
+            return std::nullopt;
+        }
+        std::array<Point, sides + 1> corners{subpath.start};
+        Rect bounds{subpath.start.x, subpath.start.y, subpath.start.x, subpath.start.y};
+        for (std::size_t i = 0; i < sides; ++i) {
+            const Point& p = corners[i + 1] = subpath.segments[i].p[0];
+            if (subpath.segments[i].kind != Segment::Kind::Line) {
+                return std::nullopt;
+            }
+            bounds = bounds.united({p.x, p.y, p.x, p.y});
+        }
+        for (std::size_t i = 0; i <= sides; ++i) {
+            const Point& a = corners[i];
+            const Point& b = corners[(i + 1) % corners.size()];
+            if (!isNear(a.x, b.x) && !isNear(a.y, b.y)) {
+                return std::nullopt;
+            }
+        }
+        bounds = {snapped(bounds.x0, rectangle.x0, rectangle.x1), snapped(bounds.y0, rectangle.y0, rectangle.y1),
+                  snapped(bounds.x1, rectangle.x0, rectangle.x1), snapped(bounds.y1, rectangle.y0, rectangle.y1)};
+        if (std::any_of(pieces.begin(), pieces.end(), [&](const Rect& piece) { return piece.intersects(bounds.grown(near)); })) {
+            return std::nullopt;  // a frame around a hole, or corner to corner
+        }
+        pieces.push_back(bounds);
+    }
+    return pieces;
 }
 
 std::optional<std::vector<Point>> outlineOf(const Path& path, const Matrix& ctm, double tolerance) {

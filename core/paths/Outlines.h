@@ -14,4 +14,8 @@ namespace withheld::paths {
 /// nothing if it has several subpaths that paint.
 [[nodiscard]] std::optional<std::vector<Point>> outlineOf(const Path& path, const Matrix& ctm, double tolerance);
 
+/// What a cut left of `rectangle`, piece by piece, if each piece is a rectangle and none touches another; else nothing. `rest` is
+/// in the same space and may miss the rectangle's edges by rounding; the pieces do not.
+[[nodiscard]] std::optional<std::vector<Rect>> piecesOfRectangle(const Rect& rectangle, const Path& rest);
+
 }  // namespace withheld::paths

@@ -66,6 +66,19 @@ int flattened(const Cubic& curve, const Scale& scale) {
     return std::max(flatteningSteps(curve, tolerance * unitsPerPoint / scale.factor), fewest);
 }
 
+/// Whether all points of it are one, as far as FreeType's numbers tell: it reads outside its memory when it gets one.
+bool isDot(const Subpath& subpath, Scale& scale) {
+    const FT_Vector start = scale.in(subpath.start);
+    const auto isStart = [&](Point p) {
+        const FT_Vector v = scale.in(p);
+        return v.x == start.x && v.y == start.y;
+    };
+    return std::all_of(subpath.segments.begin(), subpath.segments.end(), [&](const Segment& segment) {
+        return isStart(segment.p[0]) &&
+               (segment.kind != Segment::Kind::Curve || (isStart(segment.p[1]) && isStart(segment.p[2])));
+    });
+}
+
 bool addSubpath(FT_Stroker stroker, const Subpath& subpath, Scale& scale) {
     FT_Vector start = scale.in(subpath.start);
     if (!scale.good || FT_Stroker_BeginSubPath(stroker, &start, subpath.closed ? 0 : 1) != 0) {
@@ -87,15 +100,7 @@ bool addSubpath(FT_Stroker stroker, const Subpath& subpath, Scale& scale) {
     return FT_Stroker_EndSubPath(stroker) == 0;
 }
 
-bool isDot(const Subpath& subpath) {
-    const auto isStart = [&](Point p) { return p == subpath.start; };
-    return std::all_of(subpath.segments.begin(), subpath.segments.end(), [&](const Segment& segment) {
-        return segment.kind == Segment::Kind::Curve ? std::all_of(segment.p.begin(), segment.p.end(), isStart)
-                                                    : isStart(segment.p[0]);
-    });
-}
-
-/// A circle of four curves.
+/// Only round caps paint a dot (8.5.3.2), which FreeType does not take: a circle of four curves.
 void addDot(Path& path, Point middle, double radius) {
     constexpr double control = 0.5522847498307936;  // of the radius (4/3 (√2 - 1))
     const auto at = [&](double x, double y) { return Point{middle.x + x * radius, middle.y + y * radius}; };
@@ -213,8 +218,7 @@ std::optional<Path> strokeOutline(const Path& path, const StrokeStyle& style, co
         if (!subpath.isPainted()) {
             continue;
         }
-        if (isDot(subpath)) {
-            (void)scale.in(subpath.start);
+        if (isDot(subpath, scale)) {
             if (style.cap == roundCap) {
                 addDot(dots, subpath.start, style.width / 2);
             }

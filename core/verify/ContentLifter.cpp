@@ -330,11 +330,11 @@ bool ContentLifter::Run::handleText(std::string_view op) {
             }
         }
     }
-    if (!m_lifter.m_label.matches(shown)) {
-        emit(op);
-    } else if (op.size() == 1) {
-        m_out += "T*\n";
-    }
+    // A label paints nothing, but what follows stands behind it; so may a blank that looks like a part of one.
+    const bool label = m_lifter.m_label.matches(shown);
+    m_out += label ? "3 Tr\n" : "";
+    emit(op);
+    m_out += label ? "0 Tr\n" : "";
     return true;
 }
 

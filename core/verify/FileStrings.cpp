@@ -1,5 +1,8 @@
 #include "verify/FileStrings.h"
 
+#include <algorithm>
+#include <cctype>
+#include <iterator>
 #include <qpdf/Buffer.hh>
 #include <set>
 #include <tuple>
@@ -74,6 +77,20 @@ private:
 bool nameIs(QPDFObjectHandle dictionary, const char* key, std::string_view value) {
     QPDFObjectHandle name = keyOf(dictionary, key);
     return name.isName() && std::string_view(name.getName()).substr(1) == value;
+}
+
+/// Whether a font's family (9.8.1) is only its name with blanks, "Times New Roman" of TimesNewRomanPSMT: the name tells it
+/// anyway.
+bool isPartOfItsName(QPDFObjectHandle descriptor, QPDFObjectHandle family) {
+    const auto squeezed = [](const std::string& text) {
+        std::string out;
+        std::copy_if(text.begin(), text.end(), std::back_inserter(out), [](char c) { return c != ' ' && c != '-' && c != '/'; });
+        std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return std::tolower(c); });
+        return out;
+    };
+    QPDFObjectHandle name = keyOf(descriptor, "/FontName");
+    return name.isName() && family.isString() &&
+           squeezed(name.getName()).find(squeezed(family.getUTF8Value())) != std::string::npos;
 }
 
 void Search::visit(Pending& next) {
@@ -153,6 +170,9 @@ void Search::visitKeys(const Pending& owner, QPDFObjectHandle dictionary) {
             m_needles.searchTextBytes(name, [&](std::size_t needle) { note(needle, owner.place, owner.page); });
         }
         if (!value.isIndirect() && (value.isNumber() || value.isBool() || value.isNull())) {
+            continue;
+        }
+        if (key == "/FontFamily" && isPartOfItsName(dictionary, value)) {
             continue;
         }
         // A bookmark's way back up, and a page's, lead nowhere new; but /P is a page label's prefix as well.

@@ -58,12 +58,14 @@ std::string liftedAnnotations(ContentLifter& lifter, const PageFacts& page, cons
     return content;
 }
 
-/// Puts the images on as few sheets as hold them side by side.
+/// Puts the images on as few sheets as hold them side by side. A coarse one stands alone.
 std::vector<std::vector<const FoundImage*>> sheetsOf(const std::vector<FoundImage>& images) {
     std::vector<std::vector<const FoundImage*>> sheets;
     for (const FoundImage& image : images) {
         const Rect bounds = image.facts.quad.bounds().grown(-0.05);
-        const auto overlaps = [&](const FoundImage* other) { return other->facts.quad.bounds().intersects(bounds); };
+        const auto overlaps = [&](const FoundImage* other) {
+            return other->facts.isCoarse() || image.facts.isCoarse() || other->facts.quad.bounds().intersects(bounds);
+        };
         bool placed = false;
         for (auto& sheet : sheets) {
             if (std::none_of(sheet.begin(), sheet.end(), overlaps)) {
@@ -79,7 +81,19 @@ std::vector<std::vector<const FoundImage*>> sheetsOf(const std::vector<FoundImag
     return sheets;
 }
 
+/// Each pixel of the image becomes one of the page, at 72 dpi. Poppler draws a picture that ends just where a pixel does one
+/// larger.
+Matrix pixelForPixel(const LiftedImage& image) {
+    constexpr double inset = 0.25;
+    return {image.columns - 2 * inset, 0, 0, image.rows - 2 * inset, inset, inset};
+}
+
 }  // namespace
+
+bool LiftedImage::isCoarse() const {
+    constexpr double mostPixels = 4e6;
+    return kind == Kind::Picture && !lossy && pixel > coarsePixel && double{1} * columns * rows <= mostPixels;
+}
 
 Expected<LiftedCopy> liftCovers(PdfFile& output, const std::vector<PageBoxes>& boxes, const std::vector<LabelText>& labels,
                                 const std::vector<Rect>& regions) {
@@ -118,7 +132,7 @@ Expected<LiftedCopy> liftCovers(PdfFile& output, const std::vector<PageBoxes>& b
                 std::vector<LiftedImage> facts;
                 for (const FoundImage* image : sheet) {
                     const std::string name = "/Image" + std::to_string(facts.size());
-                    const Matrix& m = image->placement;
+                    const Matrix m = image->facts.isCoarse() ? pixelForPixel(image->facts) : image->placement;
                     images << std::fixed << "q " << m.a << ' ' << m.b << ' ' << m.c << ' ' << m.d << ' ' << m.e << ' ' << m.f
                            << " cm " << name << " Do Q\n";
                     xobjects.replaceKey(name, image->form);
@@ -126,7 +140,9 @@ Expected<LiftedCopy> liftCovers(PdfFile& output, const std::vector<PageBoxes>& b
                 }
                 QPDFObjectHandle own = QPDFObjectHandle::newDictionary();
                 own.replaceKey("/XObject", xobjects);
-                addSheet(regions[i], images.str(), own);
+                const LiftedImage& first = facts.front();
+                const Rect ownSize{0, 0, static_cast<double>(first.columns), static_cast<double>(first.rows)};
+                addSheet(first.isCoarse() ? ownSize : regions[i], images.str(), own);
                 lifted.imageSheets.push_back(std::move(facts));
             }
             copy.pages.push_back(std::move(lifted));

@@ -22,8 +22,14 @@ struct LiftedImage {
     Kind kind = Kind::Picture;
     Quad quad;         ///< default user space of the page
     double pixel = 0;  ///< the larger side of one image pixel in points
+    int columns = 1;
+    int rows = 1;
     bool lossy = false;
+    /// Its pixels are so large that readers blend them into each other: it has a sheet of its own, of its own size in pixels.
+    [[nodiscard]] bool isCoarse() const;
 };
+
+constexpr double coarsePixel = 1;  ///< points (docs/decisions/006-coarse-pixels.md)
 
 struct LiftedPage {
     int page = 0;        ///< from 1, of the output

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t imageLimit = 4000;
 constexpr std::size_t shadingLimit = 300;
+constexpr const char* beyondUnitSquare = "[-1 -1 2 2]";  // a frame at the picture's edge would soften it
 
 bool isLossy(QPDFObjectHandle image) {
     QPDFObjectHandle filter = keyOf(image, "/Filter");
@@ -33,6 +34,8 @@ LiftedImage factsOf(const Matrix& ctm, int width, int height, bool lossy) {
     LiftedImage facts;
     facts.quad = Quad::of({0, 0, 1, 1}, ctm);
     facts.pixel = std::max(std::hypot(ctm.a, ctm.b) / width, std::hypot(ctm.c, ctm.d) / height);
+    facts.columns = width;
+    facts.rows = height;
     facts.lossy = lossy;
     return facts;
 }
@@ -109,7 +112,7 @@ void ContentLifter::keepImage(QPDFObjectHandle image, const Matrix& ctm, bool as
     }
     QPDFObjectHandle form = m_qpdf.newStream("0 g /Picture Do");
     form.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
-    form.getDict().replaceKey("/BBox", QPDFObjectHandle::parse("[0 0 1 1]"));
+    form.getDict().replaceKey("/BBox", QPDFObjectHandle::parse(beyondUnitSquare));
     QPDFObjectHandle xobjects = QPDFObjectHandle::newDictionary();
     xobjects.replaceKey("/Picture", image);
     QPDFObjectHandle resources = QPDFObjectHandle::newDictionary();
@@ -142,7 +145,7 @@ void ContentLifter::addInlineImage(std::string_view source, int width, int heigh
     }
     QPDFObjectHandle form = m_qpdf.newStream("0 g " + std::string(source) + "\n");
     form.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
-    form.getDict().replaceKey("/BBox", QPDFObjectHandle::parse("[0 0 1 1]"));
+    form.getDict().replaceKey("/BBox", QPDFObjectHandle::parse(beyondUnitSquare));
     QPDFObjectHandle own = QPDFObjectHandle::newDictionary();
     if (keyOf(resources, "/ColorSpace").isDictionary()) {
         own.replaceKey("/ColorSpace", keyOf(resources, "/ColorSpace"));

@@ -21,10 +21,11 @@ Findings judgePixelsInBoxes(const PageView& view) {
     const PixelSpace space(view.region, view.outputPixels);
     for (const Box& box : view.boxes->all()) {
         const double inset = std::min(insetPixels * space.pixel(), 0.25 * std::min(box.bounds.width(), box.bounds.height()));
+        const double aroundLabel = std::max(1.0, 1.5 * space.pixel());  // a huge page has huge pixels
         std::vector<Rect> labels;
         for (const Rect& label : view.labels) {
             if (label.intersects(box.bounds)) {
-                labels.push_back(label.grown(1));
+                labels.push_back(label.grown(aroundLabel));
             }
         }
         int wrong = 0;

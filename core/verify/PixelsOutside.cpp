@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <cstring>
 
@@ -11,6 +12,7 @@ namespace {
 constexpr int changed = 72;           // levels; a glyph's edge that rounds to the next quarter of a pixel moves up to 64
 constexpr int tile = 16;              // pixels; faint changes are told by a tile's mean
 constexpr double tileChanged = 10;    // levels of the mean
+constexpr double rimLimit = 1;        // points: of larger pixels hardly more than a sliver goes beside a box
 constexpr double straddlerSize = 24;  // points: larger changes that hang on a box are no cut glyph
 
 enum Mask : std::uint8_t { Compared = 0, Excluded = 1, Different = 2 };
@@ -90,18 +92,35 @@ private:
         return std::max({std::abs(a[0] - b[0]), std::abs(a[1] - b[1]), std::abs(a[2] - b[2])});
     }
 
-    /// Whether either side has the other's pixel right beside: an edge that fell on the other side of a pixel's middle, because a
-    /// line that was cut is drawn in pieces. What is new or gone has no such neighbour.
+    /// Whether either side has the other's pixel right beside, or a shade between two of its pixels there: an edge that fell on
+    /// the other side of a pixel's middle, because what was cut is drawn in pieces. What is new or gone has no such neighbours,
+    /// and what became thinner or thicker changes the mean of its tile.
     [[nodiscard]] bool isJitter(int x, int y) const {
-        bool sourceNear = false;
-        bool outputNear = false;
+        return lies(m_view.outputPixels.at(x, y), m_view.sourcePixels, x, y) &&
+               lies(m_view.sourcePixels.at(x, y), m_view.outputPixels, x, y);
+    }
+
+    /// Whether the pixel is like one of those around (x, y), or between two of them in each colour.
+    [[nodiscard]] bool lies(const std::uint8_t* pixel, const Raster& among, int x, int y) const {
+        std::array<int, 3> low{255, 255, 255};
+        std::array<int, 3> high{0, 0, 0};
         for (int ny = std::max(0, y - 1); ny <= std::min(m_height - 1, y + 1); ++ny) {
             for (int nx = std::max(0, x - 1); nx <= std::min(m_width - 1, x + 1); ++nx) {
-                sourceNear = sourceNear || distance(m_view.sourcePixels.at(nx, ny), m_view.outputPixels.at(x, y)) <= changed;
-                outputNear = outputNear || distance(m_view.outputPixels.at(nx, ny), m_view.sourcePixels.at(x, y)) <= changed;
+                const std::uint8_t* neighbour = among.at(nx, ny);
+                if (distance(neighbour, pixel) <= changed) {
+                    return true;
+                }
+                for (std::size_t c = 0; c < 3; ++c) {
+                    low[c] = std::min(low[c], int{neighbour[c]});
+                    high[c] = std::max(high[c], int{neighbour[c]});
+                }
             }
         }
-        return sourceNear && outputNear;
+        bool between = true;
+        for (std::size_t c = 0; c < 3; ++c) {
+            between = between && pixel[c] >= low[c] && pixel[c] <= high[c];
+        }
+        return between;
     }
 
     void excludeRect(const Rect& rect) {
@@ -123,6 +142,7 @@ private:
                 }
             }
         }
+        excludeRims();
         if (!m_view.boxes->empty()) {
             for (const Glyph& glyph : m_view.source->glyphs) {
                 const Rect box = glyph.box();
@@ -135,6 +155,37 @@ private:
         }
         for (const Rect& rect : m_view.removedAnnotations) {
             excludeRect(rect.grown(around + 1));
+        }
+    }
+
+    /// Beside a box, the pixels of a picture that its edge cuts: they go as a whole, and readers blend them into the next ones.
+    void excludeRims() {
+        if (m_view.lifted == nullptr) {
+            return;
+        }
+        for (const auto& sheet : m_view.lifted->imageSheets) {
+            for (const LiftedImage& image : sheet) {
+                if (image.kind != LiftedImage::Kind::Picture) {
+                    continue;
+                }
+                const double width = 1.5 * std::min(image.pixel, rimLimit) + m_space.pixel();
+                for (const Box& box : m_view.boxes->all()) {
+                    excludeRim(box, image.quad, width);
+                }
+            }
+        }
+    }
+
+    void excludeRim(const Box& box, const Quad& picture, double width) {
+        const PixelSpace::Range range =
+            m_space.rangeOf(box.bounds.grown(width).intersected(picture.bounds().grown(m_space.pixel())));
+        for (int y = range.y0; y < range.y1; ++y) {
+            for (int x = range.x0; x < range.x1; ++x) {
+                const Point centre = m_space.centreOf(x, y);
+                if (depthIn(box.quad, centre) >= -width && depthIn(picture, centre) >= -m_space.pixel()) {
+                    maskAt(x, y) = Excluded;
+                }
+            }
         }
     }
 

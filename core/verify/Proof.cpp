@@ -354,8 +354,9 @@ void Proof::judgePage(Readers& readers, std::size_t index) {
             // Lossy pictures are compared with the source, pixel on pixel.
             const std::vector<LiftedImage>& sheet = view.lifted->imageSheets[k];
             const bool lossy = std::any_of(sheet.begin(), sheet.end(), [](const LiftedImage& image) { return image.lossy; });
-            view.images.push_back(
-                readers.lifted->render(view.lifted->firstImageSheet + static_cast<int>(k), lossy ? dpi : reduced, false));
+            constexpr double pixelForPixel = 72;
+            const double sheetDpi = sheet.front().isCoarse() ? pixelForPixel : lossy ? dpi : reduced;
+            view.images.push_back(readers.lifted->render(view.lifted->firstImageSheet + static_cast<int>(k), sheetDpi, false));
         }
     }
     PageResult& result = m_results[index];

@@ -15,7 +15,7 @@ void Proof::judgeStored() {
           judgeUnpainted(*m_source, *m_output, m_boxes), judgeLostParts(*m_source, *m_output, m_boxes, m_needles)}) {
         m_structure.insert(m_structure.end(), found.begin(), found.end());
     }
-    m_tagTexts = judgeTagTexts(*m_source, *m_output, m_boxes, m_labels, m_options.picturePages);
+    m_tagTexts = judgeTagTexts(*m_source, *m_output, m_boxes, m_labels, m_options.picturePages, m_needles);
     judgeGapTraces();
     m_sameAddresses = sameAddresses(*m_source, *m_output, m_boxes);
     const FontUses resultFonts = fontUses(m_output->qpdf(), true);

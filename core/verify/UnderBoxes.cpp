@@ -135,9 +135,8 @@ public:
     PictureInBox(const PageView& view, const Raster& raster, const std::vector<LiftedImage>& sheet, const LiftedImage& image,
                  const Box& box)
         : m_view(view), m_raster(raster), m_space(view.region, raster), m_sheet(sheet), m_image(image), m_box(box) {
-        // A pixel that the edge cuts shows its colour outside anyway; of coarse ones the whole rim may stay.
-        constexpr double coarse = 1;
-        const double rim = image.pixel > coarse ? 1.05 * image.pixel : 0.75 * image.pixel;
+        // Of lossy ones with coarse pixels, which show their colour outside anyway, the whole rim may stay.
+        const double rim = image.pixel > coarsePixel ? 1.05 * image.pixel : 0.75 * image.pixel;
         m_inset = std::max(std::min(2 * m_space.pixel(), 0.3 * std::min(box.bounds.width(), box.bounds.height())), rim);
     }
 
@@ -294,11 +293,80 @@ private:
     double m_inset = 0;
 };
 
+/// A coarse picture under one box, pixel by pixel: readers blend such pixels into each other, so that what a page shows does not
+/// tell what each of them holds.
+class CoarsePictureInBox {
+public:
+    CoarsePictureInBox(const PageView& view, const Raster& raster, const LiftedImage& image, const Box& box)
+        : m_view(view), m_raster(raster), m_image(image), m_box(box) {
+        const Point& origin = image.quad.p[0];
+        const Point& right = image.quad.p[1];
+        const Point& up = image.quad.p[3];
+        const Matrix unit{right.x - origin.x, right.y - origin.y, up.x - origin.x, up.y - origin.y, origin.x, origin.y};
+        m_toUser = Matrix{1.0 / image.columns, 0, 0, -1.0 / image.rows, 0, 1}.then(unit);
+    }
+
+    [[nodiscard]] bool showsSomething() const {
+        if (!m_toUser.isInvertible()) {
+            return false;  // drawn flat
+        }
+        if (m_raster.width != m_image.columns || m_raster.height != m_image.rows) {
+            return true;  // nobody looked
+        }
+        const Rect area = m_box.quad.mapped(m_toUser.inverted()).bounds();
+        const auto from = [](double v, int limit) { return static_cast<int>(std::clamp(std::floor(v), 0.0, double(limit))); };
+        const auto to = [](double v, int limit) { return static_cast<int>(std::clamp(std::ceil(v), 0.0, double(limit))); };
+        std::array<Samples, 3> channels;
+        for (int y = from(area.y0, m_image.rows); y < to(area.y1, m_image.rows); ++y) {
+            for (int x = from(area.x0, m_image.columns); x < to(area.x1, m_image.columns); ++x) {
+                if (isHidden(x, y)) {
+                    for (std::size_t c = 0; c < 3; ++c) {
+                        channels[c].add(m_raster.at(x, y)[c]);
+                    }
+                }
+            }
+        }
+        constexpr int tolerance = 8;
+        return std::any_of(channels.begin(), channels.end(),
+                           [](const Samples& channel) { return channel.strangers(tolerance) > 0; });
+    }
+
+private:
+    /// Whether the box touches the pixel, and no more of it than a sliver shows beside the boxes. What shows may stay.
+    [[nodiscard]] bool isHidden(int x, int y) const {
+        constexpr double sliver = 0.5;    // points; the burn leaves no less than three quarters of one
+        constexpr double touching = 0.1;  // points
+        constexpr double rim = 0.02;      // of a pixel: rounding
+        const int steps = std::clamp(static_cast<int>(std::ceil(m_image.pixel / sliver)), 2, 40);
+        bool touched = false;
+        for (int i = 0; i <= steps; ++i) {
+            for (int k = 0; k <= steps; ++k) {
+                const double dx = rim + (1 - 2 * rim) * i / steps;
+                const double dy = rim + (1 - 2 * rim) * k / steps;
+                const Point p = m_toUser.map({x + dx, y + dy});
+                if (m_view.boxes->at(p, -sliver) == nullptr) {
+                    return false;
+                }
+                touched = touched || depthIn(m_box.quad, p) >= touching;
+            }
+        }
+        return touched;
+    }
+
+    const PageView& m_view;
+    const Raster& m_raster;
+    const LiftedImage& m_image;
+    const Box& m_box;
+    Matrix m_toUser;  ///< of pixels, from the top left
+};
+
 void judgeImage(const PageView& view, const Raster& raster, const std::vector<LiftedImage>& sheet, const LiftedImage& image,
                 Findings& findings) {
     const Rect bounds = image.quad.bounds();
     for (const Box& box : view.boxes->all()) {
-        if (box.bounds.intersects(bounds) && PictureInBox(view, raster, sheet, image, box).showsSomething()) {
+        if (box.bounds.intersects(bounds) &&
+            (image.isCoarse() ? CoarsePictureInBox(view, raster, image, box).showsSomething()
+                              : PictureInBox(view, raster, sheet, image, box).showsSomething())) {
             const char* what = image.kind == LiftedImage::Kind::Picture ? "a picture" : "a shading";
             findings.push_back({view.page, box.bounds, std::string(what) + " under the box still shows something", onlyCovered});
         }

@@ -123,4 +123,39 @@ TEST(Annotations, AStateThatNobodySeesGoesWhenItRepeatsWithheldWords) {
     EXPECT_TRUE(test::holds(out, "Harmless"));
 }
 
+// Form programs name the state of a button after the words beside it.
+TEST(Annotations, AButtonWhoseStateRepeatsWithheldWordsStaysOnUnderAnotherName) {
+    PdfBuilder builder;
+    builder.addPage(test::show(72, 700, "Desmond"));
+    const auto appearance = [&](const char* content) {
+        return test::ref(builder.addStream("/Type /XObject /Subtype /Form /BBox [0 0 20 20]", content));
+    };
+    const std::string on = appearance("2 2 16 16 re f");
+    const std::string off = appearance("2 2 16 16 re S");
+    const int group = builder.reserve();
+    std::string kids;
+    for (const auto& [state, x] : {std::pair{"Desmond", 300}, std::pair{"Other", 400}}) {
+        const int widget = builder.addAnnotation(1, "<< /Type /Annot /Subtype /Widget /F 4 /Parent " + test::ref(group) +
+                                                        " /Rect [" + std::to_string(x) + " 500 " + std::to_string(x + 20) +
+                                                        " 520] /AS " + (x == 300 ? "/Desmond" : "/Off") + " /AP << /N << /" +
+                                                        state + " " + on + " /Off " + off + " >> >> >>");
+        kids += test::ref(widget) + " ";
+    }
+    builder.setObject(group, "<< /FT /Btn /Ff 49152 /T (choice) /V /Desmond /Kids [" + kids + "] >>");
+    builder.setCatalogueEntry("/AcroForm", "<< /Fields [" + test::ref(group) + "] >>");
+    const std::string pdf = builder.build();
+    const std::string out = burnedAtMark(pdf);
+    ASSERT_TRUE(test::holds(pdf, "/Desmond"));
+    EXPECT_FALSE(test::holds(out, "Desmond"));
+    const std::string all = test::everythingIn(out);
+    EXPECT_THAT(all, testing::HasSubstr("Choice1"));
+    EXPECT_THAT(all, testing::HasSubstr("Other"));
+    const auto at = [](const test::Picture& picture, int x) { return picture.at(x, 842 - 510); };
+    const test::Picture before = test::pictureOf(pdf);
+    const test::Picture after = test::pictureOf(out);
+    EXPECT_LT(at(before, 310), 60);
+    EXPECT_LT(at(after, 310), 60) << "still on";
+    EXPECT_GT(at(after, 410), 200);
+}
+
 }  // namespace withheld

@@ -284,12 +284,90 @@ TEST(BurnImage, LargePixelsThatShowOutsideStay) {
     EXPECT_EQ(changedOutside(pdf, result->bytes, box), 0);
 }
 
+namespace {
+
+/// A picture of 10 by 10 pixels, each `pixel` points wide, from (100, 500) on; the sample in column 4, row 4 from the top is '!'.
+struct CoarsePicture {
+    explicit CoarsePicture(double pixel, const std::string& before = "") {
+        std::string samples(100, '\x80');
+        samples[44] = '!';
+        PdfBuilder builder;
+        const int image = builder.addGreyImage(10, 10, samples);
+        const std::string size = std::to_string(10 * pixel);
+        builder.addPage(before + " q " + size + " 0 0 " + size + " 100 500 cm /Im" + std::to_string(image) + " Do Q");
+        pdf = builder.build();
+        sample = {100 + 4 * pixel, 500 + 5 * pixel, 100 + 5 * pixel, 500 + 6 * pixel};
+    }
+    [[nodiscard]] bool keepsItUnder(const std::vector<Rect>& boxes) const {
+        std::vector<Mark> marks;
+        for (const Rect& box : boxes) {
+            marks.push_back(markOn(box));
+        }
+        const auto result = burned(pdf, marks);
+        EXPECT_TRUE(result);
+        EXPECT_TRUE(test::everythingIn(pdf).find("\x80!\x80") != std::string::npos);
+        const std::string all = result ? test::everythingIn(result->bytes) : std::string();
+        return all.find("!\x80") != std::string::npos || all.find("\x80!") != std::string::npos;
+    }
+    std::string pdf;
+    Rect sample;
+};
+
+}  // namespace
+
+TEST(BurnImage, ALargePixelOfWhichOnlyASliverShowsGoes) {
+    const CoarsePicture coarse(1.2);
+    const Rect& s = coarse.sample;
+    EXPECT_FALSE(coarse.keepsItUnder({{s.x0 - 2, s.y0 - 2, s.x1, s.y1 - 0.4}})) << "0.4 points of it show";
+    EXPECT_TRUE(coarse.keepsItUnder({{s.x0 - 2, s.y0 - 2, s.x1, s.y0 + 0.2}})) << "a point of it shows";
+    EXPECT_FALSE(CoarsePicture(0.9).keepsItUnder({{102, 500, 104, 504.6}})) << "not coarse: touched is touched";
+}
+
+TEST(BurnImage, ALargePixelThatTwoMarksHideTogetherGoes) {
+    const CoarsePicture coarse(20);
+    const Rect& s = coarse.sample;
+    const Rect left{s.x0 - 5, s.y0 - 5, s.x0 + 8, s.y1 + 5};
+    EXPECT_TRUE(coarse.keepsItUnder({left}));
+    EXPECT_FALSE(coarse.keepsItUnder({left, {s.x0 + 8, s.y0 - 5, s.x1 + 5, s.y1 + 5}}));
+    EXPECT_TRUE(coarse.keepsItUnder({left, {s.x0 + 12, s.y0 - 5, s.x1 + 5, s.y1 + 5}})) << "four points between them";
+}
+
+TEST(BurnImage, ALargePixelOfWhichAClipHidesTheRestGoes) {
+    const CoarsePicture clipped(20, "100 500 85 200 re W n");
+    const Rect& s = clipped.sample;
+    EXPECT_FALSE(clipped.keepsItUnder({{s.x0 - 3, s.y0 - 3, 186, s.y1 + 3}}));
+    EXPECT_TRUE(CoarsePicture(20).keepsItUnder({{s.x0 - 3, s.y0 - 3, 186, s.y1 + 3}}));
+}
+
 TEST(BurnPath, ARuleThatCrossesIsCutAtTheEdge) {
     const std::string pdf = pageOf("2 w 50 700 m 400 700 l S");
     const Rect box{200, 690, 250, 710};
     const auto result = burned(pdf, {markOn(box)});
     ASSERT_TRUE(result);
     EXPECT_TRUE(test::holds(result->bytes, "50 700 m 200 700 l"));
+    EXPECT_EQ(changedOutside(pdf, result->bytes, box), 0);
+}
+
+// Readers round a rectangle that stands alone to whole pixels: half a pixel of difference is seen along the whole rule.
+TEST(BurnPath, ARuleDrawnAsARectangleStaysAsThick) {
+    for (const char* content :
+         {"100.3 200.4 0.7 500.2 re f", "0.1 0 0 0.1 0 0 cm 1003 2004 m 1010 2004 l 1010 7006 l 1003 7006 l h f",
+          "100.3 200.4 0.7 500.2 re f*"}) {
+        const std::string pdf = pageOf(content);
+        const Rect box{80, 400, 150, 420};
+        const auto result = burned(pdf, {markOn(box)});
+        ASSERT_TRUE(result) << content;
+        EXPECT_EQ(changedOutside(pdf, result->bytes, box), 0) << content;
+    }
+}
+
+// Rectangles that meet would show a seam.
+TEST(BurnPath, WhatIsLeftOfACornerIsOnePath) {
+    const std::string pdf = pageOf("0.5 g 100 200 300 500 re f");
+    const Rect box{80, 180, 250, 420};
+    const auto result = burned(pdf, {markOn(box)});
+    ASSERT_TRUE(result);
+    EXPECT_TRUE(test::holds(result->bytes, "f*"));
     EXPECT_EQ(changedOutside(pdf, result->bytes, box), 0);
 }
 

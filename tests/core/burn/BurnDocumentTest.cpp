@@ -3,10 +3,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <functional>
 
+#include "pdf/Filters.h"
 #include "support/Burned.h"
 #include "support/Forensics.h"
+#include "verify/Verify.h"
 
 namespace withheld {
 
@@ -270,6 +273,58 @@ TEST(BurnDocument, SameInputSameOutput) {
     const auto two = test::burned(pdf, {markOn({70, 695, 200, 715})});
     ASSERT_TRUE(one && two);
     EXPECT_EQ(one->report.outputSha256, two->report.outputSha256);
+}
+
+// Without it readers take another font for one that is not embedded, and the whole page looks different.
+TEST(BurnDocument, TheFamilyOfAFontStaysWhereItsNameTellsItAnyway) {
+    PdfBuilder builder;
+    const auto addFont = [&](const std::string& name, const std::string& base, const std::string& family) {
+        const int descriptor = builder.addObject(
+            "<< /Type /FontDescriptor /FontName /" + base + " /FontFamily (" + family +
+            ") /Flags 32 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>");
+        builder.nameFont(name, builder.addObject("<< /Type /Font /Subtype /TrueType /BaseFont /" + base +
+                                                 " /Encoding /WinAnsiEncoding /FontDescriptor " + test::ref(descriptor) + " >>"));
+    };
+    addFont("/F8", "TimesNewRomanPSMT", "Times New Roman");
+    addFont("/F9", "Sans", "Ludmila Roman");
+    builder.addPage(test::show(72, 700, "Roman") + "BT /F8 12 Tf 72 500 Td (Open) Tj /F9 12 Tf (too) Tj ET");
+    const std::string pdf = builder.build();
+    ASSERT_TRUE(test::holds(pdf, "Ludmila Roman"));
+    const auto result = burned(pdf, {markOn({70, 690, 200, 716})});
+    ASSERT_TRUE(result);
+    EXPECT_TRUE(test::holds(result->bytes, "Times New Roman"));
+    EXPECT_FALSE(test::holds(result->bytes, "Ludmila"));
+}
+
+// Nobody can tell what stands behind the damage.
+TEST(BurnDocument, OfADamagedStreamStaysWhatReadersDecode) {
+    PdfBuilder builder;
+    std::string content = test::show(72, 700, "Before");
+    for (int i = 0; i < 3000; ++i) {
+        content += std::to_string(i * 7919 % 10007) + " 0 m ";
+    }
+    Bytes damaged = pdf::flateEncode(content);
+    std::fill(damaged.begin() + static_cast<std::ptrdiff_t>(damaged.size() / 2), damaged.end(), '\xFF');
+    builder.addPage(test::show(72, 700, "Desmond"));
+    const std::string form = "/Type /XObject /Subtype /Form /BBox [0 0 600 900] ";
+    builder.nameXObject("/Fm1", builder.addStream(form + "/Filter /FlateDecode", damaged));
+    builder.nameXObject("/Fm2", builder.addStream(form + "/Filter /NoSuchDecode", "HIDDEN"));
+    builder.addPage("/Fm1 Do /Fm2 Do");
+    const std::string pdf = builder.build();
+    const auto proof = [&](std::string_view result) {
+        const auto report = verify::verify(pdf, "source.pdf", result, "result.pdf", {markOn({70, 690, 200, 716})}, {});
+        return report && report->passed();
+    };
+    ASSERT_TRUE(pdf::decodeFilter(damaged, "FlateDecode", {})->truncated);
+    ASSERT_NE(test::textOf(pdf, 2).find("Before"), std::string::npos);
+    const auto result = burned(pdf, {markOn({70, 690, 200, 716})});
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_TRUE(proof(result->bytes));
+    EXPECT_NE(test::textOf(result->bytes, 2).find("Before"), std::string::npos);
+    EXPECT_FALSE(test::holds(result->bytes, "HIDDEN"));
+    EXPECT_NE(std::find(result->report.notes.begin(), result->report.notes.end(),
+                        "2 damaged streams kept as far as readers decode them"),
+              result->report.notes.end());
 }
 
 }  // namespace withheld

@@ -156,4 +156,17 @@ TEST(StoredContentOfForms, AFieldThatNoMarkTouchesKeepsItsValue) {
     EXPECT_THAT(test::textOf(result->bytes), testing::HasSubstr("Leicester Square"));
 }
 
+// It is no secret then; the proof lists where it stands.
+TEST(StoredContentOfForms, AFieldThatShowsTheSameWordInTheOpenKeepsItsValue) {
+    PdfBuilder builder;
+    builder.addPage(test::show(72, 700, "Chaudhury"));
+    builder.addPage("");
+    builder.addTextField(2, 72, 500, 300, 520, "Place", "Chaudhury Street");
+    const auto result = burned(builder.build(), {markOn({70, 695, 200, 715})});
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_TRUE(test::holds(result->bytes, "(Chaudhury Street)"));
+    EXPECT_THAT(test::textOf(result->bytes, 2), testing::HasSubstr("Chaudhury Street"));
+    EXPECT_EQ(test::textOf(result->bytes, 1).find("Chaudhury"), std::string::npos);
+}
+
 }  // namespace withheld

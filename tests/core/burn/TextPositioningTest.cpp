@@ -200,6 +200,25 @@ TEST(TextPositioning, BlocksWithNothingLeftGoWithTheirClipsAndMatrices) {
     EXPECT_NEAR(out.after, out.before, 0.01);
 }
 
+// Layout programs begin a text object where a word ends and show nothing in it.
+TEST(TextPositioning, BlocksThatShowNothingDoNotTellWhereAWordEnded) {
+    const GapLeft out = gapLeft(
+        "BT 1 0 0 1 72.25 700 Tm ET BT 1 0 0 1 72.25 700 Tm /F1 12 Tf (Desmond) Tj ET BT 1 0 0 1 120.625 700 Tm ET "
+        "BT 120.625 700 Td 17.5 0 TD ET BT 240 700 Td (open) Tj ET BT 1 0 0 1 240.5 500 Tm ET");
+    for (const char* place : {"72.25", "120.625", "17.5"}) {
+        EXPECT_THAT(out.content, Not(HasSubstr(place)));
+    }
+    EXPECT_THAT(out.content, HasSubstr("0 TL")) << "TD sets the leading as well";
+    EXPECT_THAT(out.content, HasSubstr("1 0 0 1 240.5 500 Tm")) << "not under a mark";
+    EXPECT_NEAR(out.after, out.before, 0.01);
+}
+
+// Readers show it where the last text object left off.
+TEST(TextPositioning, TextBehindItsTextObjectStaysWhereItWas) {
+    const GapLeft out = gapLeft("BT /F1 12 Tf 72 700 Td (Desmond) Tj ET BT 1 0 0 1 199.75 700 Tm ET (open) Tj");
+    EXPECT_NEAR(out.after, out.before, 0.01);
+}
+
 TEST(TextPositioning, AClipWhollyUnderAMarkTellsNoWidth) {
     const GapLeft out = gapLeft(
         "q 72.123 697.5 50.37 10.2 re W n BT /F1 12 Tf 72 700 Td (Desmond) Tj ET "

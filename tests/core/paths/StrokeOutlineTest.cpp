@@ -96,4 +96,21 @@ TEST(StrokeOutline, WideIsWhatTheReaderSees) {
     EXPECT_TRUE(isWideStroke(styled(0.05), Matrix{72, 0, 0, 72, 0, 0}));
 }
 
+// ISO 32000-1 8.5.3.2. FreeType reads outside its memory when it gets one.
+TEST(StrokeOutline, ADotIsPaintedByRoundCapsOnly) {
+    const Path other{move(100, 100), line(200, 100)};
+    for (const Path& dot : {Path{move(50, 50), line(50, 50)}, Path{move(50, 50), close()},
+                            Path{move(50, 50), line(50, 50), line(50.00001, 50), close()},
+                            Path{move(50, 50), curve(50, 50, 50, 50, 50, 50), close()}}) {
+        Path both = dot;
+        both.insert(both.end(), other.begin(), other.end());
+        EXPECT_TRUE(paints(both, styled(10, 1), {54, 50}));
+        EXPECT_FALSE(paints(both, styled(10, 1), {56, 50}));
+        for (const int cap : {0, 2}) {
+            EXPECT_FALSE(paints(both, styled(10, cap), {51, 50}));
+            EXPECT_TRUE(paints(both, styled(10, cap), {150, 103}));
+        }
+    }
+}
+
 }  // namespace withheld::paths

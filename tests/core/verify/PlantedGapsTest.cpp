@@ -67,6 +67,13 @@ TEST(PlantedGaps, clipAroundAWordThatWent) {
     EXPECT_EQ(failed(gap(source, "")), Failed{});
 }
 
+// A gap as a move before a blank: what follows stands where it stood.
+TEST(PlantedGaps, aMoveBeforeABlankIsNoFinding) {
+    const std::string source = "BT /F1 12 Tf 1 0 0 1 130 700 Tm (Tomasz Chaudhury ) Tj (went) Tj ET\n";
+    const Report report = gap(source, "BT /F1 12 Tf 1 0 0 1 130 700 Tm [-8725 ( )] TJ (went) Tj ET\n");
+    EXPECT_EQ(failed(report), Failed{}) << toText(report);
+}
+
 TEST(PlantedGaps, whatWasEmptyBeforeTellsNothing) {
     const std::string empty = "BT /F1 12 Tf 1 0 0 1 131 700 Tm () Tj 20 0 Td () Tj 20 0 Td () Tj 74 0 Td (went) Tj ET\n";
     EXPECT_EQ(failed(gap(empty + test::show(200, 700, "Tom"), empty)), Failed{});

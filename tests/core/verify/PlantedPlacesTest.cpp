@@ -152,6 +152,26 @@ TEST(PlantedPlaces, toUnicodeThatSpellsAWord) {
     EXPECT_TRUE(seesIt(checks)) << name(checks);
 }
 
+TEST(PlantedPlaces, familyOfAFont) {
+    for (const bool told : {false, true}) {  // by its name, which readers go by
+        JudgedPair pair;
+        pair.secret = test::show(130, 700, "Tomasz Chaudhury Roman");
+        pair.sourceFirst = pair.open + pair.secret;
+        for (test::PdfBuilder* pdf : {&pair.source, &pair.output}) {
+            const int descriptor = pdf->addObject(
+                std::string("<< /Type /FontDescriptor /FontName /TimesNewRomanPSMT /FontFamily ") +
+                (told ? "(Times New Roman)" : "(Times Chaudhury)") +
+                " /Flags 32 /FontBBox [0 0 1 1] /ItalicAngle 0 /Ascent 700 /Descent -200 /CapHeight 700 /StemV 80 >>");
+            pdf->nameFont("/F8", pdf->addObject("<< /Type /Font /Subtype /TrueType /BaseFont /TimesNewRomanPSMT /Encoding "
+                                                "/WinAnsiEncoding /FontDescriptor " +
+                                                test::ref(descriptor) + " >>"));
+        }
+        pair.makePages();
+        const Failed checks = failed(pair.judge());
+        EXPECT_EQ(seesIt(checks), !told) << name(checks);
+    }
+}
+
 TEST(PlantedPlaces, subsetThatHoldsTheLettersOfTheSecret) {
     JudgedPair pair;
     const auto subset = [](test::PdfBuilder& pdf) {

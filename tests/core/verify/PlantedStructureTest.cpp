@@ -158,6 +158,21 @@ TEST(PlantedStructure, authorInDocumentProperties) {
     EXPECT_EQ(failed(pair.judge()), structureOnly);
 }
 
+// Old writers did so; but a stray byte elsewhere is damage.
+TEST(PlantedStructure, aNumberSignInANameIsNoDamage) {
+    for (const bool damaged : {false, true}) {
+        JudgedPair pair;
+        pair.makePages();
+        for (test::PdfBuilder* pdf : {&pair.source, &pair.output}) {
+            pdf->setCatalogueEntry("/Dests", "<< /No#Sign [" + test::ref(pdf->pageObject(1)) + " /Fit] >>");
+        }
+        if (damaged) {
+            pair.output.setCatalogueEntry("/PageMode", "<4G>");
+        }
+        EXPECT_EQ(failed(pair.judge()).count("structure") > 0, damaged);
+    }
+}
+
 TEST(PlantedStructure, damagedFileIsNeverProved) {
     JudgedPair pair;
     pair.makePages();

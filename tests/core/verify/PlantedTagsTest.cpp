@@ -61,6 +61,58 @@ TEST(PlantedTags, tagOfWhatStaysKeepsItsText) {
     EXPECT_EQ(failed(report), Failed{}) << toText(report);
 }
 
+// A drawing that stays, tagged in the source as a figure in a section.
+TEST(PlantedTags, tagsOfWhatStaysMayNotBeLost) {
+    const std::string drawn = "1.2 w 140 300 m 150 311 160 298 170 305 c S EMC\n";
+    const auto judge = [&](const std::string& outputBegin, const std::string& outputType, const std::string& outputTexts,
+                           const std::string& outputSection, const std::string& kids = "0") {
+        JudgedPair pair;
+        pair.sourceFirst += "/Figure << /MCID 0 >> BDC " + drawn;
+        pair.outputFirst += outputBegin + drawn;
+        pair.makePages();
+        addTags(pair.source, pair.source.pageObject(1), "0", "/Alt (Map of the town) /ActualText (A map)", "/Alt (All maps)");
+        const int figure = pair.output.reserve();
+        const int section = pair.output.addObject("<< /Type /StructElem /K [" + test::ref(figure) + "] " + outputSection + " >>");
+        pair.output.setObject(figure, "<< /Type /StructElem /S " + outputType + " /P " + test::ref(section) + " /Pg " +
+                                          test::ref(pair.output.pageObject(1)) + " /K " + kids + " " + outputTexts + " >>");
+        pair.output.setCatalogueEntry("/StructTreeRoot", "<< /Type /StructTreeRoot /K " + test::ref(section) + " >>");
+        return failed(pair.judge());
+    };
+    const std::string begin = "/Figure << /MCID 0 >> BDC ";
+    const std::string texts = "/Alt (Map of the town) /ActualText (A map)";
+    const std::string section = "/S /Sect /Alt (All maps)";
+    EXPECT_EQ(judge(begin, "/Figure", texts, section), Failed{});
+    EXPECT_EQ(judge(begin, "/Figure", "/ActualText (A map)", section), stringsFail);
+    EXPECT_EQ(judge(begin, "/Figure", "/Alt (Map of the town) /ActualText (A cat)", section), stringsFail);
+    EXPECT_EQ(judge(begin, "/Figure", texts, "/S /Sect"), stringsFail);
+    EXPECT_EQ(judge(begin, "/Figure", texts, "/S /Div /Alt (All maps)"), stringsFail);
+    EXPECT_EQ(judge(begin, "/P", texts, section), stringsFail);
+    EXPECT_EQ(judge(begin, "/Figure", texts, section, "7"), stringsFail);
+    EXPECT_EQ(judge("/Figure BMC ", "/Figure", texts, section), stringsFail);
+}
+
+TEST(PlantedTags, aTreeThatIsGone) {
+    JudgedPair pair;
+    const std::string words = "/P << /MCID 3 >> BDC " + test::show(72, 300, "Second witness") + " EMC\n";
+    pair.sourceFirst += words;
+    pair.outputFirst = pair.open + words + pair.box + pair.label;
+    pair.makePages();
+    addTags(pair.source, pair.source.pageObject(1), "3", "");
+    EXPECT_EQ(failed(pair.judge()), stringsFail);
+}
+
+// The withheld words themselves may be replaced in texts of what stays.
+TEST(PlantedTags, aTextThatRepeatsTheSecretMayBeReplaced) {
+    JudgedPair pair;
+    const std::string drawing = "/Figure << /MCID 0 >> BDC 1.2 w 140 300 m 150 311 160 298 170 305 c S EMC\n";
+    pair.sourceFirst += drawing;
+    pair.outputFirst += drawing;
+    pair.makePages();
+    addTags(pair.source, pair.source.pageObject(1), "0", "/Alt (House of Tomasz Chaudhury)");
+    addTags(pair.output, pair.output.pageObject(1), "0", "/Alt (redacted-1)");
+    EXPECT_EQ(failed(pair.judge()), Failed{});
+}
+
 TEST(PlantedTags, alternativeTextOfAPictureUnderTheBox) {
     JudgedPair pair;
     std::string samples;
