@@ -4,6 +4,22 @@
 <context>
     <name>QObject</name>
     <message>
+        <source>Nothing was found that was not known</source>
+        <translation>Ni chafwyd dim nad oedd yn hysbys</translation>
+    </message>
+    <message>
+        <source>More is known of 1 document</source>
+        <translation>Mae mwy yn hysbys am 1 ddogfen</translation>
+    </message>
+    <message>
+        <source>More is known of %1 documents</source>
+        <translation>Mae mwy yn hysbys am %1 o ddogfennau</translation>
+    </message>
+    <message>
+        <source>Looking for hidden content</source>
+        <translation>Chwilio am gynnwys cudd</translation>
+    </message>
+    <message>
         <source>Clock stopped</source>
         <translation>Cloc wedi’i stopio</translation>
     </message>
@@ -238,6 +254,10 @@ Cliciwch i roi cynnig arall arni.</translation>
 </context>
 <context>
     <name>withheld::ui::Actions</name>
+    <message>
+        <source>Look again for hi&amp;dden content</source>
+        <translation>Chwilio eto am gynnwys cu&amp;dd</translation>
+    </message>
     <message>
         <source>Pages &amp;below each other</source>
         <translation>Tudalennau o &amp;dan ei gilydd</translation>
@@ -730,6 +750,18 @@ Cliciwch i roi cynnig arall arni.</translation>
 <context>
     <name>withheld::ui::CaseModel</name>
     <message>
+        <source>Codes and reasons of one mark for %1</source>
+        <translation>Codau a rhesymau un marc ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation>Cymryd %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>%1 open again</source>
+        <translation>%1 ar agor eto</translation>
+    </message>
+    <message>
         <source>Comment on %1 marks kept</source>
         <translation>Cadwyd sylw ar %1 marc</translation>
     </message>
@@ -1188,6 +1220,22 @@ Cliciwch i roi cynnig arall arni.</translation>
 <context>
     <name>withheld::ui::MainWindow</name>
     <message>
+        <source>Find personal data</source>
+        <translation>Canfod data personol</translation>
+    </message>
+    <message>
+        <source>Import 1 highlight</source>
+        <translation>Mewnforio 1 amlygiad</translation>
+    </message>
+    <message>
+        <source>Import %1 highlights</source>
+        <translation>Mewnforio %1 amlygiad</translation>
+    </message>
+    <message>
+        <source>Import %1 marks and %2 highlights</source>
+        <translation>Mewnforio %1 marc a %2 amlygiad</translation>
+    </message>
+    <message>
         <source>No mark was suggested</source>
         <translation>Ni awgrymwyd marc</translation>
     </message>
@@ -1571,6 +1619,26 @@ Cliciwch i roi cynnig arall arni.</translation>
 <context>
     <name>withheld::ui::ManyMarksBar</name>
     <message>
+        <source>As the current</source>
+        <translation>Fel yr un presennol</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Gwrthod y cyfan</translation>
+    </message>
+    <message>
+        <source>The codes and reasons of the mark chosen last, for all of them</source>
+        <translation>Codau a rhesymau’r marc a ddewiswyd olaf, ar gyfer pob un</translation>
+    </message>
+    <message>
+        <source>Marks are deleted and suggestions refused, in one step</source>
+        <translation>Caiff marciau eu dileu ac awgrymiadau eu gwrthod, mewn un cam</translation>
+    </message>
+    <message>
+        <source>Reject %1 marks and suggestions</source>
+        <translation>Gwrthod %1 marc ac awgrym</translation>
+    </message>
+    <message>
         <source>Set code</source>
         <translation>Gosod cod</translation>
     </message>
@@ -1723,6 +1791,18 @@ Cliciwch i roi cynnig arall arni.</translation>
 </context>
 <context>
     <name>withheld::ui::MarksPanel</name>
+    <message>
+        <source>Document</source>
+        <translation>Dogfen</translation>
+    </message>
+    <message>
+        <source>Overlaps %1</source>
+        <translation>Gorgyffwrdd %1</translation>
+    </message>
+    <message>
+        <source>Marks that lie over another mark</source>
+        <translation>Marciau sy’n gorwedd dros farc arall</translation>
+    </message>
     <message>
         <source>Saved filters, sorting, groups, export</source>
         <translation>Hidlwyr a gadwyd, trefnu, grwpiau, allforio</translation>
@@ -2181,6 +2261,14 @@ Yn erbyn: %2</translation>
 <context>
     <name>withheld::ui::RecentCasesModel</name>
     <message>
+        <source>today %1</source>
+        <translation>heddiw %1</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Agorwyd ddiwethaf</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Cyfeirnod</translation>
     </message>
@@ -2449,6 +2537,22 @@ Yn erbyn: %2</translation>
 <context>
     <name>withheld::ui::SearchPanel</name>
     <message>
+        <source>%1 taken out.</source>
+        <translation>%1 wedi’u tynnu allan.</translation>
+    </message>
+    <message>
+        <source>Propose included (%1)</source>
+        <translation>Cynnig y rhai a gynhwysir (%1)</translation>
+    </message>
+    <message>
+        <source>Mark included</source>
+        <translation>Marcio’r rhai a gynhwysir</translation>
+    </message>
+    <message>
+        <source>Mark included %1</source>
+        <translation>Marcio’r rhai a gynhwysir %1</translation>
+    </message>
+    <message>
         <source>In the whole case</source>
         <translation>Yn yr achos cyfan</translation>
     </message>
@@ -2655,6 +2759,34 @@ Yn erbyn: %2</translation>
 <context>
     <name>withheld::ui::StartScreen</name>
     <message>
+        <source>Sort by</source>
+        <translation>Trefnu yn ôl</translation>
+    </message>
+    <message>
+        <source>Last opened first</source>
+        <translation>Y diweddaraf a agorwyd gyntaf</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>What is due first</source>
+        <translation>Yr hyn sy’n ddyledus gyntaf</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Most marks first</source>
+        <translation>Y mwyaf o farciau gyntaf</translation>
+    </message>
+    <message>
+        <source>Most pages first</source>
+        <translation>Y mwyaf o dudalennau gyntaf</translation>
+    </message>
+    <message>
         <source>New case</source>
         <translation>Achos newydd</translation>
     </message>
@@ -2829,16 +2961,36 @@ Yn erbyn: %2</translation>
 <context>
     <name>withheld::ui::SuggestionsPanel</name>
     <message>
+        <source>Take back  U</source>
+        <translation>Cymryd yn ôl  U</translation>
+    </message>
+    <message>
+        <source>The suggestion is open again and can be decided anew</source>
+        <translation>Mae’r awgrym ar agor eto a gellir ei benderfynu o’r newydd</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Gwrthodwyd %1</translation>
+    </message>
+    <message>
+        <source>Show what was refused, to take it back</source>
+        <translation>Dangos yr hyn a wrthodwyd, i’w gymryd yn ôl</translation>
+    </message>
+    <message>
+        <source>Nothing is refused.</source>
+        <translation>Nid oes dim wedi’i wrthod.</translation>
+    </message>
+    <message>
+        <source>Take all %1 back  ⇧U</source>
+        <translation>Cymryd pob %1 yn ôl  ⇧U</translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <translation>Awgrymiadau</translation>
     </message>
     <message>
         <source>Look for personal information</source>
         <translation>Chwilio am wybodaeth bersonol</translation>
-    </message>
-    <message>
-        <source>page %1</source>
-        <translation>tudalen %1</translation>
     </message>
     <message>
         <source>%1 equal · </source>
@@ -3545,6 +3697,26 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
 <context>
     <name>withheld::ui::HitsModel</name>
     <message>
+        <source>Page %1</source>
+        <translation>Tudalen %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 places to propose</source>
+        <translation>%1, %2 lle i’w cynnig</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>wedi’i farcio</translation>
+    </message>
+    <message>
+        <source>This place is marked or proposed already</source>
+        <translation>Mae’r lle hwn wedi’i farcio neu ei gynnig eisoes</translation>
+    </message>
+    <message>
         <source>%1, page %2</source>
         <translation>%1, tudalen %2</translation>
     </message>
@@ -3686,6 +3858,18 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
 </context>
 <context>
     <name>withheld::ui::MarksModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Dogfen</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, yn %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, tudalen %2</translation>
+    </message>
     <message>
         <source>returned by %1: %2</source>
         <translation>dychwelwyd gan %1: %2</translation>
@@ -3873,6 +4057,18 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
 <context>
     <name>withheld::ui::SearchInput</name>
     <message>
+        <source>Rules</source>
+        <translation>Rheolau</translation>
+    </message>
+    <message>
+        <source>Rules: searches that are kept</source>
+        <translation>Rheolau: chwiliadau a gedwir</translation>
+    </message>
+    <message>
+        <source>Searches that are kept under a name</source>
+        <translation>Chwiliadau a gedwir dan enw</translation>
+    </message>
+    <message>
         <source>Whole words</source>
         <translation>Geiriau cyfan</translation>
     </message>
@@ -3955,6 +4151,18 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
 </context>
 <context>
     <name>withheld::ui::SuggestionsModel</name>
+    <message>
+        <source>page %1</source>
+        <translation>tudalen %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>refused by %1</source>
+        <translation>gwrthodwyd gan %1</translation>
+    </message>
     <message>
         <source>Proposed by %1 in review: %2</source>
         <translation>Cynigiwyd gan %1 wrth adolygu: %2</translation>
@@ -4373,6 +4581,42 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
 </context>
 <context>
     <name>withheld::ui::SameStrip</name>
+    <message>
+        <source>Whole words</source>
+        <translation>Geiriau cyfan</translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <translation>Anwybyddu llythrennau mawr</translation>
+    </message>
+    <message>
+        <source>One letter different</source>
+        <translation>Un llythyren yn wahanol</translation>
+    </message>
+    <message>
+        <source>Delete: marks of the same words are removed, suggestions refused</source>
+        <translation>Delete: caiff marciau o’r un geiriau eu tynnu, ac awgrymiadau eu gwrthod</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Bysell: %1</translation>
+    </message>
+    <message>
+        <source>; %1 less sure</source>
+        <translation>; %1 yn llai sicr</translation>
+    </message>
+    <message>
+        <source>What is less sure is proposed, not marked</source>
+        <translation>Caiff yr hyn sy’n llai sicr ei gynnig, nid ei farcio</translation>
+    </message>
+    <message>
+        <source>Unmark all the same (%1)</source>
+        <translation>Dad-farcio pob un yr un fath (%1)</translation>
+    </message>
+    <message>
+        <source>Unmark %1 same as “%2”</source>
+        <translation>Dad-farcio %1 yr un fath â “%2”</translation>
+    </message>
     <message>
         <source>Propose all  ⏎</source>
         <translation>Cynnig pob un  ⏎</translation>
@@ -5687,6 +5931,10 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
 <context>
     <name>MarkOrigin</name>
     <message>
+        <source>rule %1</source>
+        <translation>rheol %1</translation>
+    </message>
+    <message>
         <source>proposed in review</source>
         <translation>cynigiwyd wrth adolygu</translation>
     </message>
@@ -6543,6 +6791,203 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>decided differently: %1</source>
         <translation>penderfynwyd yn wahanol: %1</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::AddDocumentsDialog</name>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Ffeiliau</translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation>Ffeiliau i'w hychwanegu</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Ychwanegu dogfennau</translation>
+    </message>
+    <message>
+        <source>Add to the case</source>
+        <translation>Ychwanegu at yr achos</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Nid oes ffeil wedi’i dewis eto.</translation>
+    </message>
+    <message>
+        <source>Add %1 to the case</source>
+        <translation>Ychwanegu %1 at yr achos</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::RulesDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Ysgrifennu i ffeil…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rheolau</translation>
+    </message>
+    <message>
+        <source>No rule is kept yet.
+Search for something, then choose Rules, Keep this search.</source>
+        <translation>Nid oes rheol wedi’i chadw eto.
+Chwiliwch am rywbeth, yna dewiswch Rheolau, Cadw’r chwiliad hwn.</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Darllen o ffeil…</translation>
+    </message>
+    <message>
+        <source>Propose what these find (%1)</source>
+        <translation>Cynnig yr hyn a ganfu’r rhain (%1)</translation>
+    </message>
+    <message>
+        <source>Propose what all find (%1)</source>
+        <translation>Cynnig yr hyn a ganfu pob un (%1)</translation>
+    </message>
+    <message>
+        <source>Looking through the case…</source>
+        <translation>Edrych drwy’r achos…</translation>
+    </message>
+    <message>
+        <source>Write rules to a file</source>
+        <translation>Ysgrifennu rheolau i ffeil</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>Rheolau (*.json)</translation>
+    </message>
+    <message>
+        <source>Read rules from a file</source>
+        <translation>Darllen rheolau o ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::RulesMenu</name>
+    <message>
+        <source>%1  (this case)</source>
+        <translation>%1  (yr achos hwn)</translation>
+    </message>
+    <message>
+        <source>Keep this search…</source>
+        <translation>Cadw’r chwiliad hwn…</translation>
+    </message>
+    <message>
+        <source>All rules…</source>
+        <translation>Pob rheol…</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Cadw’r chwiliad hwn</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Enw’r rheol</translation>
+    </message>
+    <message>
+        <source>For me, in every case</source>
+        <translation>I mi, ym mhob achos</translation>
+    </message>
+    <message>
+        <source>With this case, for whoever works on it</source>
+        <translation>Gyda’r achos hwn, i bwy bynnag sy’n gweithio arno</translation>
+    </message>
+    <message>
+        <source>What it finds gets %1</source>
+        <translation>Caiff yr hyn a ganfu %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::RulesModel</name>
+    <message>
+        <source>Propose by rule “%1”</source>
+        <translation>Cynnig yn ôl rheol “%1”</translation>
+    </message>
+    <message>
+        <source>Propose by %1 rules</source>
+        <translation>Cynnig yn ôl %1 rheol</translation>
+    </message>
+    <message>
+        <source>%1, finds nothing</source>
+        <translation>%1, yn canfod dim</translation>
+    </message>
+    <message>
+        <source>%1, finds %2 places</source>
+        <translation>%1, yn canfod %2 lle</translation>
+    </message>
+    <message>
+        <source>this case</source>
+        <translation>yr achos hwn</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>fy un i</translation>
+    </message>
+    <message>
+        <source>⚠ nothing found</source>
+        <translation>⚠ dim wedi’i ganfod</translation>
+    </message>
+    <message>
+        <source>stopped: too slow</source>
+        <translation>wedi’i atal: rhy araf</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rheol</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cedwir</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Yn canfod</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ar agor o hyd</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::ScopeChip</name>
+    <message>
+        <source>This document</source>
+        <translation>Y ddogfen hon</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>Yr achos cyfan</translation>
+    </message>
+    <message>
+        <source>Rows from: %1</source>
+        <translation>Rhesi o: %1</translation>
+    </message>
+    <message>
+        <source>Rows of this document, or of every document of the case</source>
+        <translation>Rhesi’r ddogfen hon, neu bob dogfen yn yr achos</translation>
     </message>
 </context>
 </TS>
