@@ -14,14 +14,16 @@
 #include "case/ExportReview.h"
 #include "case/ImportMarks.h"
 #include "case/ImportReview.h"
+#include "case/InspectDocuments.h"
 #include "case/ListMarks.h"
 #include "case/MakeTemplate.h"
 #include "case/NewCase.h"
-#include "case/ProposeByTemplate.h"
+#include "case/ProposeInCase.h"
 #include "case/ReadScans.h"
 #include "case/ReleaseCase.h"
 #include "case/ReturnCase.h"
 #include "case/SubmitCase.h"
+#include "case/SuggestMark.h"
 
 namespace withheld::cli {
 
@@ -34,12 +36,14 @@ CaseCommand::CaseCommand() {
     m_commands.push_back(std::make_unique<ExportMarks>());
     m_commands.push_back(std::make_unique<ListMarks>());
     m_commands.push_back(std::make_unique<MakeTemplate>());
-    m_commands.push_back(std::make_unique<ProposeByTemplate>());
+    m_commands.push_back(std::make_unique<ProposeInCase>());
+    m_commands.push_back(std::make_unique<InspectDocuments>());
     m_commands.push_back(std::make_unique<CaseStatus>());
     m_commands.push_back(std::make_unique<CaseClockStep>());
     m_commands.push_back(std::make_unique<CaseNumbers>());
     m_commands.push_back(std::make_unique<CheckConsistency>());
     m_commands.push_back(std::make_unique<SubmitCase>());
+    m_commands.push_back(std::make_unique<SuggestMark>());
     m_commands.push_back(std::make_unique<ReturnCase>());
     m_commands.push_back(std::make_unique<ApproveCase>());
     m_commands.push_back(std::make_unique<ExportReview>());

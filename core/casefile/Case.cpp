@@ -221,6 +221,9 @@ const History& Case::history() const {
 void Case::setAct(std::optional<ActNote> note) {
     m->act = std::move(note);
 }
+bool Case::hasAct() const {
+    return m->act.has_value();
+}
 const std::string& Case::problem() const {
     return m->problem;
 }

@@ -72,6 +72,7 @@ public:
     [[nodiscard]] const History& history() const;
     /// Until it is set anew, changes of marks and suggestions belong to this step; nothing = to none.
     void setAct(std::optional<ActNote> note);
+    [[nodiscard]] bool hasAct() const;
     /// What is wrong with a case that was opened read-only although its chain does not hold; "" if nothing.
     [[nodiscard]] const std::string& problem() const;
     /// Called after every change with the number of the last event; one observer.
@@ -81,6 +82,8 @@ public:
 
     // Documents. A file name already in the case gets " (2)"; the same bytes twice fail with InvalidInput.
     [[nodiscard]] Expected<std::string> addDocument(const NewDocument& document);
+    /// What inspection says of a document that is in the case already (NewDocument::findings). No event when it says the same.
+    [[nodiscard]] Expected<void> storeFindings(const std::string& document, const std::string& findings);
     [[nodiscard]] std::filesystem::path sourcePath(const Document& document) const;
     /// Path of the normalised copy; checked against its recorded hash once per opening (Tampered).
     [[nodiscard]] Expected<std::filesystem::path> workingPath(const Document& document) const;
@@ -146,6 +149,7 @@ public:
     //   clock-stopped       {"on": date, "reason": "clarification" | "fee", "note": …}
     //   clock-started       {"on": date, "note": …}
     //   clock-extended      {"on": date, "until": date, "reason": …, "note": …}
+    //   rules-kept          {"rules": JSON of search::SearchRules as text}     takes the place of those before
     //   marks-exported      {"rows": n, "format": "csv" | "html", "full": true}
     //   review-imported     {"copy": Merge's CopyState, "packageSha256": …, "conflicts": [words], "changesTheSet": bool}
     [[nodiscard]] Expected<void> append(const std::string& type, const std::string& payloadJson);

@@ -108,6 +108,18 @@ Expected<std::string> Case::addDocument(const NewDocument& added) {
     return document.id;
 }
 
+Expected<void> Case::storeFindings(const std::string& id, const std::string& findings) {
+    return m->write([&](const CaseState& state) -> Expected<std::vector<Draft>> {
+        const Document* document = state.document(id);
+        if (document == nullptr) {
+            return Error{ErrorCode::InvalidInput, "This document is not in the case", "", 0, "", ""};
+        }
+        return document->findings == findings
+                   ? std::vector<Draft>()
+                   : std::vector<Draft>{{"document-inspected", {{"document", id}, {"findings", findings}}}};
+    });
+}
+
 fs::path Case::sourcePath(const Document& document) const {
     return m->folder.source(document.sha256);
 }

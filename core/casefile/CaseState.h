@@ -189,6 +189,7 @@ struct CaseState {
     std::map<std::string, ConsistencyDecision> consistencyDecisions;  ///< by finding
     std::map<std::string, std::set<int>> ocrPages;                    ///< document → pages whose words came from OCR
     std::vector<ClockChange> clock;                                   ///< in the order they were written
+    std::string searchRules;  ///< JSON of search::SearchRules that are kept with the case; "" = none
     std::uint64_t lastEvent = 0;
     /// Document → how many events changed its marks or suggestions. An event that is counted here once changed nothing else that
     /// a view of marks shows; one that is not may have changed every document.

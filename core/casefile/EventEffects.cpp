@@ -47,6 +47,24 @@ Expected<Effect> documentAdded(const Event& event, const json& payload) {
     });
 }
 
+Expected<Effect> documentInspected(const Event& event, const json& payload) {
+    std::string id = textIn(payload, "document");
+    if (id.empty()) {
+        return malformed(event, "names no document");
+    }
+    return Effect([id = std::move(id), findings = textIn(payload, "findings")](CaseState& state) {
+        for (Document& document : state.documents) {
+            if (document.id == id) {
+                document.findings = findings;
+            }
+        }
+    });
+}
+
+Expected<Effect> rulesKept(const Event&, const json& payload) {
+    return Effect([rules = textIn(payload, "rules")](CaseState& state) { state.searchRules = rules; });
+}
+
 Expected<Effect> ocrRead(const Event& event, const json& payload) {
     std::vector<int> pages = pagesIn(payload);
     std::string document = textIn(payload, "document");
@@ -400,8 +418,9 @@ struct KnownType {
     bool changesTheSet;
 };
 
-constexpr std::array<KnownType, 29> knownTypes{{{"case-created", caseCreated, false},
+constexpr std::array<KnownType, 31> knownTypes{{{"case-created", caseCreated, false},
                                                 {"document-added", documentAdded, true},
+                                                {"document-inspected", documentInspected, false},
                                                 {"ocr-read", ocrRead, false},
                                                 {"mark-added", markAdded, true},
                                                 {"mark-changed", markChanged, true},
@@ -428,6 +447,7 @@ constexpr std::array<KnownType, 29> knownTypes{{{"case-created", caseCreated, fa
                                                 {"clock-stopped", clockChanged, false},
                                                 {"clock-started", clockChanged, false},
                                                 {"clock-extended", clockChanged, false},
+                                                {"rules-kept", rulesKept, false},
                                                 {"marks-exported", marksExported, false}}};
 
 const KnownType* typeNamed(const std::string& name) {

@@ -52,6 +52,16 @@ Act* History::find(const std::string& id) {
     return found == m_acts.end() ? nullptr : &*found;
 }
 
+void History::forgetIf(const std::function<bool(const Act&)>& is) {
+    std::erase_if(m_acts, [&](const Act& act) {
+        const bool goes = is(act);
+        if (goes) {
+            m_ids.erase(act.id);
+        }
+        return goes;
+    });
+}
+
 Act* History::actOf(const Event& event, const std::vector<std::string>& ids, const std::string& turn, const std::string& run) {
     if (ids.empty()) {
         return nullptr;
@@ -73,18 +83,26 @@ Act* History::actOf(const Event& event, const std::vector<std::string>& ids, con
             act->marks.clear();
             act->suggestions.clear();
             // Joined steps are one from now on.
-            std::erase_if(m_acts, [&](const Act& each) {
+            forgetIf([&](const Act& each) {
                 return each.id != ids.front() && std::find(ids.begin(), ids.end(), each.id) != ids.end();
             });
             act = find(ids.front());
         }
         return act;
     }
-    if (m_acts.empty() || m_acts.back().id != ids.front() || m_acts.back().isUndone) {
-        // What was undone can't be done again after something new.
-        std::erase_if(m_acts, [](const Act& act) { return act.isUndone; });
-        m_acts.push_back({ids.front(), event.user, event.time, {}, {}, false});
+    if (!m_acts.empty() && m_acts.back().id == ids.front() && !m_acts.back().isUndone) {
+        return &m_acts.back();
     }
+    if (m_ids.contains(ids.front())) {
+        // Long work writes from time to time, and others' steps come in between: it is one step all the same.
+        if (Act* act = find(ids.front()); act != nullptr && !act->isUndone) {
+            return act;
+        }
+    }
+    // What was undone can't be done again after something new.
+    forgetIf([](const Act& act) { return act.isUndone; });
+    m_acts.push_back({ids.front(), event.user, event.time, {}, {}, false});
+    m_ids.insert(ids.front());
     return &m_acts.back();
 }
 

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "casefile/CaseState.h"
@@ -55,8 +56,10 @@ private:
     [[nodiscard]] Act* actOf(const Event& event, const std::vector<std::string>& ids, const std::string& turn,
                              const std::string& run);
     [[nodiscard]] Act* find(const std::string& id);
+    void forgetIf(const std::function<bool(const Act&)>& is);
 
     std::vector<Act> m_acts;
+    std::unordered_set<std::string> m_ids;  ///< of m_acts
     std::map<std::string, std::string> m_renamed;
     std::string m_run;
     Act m_before;  ///< of the act that is being done again

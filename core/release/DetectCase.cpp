@@ -1,3 +1,4 @@
+#include "casefile/OneStep.h"
 #include "detect/Suggestion.h"
 #include "release/Release.h"
 #include "worker/Client.h"
@@ -10,6 +11,7 @@ Expected<int> detectCase(casefile::Case& file, const ProgressCallback& progress,
     for (const casefile::Document& document : documents) {
         total += document.pageCount();
     }
+    const casefile::OneStep step(file);
     worker::Client client;
     int added = 0;
     int done = 0;

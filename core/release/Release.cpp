@@ -217,7 +217,37 @@ Expected<void> stillApproved(casefile::Case& file, const std::string& setHash) {
     return {};
 }
 
+/// Every document burned and proved into `folder`.
+Expected<std::vector<ReleasedDocument>> makeAll(Release& making, const std::vector<casefile::Document>& documents,
+                                                const fs::path& folder, const Cancel& cancel) {
+    std::vector<ReleasedDocument> made;
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        auto released = making.make(documents[i], i, folder);
+        if (!released) {
+            return released.error();
+        }
+        made.push_back(std::move(released).value());
+    }
+    if (cancel.requested()) {
+        return Error{ErrorCode::Cancelled, "Cancelled", "", 0, "", ""};
+    }
+    return made;
+}
+
 }  // namespace
+
+Expected<Outcome> tryOut(casefile::Case& file, const ProgressCallback& progress, const Cancel& cancel,
+                         const PicturePages& pictures) {
+    const PrivateFolder folder;
+    Release making(file, pictures, progress, cancel);
+    auto made = makeAll(making, file.state().documents, folder.path(), cancel);
+    if (!made) {
+        return made.error();
+    }
+    Outcome outcome;
+    outcome.documents = std::move(made).value();
+    return outcome;
+}
 
 Expected<Outcome> release(casefile::Case& file, const std::filesystem::path& packFolder, const ProgressCallback& progress,
                           const Cancel& cancel, const PicturePages& pictures) {
@@ -243,17 +273,13 @@ Expected<Outcome> release(casefile::Case& file, const std::filesystem::path& pac
     outcome.folder = packFolder;
     disclosure::PackContents contents;
     Release making(file, pictures, progress, cancel);
-    const std::vector<casefile::Document> documents = file.state().documents;
-    for (std::size_t i = 0; i < documents.size(); ++i) {
-        auto released = making.make(documents[i], i, workFolder->path());
-        if (!released) {
-            return released.error();
-        }
-        contents.documents.push_back({documents[i].id, workFolder->path() / released->releasedName});
-        outcome.documents.push_back(std::move(released).value());
+    auto made = makeAll(making, file.state().documents, workFolder->path(), cancel);
+    if (!made) {
+        return made.error();
     }
-    if (cancel.requested()) {
-        return Error{ErrorCode::Cancelled, "Cancelled", "", 0, "", ""};
+    outcome.documents = std::move(made).value();
+    for (const ReleasedDocument& released : outcome.documents) {
+        contents.documents.push_back({released.document, workFolder->path() / released.releasedName});
     }
     if (auto allowed = stillApproved(file, setHash); !allowed) {
         return allowed.error();

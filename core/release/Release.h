@@ -42,10 +42,19 @@ using PicturePages = std::map<std::string, std::vector<int>>;
                                         const ProgressCallback& progress = {}, const Cancel& cancel = {},
                                         const PicturePages& pictures = {});
 
+/// The same as far as the proof, of a set that nobody has to have approved: tells whether every mark can be removed and proved.
+/// Nothing is written or recorded.
+[[nodiscard]] Expected<Outcome> tryOut(casefile::Case& file, const ProgressCallback& progress = {}, const Cancel& cancel = {},
+                                       const PicturePages& pictures = {});
+
 /// Intake and inspection in a worker, then Case::addDocument and storing of the pages' words. Returns the document's id.
 [[nodiscard]] Expected<std::string> addDocument(casefile::Case& file, const std::filesystem::path& pdf,
                                                 const std::string& password = "", const ProgressCallback& progress = {},
                                                 const Cancel& cancel = {});
+
+/// Reads again what each document of the case hides, with its bookmarks, properties, links and form values: of documents that
+/// were added by an earlier version, or when finding things became better. Returns of how many documents more or other is known.
+[[nodiscard]] Expected<int> inspectAgain(casefile::Case& file, const ProgressCallback& progress = {}, const Cancel& cancel = {});
 
 struct OcrSummary {
     int pagesRead = 0;

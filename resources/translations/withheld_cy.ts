@@ -235,6 +235,22 @@ Cliciwch i roi cynnig arall arni.</translation>
         <source>The document is no longer in the case</source>
         <translation>Nid yw’r ddogfen yn yr achos bellach</translation>
     </message>
+    <message>
+        <source>Nothing was found that was not known</source>
+        <translation>Ni chafwyd dim nad oedd yn hysbys</translation>
+    </message>
+    <message>
+        <source>More is known of 1 document</source>
+        <translation>Mae mwy yn hysbys am 1 ddogfen</translation>
+    </message>
+    <message>
+        <source>More is known of %1 documents</source>
+        <translation>Mae mwy yn hysbys am %1 o ddogfennau</translation>
+    </message>
+    <message>
+        <source>Looking for hidden content</source>
+        <translation>Chwilio am gynnwys cudd</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::Actions</name>
@@ -738,6 +754,10 @@ Cliciwch i roi cynnig arall arni.</translation>
         <source>T&amp;emplates</source>
         <translation>T&amp;empledi</translation>
     </message>
+    <message>
+        <source>Look again for hi&amp;dden content</source>
+        <translation>Chwilio eto am gynnwys cu&amp;dd</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::CaseModel</name>
@@ -904,6 +924,18 @@ Cliciwch i roi cynnig arall arni.</translation>
     <message>
         <source>Change %1</source>
         <translation>Newid %1</translation>
+    </message>
+    <message>
+        <source>Codes and reasons of one mark for %1</source>
+        <translation>Codau a rhesymau un marc ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation>Cymryd %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>%1 open again</source>
+        <translation>%1 ar agor eto</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1611,22 @@ Cliciwch i roi cynnig arall arni.</translation>
         <source>There is no folder %1. Was it moved or renamed, or is its disk not connected?</source>
         <translation>Nid oes ffolder %1. A gafodd ei symud neu ei hailenwi, neu a yw ei disg heb ei chysylltu?</translation>
     </message>
+    <message>
+        <source>Find personal data</source>
+        <translation>Canfod data personol</translation>
+    </message>
+    <message>
+        <source>Import 1 highlight</source>
+        <translation>Mewnforio 1 amlygiad</translation>
+    </message>
+    <message>
+        <source>Import %1 highlights</source>
+        <translation>Mewnforio %1 amlygiad</translation>
+    </message>
+    <message>
+        <source>Import %1 marks and %2 highlights</source>
+        <translation>Mewnforio %1 marc a %2 amlygiad</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::ManyMarksBar</name>
@@ -1637,6 +1685,26 @@ Cliciwch i roi cynnig arall arni.</translation>
     <message>
         <source>%1, %2 of them not in this table</source>
         <translation>%1, %2 ohonynt heb fod yn y tabl hwn</translation>
+    </message>
+    <message>
+        <source>As the current</source>
+        <translation>Fel yr un presennol</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Gwrthod y cyfan</translation>
+    </message>
+    <message>
+        <source>The codes and reasons of the mark chosen last, for all of them</source>
+        <translation>Codau a rhesymau’r marc a ddewiswyd olaf, ar gyfer pob un</translation>
+    </message>
+    <message>
+        <source>Marks are deleted and suggestions refused, in one step</source>
+        <translation>Caiff marciau eu dileu ac awgrymiadau eu gwrthod, mewn un cam</translation>
+    </message>
+    <message>
+        <source>Reject %1 marks and suggestions</source>
+        <translation>Gwrthod %1 marc ac awgrym</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1956,18 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
     <message>
         <source>Changed since the last submission, or returned by the reviewer</source>
         <translation>Newidiwyd ers y cyflwyniad diwethaf, neu dychwelwyd gan yr adolygydd</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dogfen</translation>
+    </message>
+    <message>
+        <source>Overlaps %1</source>
+        <translation>Gorgyffwrdd %1</translation>
+    </message>
+    <message>
+        <source>Marks that lie over another mark</source>
+        <translation>Marciau sy’n gorwedd dros farc arall</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2312,14 @@ Yn erbyn: %2</translation>
         <source>%1, %2, %3, %4</source>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message>
+        <source>today %1</source>
+        <translation>heddiw %1</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Agorwyd ddiwethaf</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::ReleaseScreen</name>
@@ -2528,6 +2616,22 @@ Yn erbyn: %2</translation>
         <source>Mark all found “%1” %2</source>
         <translation>Marcio popeth a ganfuwyd “%1” %2</translation>
     </message>
+    <message>
+        <source>%1 taken out.</source>
+        <translation>%1 wedi’u tynnu allan.</translation>
+    </message>
+    <message>
+        <source>Propose included (%1)</source>
+        <translation>Cynnig y rhai a gynhwysir (%1)</translation>
+    </message>
+    <message>
+        <source>Mark included</source>
+        <translation>Marcio’r rhai a gynhwysir</translation>
+    </message>
+    <message>
+        <source>Mark included %1</source>
+        <translation>Marcio’r rhai a gynhwysir %1</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::SettingsDialog</name>
@@ -2778,6 +2882,34 @@ Yn erbyn: %2</translation>
         <source>No case fits this filter.</source>
         <translation>Nid oes achos yn cyfateb i’r hidlydd hwn.</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trefnu yn ôl</translation>
+    </message>
+    <message>
+        <source>Last opened first</source>
+        <translation>Y diweddaraf a agorwyd gyntaf</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>What is due first</source>
+        <translation>Yr hyn sy’n ddyledus gyntaf</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Most marks first</source>
+        <translation>Y mwyaf o farciau gyntaf</translation>
+    </message>
+    <message>
+        <source>Most pages first</source>
+        <translation>Y mwyaf o dudalennau gyntaf</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::StatisticsDialog</name>
@@ -2893,6 +3025,30 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>All equal suggestions</source>
         <translation>Pob awgrym yr un fath</translation>
+    </message>
+    <message>
+        <source>Take back  U</source>
+        <translation>Cymryd yn ôl  U</translation>
+    </message>
+    <message>
+        <source>The suggestion is open again and can be decided anew</source>
+        <translation>Mae’r awgrym ar agor eto a gellir ei benderfynu o’r newydd</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Gwrthodwyd %1</translation>
+    </message>
+    <message>
+        <source>Show what was refused, to take it back</source>
+        <translation>Dangos yr hyn a wrthodwyd, i’w gymryd yn ôl</translation>
+    </message>
+    <message>
+        <source>Nothing is refused.</source>
+        <translation>Nid oes dim wedi’i wrthod.</translation>
+    </message>
+    <message>
+        <source>Take all %1 back  ⇧U</source>
+        <translation>Cymryd pob %1 yn ôl  ⇧U</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3716,26 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
         <source>%1, page %2</source>
         <translation>%1, tudalen %2</translation>
     </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Tudalen %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 places to propose</source>
+        <translation>%1, %2 lle i’w cynnig</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>wedi’i farcio</translation>
+    </message>
+    <message>
+        <source>This place is marked or proposed already</source>
+        <translation>Mae’r lle hwn wedi’i farcio neu ei gynnig eisoes</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::Inspector</name>
@@ -3794,6 +3970,18 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
         <source>not decided</source>
         <translation>heb benderfyniad</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Dogfen</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, yn %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, tudalen %2</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::MeterRow</name>
@@ -3964,6 +4152,18 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
         <source>Lists (*.txt *.tsv *.csv);;All files (*)</source>
         <translation>Rhestrau (*.txt *.tsv *.csv);;Pob ffeil (*)</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rheolau</translation>
+    </message>
+    <message>
+        <source>Rules: searches that are kept</source>
+        <translation>Rheolau: chwiliadau a gedwir</translation>
+    </message>
+    <message>
+        <source>Searches that are kept under a name</source>
+        <translation>Chwiliadau a gedwir dan enw</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::SuggestionsModel</name>
@@ -3978,6 +4178,18 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>Why: %1</source>
         <translation>Pam: %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>tudalen %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>refused by %1</source>
+        <translation>gwrthodwyd gan %1</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4700,42 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>Mark %1 same as “%2”</source>
         <translation>Marcio %1 yr un fath â “%2”</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Geiriau cyfan</translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <translation>Anwybyddu llythrennau mawr</translation>
+    </message>
+    <message>
+        <source>One letter different</source>
+        <translation>Un llythyren yn wahanol</translation>
+    </message>
+    <message>
+        <source>Delete: marks of the same words are removed, suggestions refused</source>
+        <translation>Delete: caiff marciau o’r un geiriau eu tynnu, ac awgrymiadau eu gwrthod</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Bysell: %1</translation>
+    </message>
+    <message>
+        <source>; %1 less sure</source>
+        <translation>; %1 yn llai sicr</translation>
+    </message>
+    <message>
+        <source>What is less sure is proposed, not marked</source>
+        <translation>Caiff yr hyn sy’n llai sicr ei gynnig, nid ei farcio</translation>
+    </message>
+    <message>
+        <source>Unmark all the same (%1)</source>
+        <translation>Dad-farcio pob un yr un fath (%1)</translation>
+    </message>
+    <message>
+        <source>Unmark %1 same as “%2”</source>
+        <translation>Dad-farcio %1 yr un fath â “%2”</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5990,10 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
         <source>Highlighted in %1</source>
         <translation>Amlygwyd yn %1</translation>
     </message>
+    <message>
+        <source>rule %1</source>
+        <translation>rheol %1</translation>
+    </message>
 </context>
 <context>
     <name>MarkSource</name>
@@ -6584,6 +6836,203 @@ Dangosir wrth fynd heibio: bydd y ddogfen nesaf yn cymryd ei lle. Cliciwch ddwyw
     <message>
         <source>Close &amp;others</source>
         <translation>Cau'r &amp;lleill</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::AddDocumentsDialog</name>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Ffeiliau</translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation>Ffeiliau i'w hychwanegu</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Ychwanegu dogfennau</translation>
+    </message>
+    <message>
+        <source>Add to the case</source>
+        <translation>Ychwanegu at yr achos</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Nid oes ffeil wedi’i dewis eto.</translation>
+    </message>
+    <message>
+        <source>Add %1 to the case</source>
+        <translation>Ychwanegu %1 at yr achos</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::RulesDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Ysgrifennu i ffeil…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rheolau</translation>
+    </message>
+    <message>
+        <source>No rule is kept yet.
+Search for something, then choose Rules, Keep this search.</source>
+        <translation>Nid oes rheol wedi’i chadw eto.
+Chwiliwch am rywbeth, yna dewiswch Rheolau, Cadw’r chwiliad hwn.</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Darllen o ffeil…</translation>
+    </message>
+    <message>
+        <source>Propose what these find (%1)</source>
+        <translation>Cynnig yr hyn a ganfu’r rhain (%1)</translation>
+    </message>
+    <message>
+        <source>Propose what all find (%1)</source>
+        <translation>Cynnig yr hyn a ganfu pob un (%1)</translation>
+    </message>
+    <message>
+        <source>Looking through the case…</source>
+        <translation>Edrych drwy’r achos…</translation>
+    </message>
+    <message>
+        <source>Write rules to a file</source>
+        <translation>Ysgrifennu rheolau i ffeil</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>Rheolau (*.json)</translation>
+    </message>
+    <message>
+        <source>Read rules from a file</source>
+        <translation>Darllen rheolau o ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::RulesMenu</name>
+    <message>
+        <source>%1  (this case)</source>
+        <translation>%1  (yr achos hwn)</translation>
+    </message>
+    <message>
+        <source>Keep this search…</source>
+        <translation>Cadw’r chwiliad hwn…</translation>
+    </message>
+    <message>
+        <source>All rules…</source>
+        <translation>Pob rheol…</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Cadw’r chwiliad hwn</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Enw’r rheol</translation>
+    </message>
+    <message>
+        <source>For me, in every case</source>
+        <translation>I mi, ym mhob achos</translation>
+    </message>
+    <message>
+        <source>With this case, for whoever works on it</source>
+        <translation>Gyda’r achos hwn, i bwy bynnag sy’n gweithio arno</translation>
+    </message>
+    <message>
+        <source>What it finds gets %1</source>
+        <translation>Caiff yr hyn a ganfu %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::RulesModel</name>
+    <message>
+        <source>Propose by rule “%1”</source>
+        <translation>Cynnig yn ôl rheol “%1”</translation>
+    </message>
+    <message>
+        <source>Propose by %1 rules</source>
+        <translation>Cynnig yn ôl %1 rheol</translation>
+    </message>
+    <message>
+        <source>%1, finds nothing</source>
+        <translation>%1, yn canfod dim</translation>
+    </message>
+    <message>
+        <source>%1, finds %2 places</source>
+        <translation>%1, yn canfod %2 lle</translation>
+    </message>
+    <message>
+        <source>this case</source>
+        <translation>yr achos hwn</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>fy un i</translation>
+    </message>
+    <message>
+        <source>⚠ nothing found</source>
+        <translation>⚠ dim wedi’i ganfod</translation>
+    </message>
+    <message>
+        <source>stopped: too slow</source>
+        <translation>wedi’i atal: rhy araf</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rheol</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cedwir</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Yn canfod</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ar agor o hyd</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::ScopeChip</name>
+    <message>
+        <source>This document</source>
+        <translation>Y ddogfen hon</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>Yr achos cyfan</translation>
+    </message>
+    <message>
+        <source>Rows from: %1</source>
+        <translation>Rhesi o: %1</translation>
+    </message>
+    <message>
+        <source>Rows of this document, or of every document of the case</source>
+        <translation>Rhesi’r ddogfen hon, neu bob dogfen yn yr achos</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,63 @@ TEST_F(CaseStory, ConsistencyNamesWhatIsStillReadableByItsFirstLetters) {
     EXPECT_THAT(done({"case", "consistency", "c.withheld"}), HasSubstr("in a file name"));
 }
 
+TEST_F(CaseStory, RulesProposeWhatTheyFindAndSayWhichFindNothing) {
+    begin();
+    put("rules.json", R"json({"rules": [{"name": "Names", "find": "list", "text": "Hannah Desmond\ts.40(2)", "wholeWords": true},
+                                        {"name": "Old names", "find": "words", "text": "Gwendolen"}]})json");
+    const std::string told = done({"case", "propose", "c.withheld", "--rules", "rules.json", "--user", "Amy Shah"});
+    EXPECT_THAT(told,
+                testing::AllOf(HasSubstr("Names: 2 places"), HasSubstr("Old names: nothing found"), HasSubstr("2 suggestions")));
+    EXPECT_EQ(status().at("documents").at(0).at("openSuggestions"), 2);
+    EXPECT_THAT(done({"case", "propose", "c.withheld", "--rules", "rules.json", "--user", "Amy Shah"}),
+                HasSubstr("0 suggestions"));
+    refused({"case", "propose", "c.withheld", "--user", "Amy Shah"}, "--template or --rules");
+    put("wrong.json", R"({"rules": [{"name": "Ops", "find": "regex", "text": "("}]})");
+    refused({"case", "propose", "c.withheld", "--rules", "wrong.json", "--user", "Amy Shah"}, "Ops");
+}
+
+TEST_F(CaseStory, TheSecondPersonSuggestsWhatIsMissing) {
+    begin();
+    mark();
+    submit();
+    EXPECT_THAT(done({"case", "suggest", "c.withheld", "Informant Smith.pdf:2", "--words", "in the yard", "--because",
+                      "Says where", "--code", "s.31(1)(a)", "--user", "Ben Cole"}),
+                HasSubstr("1 suggested"));
+    done({"case", "suggest", "c.withheld", "Informant Smith.pdf:1", "--rect", "200,690,300,712", "--because", "Says who",
+          "--user", "Ben Cole"});
+    EXPECT_EQ(status().at("documents").at(0).at("openSuggestions"), 2);
+    const std::vector<std::string> place{"case", "suggest", "c.withheld", "Informant Smith.pdf:1", "--user", "Ben Cole"};
+    const auto with = [&place](std::vector<std::string> more) {
+        more.insert(more.begin(), place.begin(), place.end());
+        return more;
+    };
+    refused(with({"--because", "x"}), "--words or --rect");
+    refused(with({"--because", "x", "--words", "nowhere to be found"}), "do not stand on the page");
+    refused(with({"--because", " ", "--rect", "1,1,20,20"}), "needs a reason");
+    refused(with({"--because", "x", "--rect", "1,1,20,20", "--code", "s.99"}), "no code");
+    refused(
+        {"case", "suggest", "c.withheld", "Informant Smith.pdf:9", "--because", "x", "--rect", "1,1,20,20", "--user", "Ben Cole"},
+        "no page");
+}
+
+TEST_F(CaseStory, ADryRunProvesWithoutApprovalAndLeavesNothing) {
+    begin();
+    mark();
+    const std::string told = done({"case", "release", "c.withheld", "--dry-run", "--user", "Amy Shah"});
+    EXPECT_THAT(told, testing::AllOf(HasSubstr("In the way: "), HasSubstr("nothing is released: PASS - 3 of 3"),
+                                     HasSubstr("Informant Smith.pdf: ")));
+    EXPECT_EQ(status().at("stage"), "marking");
+    refused({"case", "release", "c.withheld", "--user", "Amy Shah"}, "--output");
+    for (const auto& entry : fs::directory_iterator(at("."))) {
+        EXPECT_NE(entry.path().extension(), ".pdf.part") << entry.path();
+    }
+}
+
+TEST_F(CaseStory, WhatDocumentsHideIsReadAgain) {
+    begin();
+    EXPECT_THAT(done({"case", "inspect", "c.withheld", "--user", "Amy Shah"}), HasSubstr("1 documents read, more is known of 0"));
+}
+
 TEST_F(CaseStory, TheClockStopsAndStartsAnewWithReasons) {
     putLetter("letter.pdf");
     const auto ago = [](int days) { return QDate::currentDate().addDays(-days).toString(Qt::ISODate).toStdString(); };

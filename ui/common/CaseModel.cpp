@@ -303,19 +303,31 @@ bool CaseModel::carryOutStep(const QString& step, CaseCall apply, CaseCall rever
 
 bool CaseModel::carryOutChanges(const QString& step, const CaseCall& call) {
     const Expected<void> done = carryOut([&] { return call(*m_case); });
-    const std::vector<casefile::Act>& acts = m_case->history().acts();
     // What did get in can be undone, even when a later part failed.
-    if (!acts.empty() && acts.back().id == m_lastAct && !acts.back().marks.empty()) {
-        auto earlier = std::make_unique<EarlierStep>(*this, acts.back());
-        earlier->setText(step);
-        push(std::move(earlier));
-    }
+    pushAct(m_lastAct, step);
     if (!done) {
         fail(done.error());
         return false;
     }
     emit announced(step);
     return true;
+}
+
+bool CaseModel::pushAct(const std::string& id, const QString& step) {
+    const std::vector<casefile::Act>& acts = m_case->history().acts();
+    const auto act = std::find_if(acts.rbegin(), acts.rend(), [&id](const casefile::Act& each) { return each.id == id; });
+    if (id.empty() || act == acts.rend() || act->isUndone || (act->marks.empty() && act->suggestions.empty())) {
+        return false;
+    }
+    auto earlier = std::make_unique<EarlierStep>(*this, *act);
+    earlier->setText(step);
+    earlier->setOrigin({act->id}, act->user);
+    m_undo.push(earlier.release());
+    return true;
+}
+
+void CaseModel::takeInStep(const QString& act, const QString& step) {
+    pushAct(act.toStdString(), step);
 }
 
 bool CaseModel::storePageTexts(const QString& document, const std::vector<PageText>& texts) {

@@ -93,6 +93,18 @@ public:
     int markAll(const std::map<std::string, std::vector<Mark>>& byDocument, const QString& step);
     bool acceptSuggestions(const QStringList& ids, const std::vector<std::string>& exemptions = {});
     bool refuseSuggestions(const QStringList& ids);
+    /// Refused ones become open again.
+    bool reopenSuggestions(const QStringList& ids);
+    /// Marks are removed and open suggestions refused, in one step; how many of both.
+    int takeOff(const QStringList& markIds, const QStringList& suggestionIds, const QString& step);
+    /// Marks and suggestions that were made elsewhere, in one step; how many suggestions are new. Nothing: it failed.
+    std::optional<int> takeInMarks(const QString& document, std::vector<Mark> marks,
+                                   const std::vector<casefile::Case::NewSuggestion>& proposals, const QString& step);
+    /// The codes of this mark, and why it may not go out, for the others; false when all have them already.
+    bool propagate(const QString& from, const QStringList& to);
+    /// What long work on the same folder wrote as one step of history, to be undone here like any other. Call it when that work
+    /// is over; nothing happens when it wrote nothing.
+    void takeInStep(const QString& act, const QString& step);
     /// A step that changes no mark, such as a decision: `apply` is carried out now, `revert` undoes it. Asks no edit
     /// guard, and a reviewer may take it.
     using CaseCall = std::function<Expected<void>(casefile::Case&)>;
@@ -136,6 +148,8 @@ public:
 signals:
     void marksChanged(const QString& document);
     void suggestionsChanged(const QString& document);
+    /// Once after all of these that one change brings.
+    void settled();
     void documentsChanged();
     void stageChanged();
     void commentsChanged();
@@ -178,6 +192,8 @@ private:
     Expected<void> addTwinsOf(const std::vector<std::string>& marks, Twins& twins);
     void tellHeld();
     bool changeMarks(std::vector<Mark> after, const QString& words, bool mayMerge);
+    /// The act of the case's history, if it changed anything, as a step that is done.
+    bool pushAct(const std::string& act, const QString& step);
     void push(std::unique_ptr<CaseStep> step);
     /// Fills the undo stack with what the case's chain knows of earlier sessions.
     void restoreHistory();

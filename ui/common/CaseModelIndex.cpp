@@ -136,9 +136,13 @@ void CaseModel::noticeChanges() {
     if (before.documents != now.documents.size()) {
         emit documentsChanged();
     }
-    for (const std::string& document : touchedSince(before)) {
+    const std::vector<std::string> touched = touchedSince(before);
+    for (const std::string& document : touched) {
         emit marksChanged(QString::fromStdString(document));
         emit suggestionsChanged(QString::fromStdString(document));
+    }
+    if (!touched.empty()) {
+        emit settled();
     }
     if (before.stage != now.stage) {
         emit stageChanged();

@@ -244,6 +244,29 @@ bool CaseModel::setNote(const QString& markId, const QString& note) {
     return changeMarks({std::move(after)}, tr("Note on a mark"), false);
 }
 
+bool CaseModel::propagate(const QString& from, const QStringList& to) {
+    const casefile::CaseMark* source = mark(from);
+    if (source == nullptr) {
+        return false;
+    }
+    std::vector<Mark> after;
+    for (const std::string& id : presentIds(to)) {
+        Mark changed = state().marks.at(id).mark;
+        changed.exemptions = source->mark.exemptions;
+        changed.harm = source->mark.harm;
+        changed.publicInterest = source->mark.publicInterest;
+        if (changed != state().marks.at(id).mark) {
+            after.push_back(std::move(changed));
+        }
+    }
+    const QString words = tr("Codes and reasons of one mark for %1").arg(countedMarks(after.size()));
+    const bool done = changeMarks(std::move(after), words, false);
+    if (done) {
+        emit announced(words);
+    }
+    return done;
+}
+
 bool CaseModel::removeMarks(const QStringList& ids) {
     const std::vector<std::string> present = withInStep(presentIds(ids));
     if (present.empty() || !mayChange()) {

@@ -125,4 +125,98 @@ bool CaseModel::refuseSuggestions(const QStringList& ids) {
     return done && !refused.empty();
 }
 
+bool CaseModel::reopenSuggestions(const QStringList& ids) {
+    if (ids.isEmpty() || !mayChange()) {
+        return false;
+    }
+    std::vector<std::string> open;
+    const Expected<void> done = carryOut([&]() -> Expected<void> {
+        for (const QString& id : ids) {
+            const casefile::CaseSuggestion* known = suggestion(id);
+            if (known == nullptr || known->state != casefile::SuggestionState::Refused) {
+                continue;
+            }
+            if (Expected<void> one = m_case->reopenSuggestion(id.toStdString()); !one) {
+                return one;
+            }
+            open.push_back(id.toStdString());
+        }
+        return {};
+    });
+    if (!open.empty()) {
+        const QString count = countedSuggestions(open.size());
+        pushAct(m_lastAct, tr("Take %1 back").arg(count));
+        emit announced(tr("%1 open again").arg(count));
+    }
+    if (!done) {
+        fail(done.error());
+    }
+    return done && !open.empty();
+}
+
+int CaseModel::takeOff(const QStringList& markIds, const QStringList& suggestionIds, const QString& step) {
+    const std::vector<std::string> marks = withInStep(presentIds(markIds));
+    QStringList open;
+    for (const QString& id : suggestionIds) {
+        if (const casefile::CaseSuggestion* known = suggestion(id);
+            known != nullptr && known->state == casefile::SuggestionState::Open) {
+            open << id;
+        }
+    }
+    if ((marks.empty() && open.isEmpty()) || !mayChange()) {
+        return 0;
+    }
+    const Expected<void> done = carryOut([&]() -> Expected<void> {
+        if (Expected<void> removed = marks.empty() ? Expected<void>() : m_case->removeMarks(marks); !removed) {
+            return removed;
+        }
+        for (const QString& id : open) {
+            if (Expected<void> refused = m_case->refuseSuggestion(id.toStdString()); !refused) {
+                return refused;
+            }
+        }
+        return {};
+    });
+    pushAct(m_lastAct, step);
+    if (!done) {
+        fail(done.error());
+        return 0;
+    }
+    emit announced(step);
+    return static_cast<int>(marks.size()) + static_cast<int>(open.size());
+}
+
+std::optional<int> CaseModel::takeInMarks(const QString& document, std::vector<Mark> marks,
+                                          const std::vector<casefile::Case::NewSuggestion>& proposals, const QString& step) {
+    if ((marks.empty() && proposals.empty()) || !mayChange()) {
+        return std::nullopt;
+    }
+    int proposed = 0;
+    const Expected<void> done = carryOut([&]() -> Expected<void> {
+        std::vector<casefile::Case::PlacedMark> placed;
+        for (Mark& mark : marks) {
+            mark.origin = mark.origin.empty() ? "imported" : mark.origin;
+            placed.push_back({document.toStdString(), std::move(mark)});
+        }
+        if (!placed.empty()) {
+            if (const auto added = addGroups(withTwins(placed), nullptr); !added) {
+                return added.error();
+            }
+        }
+        const Expected<int> added = m_case->addSuggestions(document.toStdString(), proposals);
+        if (!added) {
+            return added.error();
+        }
+        proposed = *added;
+        return {};
+    });
+    pushAct(m_lastAct, step);
+    if (!done) {
+        fail(done.error());
+        return std::nullopt;
+    }
+    emit announced(step);
+    return proposed;
+}
+
 }  // namespace withheld::ui

@@ -112,7 +112,8 @@ void CaseSearch::look(const Place& place) {
     }
     if (!known->second.folded) {
         ++m_hits.pagesWithoutText;
-    } else if (isIn(*known->second.folded, m_needle)) {
+    } else if (isIn(*known->second.folded, m_needle) ||
+               (m_query.oneLetterDifferent && isNearlyIn(*known->second.folded, m_needle))) {
         findOn(place, known->second, text.get());
     }
 }

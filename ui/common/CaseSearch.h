@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "common/PackedWords.h"
-#include "common/PageFinder.h"
+#include "common/WordSearch.h"
 
 class QTimer;
 

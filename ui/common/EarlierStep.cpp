@@ -35,9 +35,11 @@ QString wordsOf(const Act& act) {
         parts << (count > 0 ? words.arg(countedMarks(count)) : QString());
     };
     const std::size_t accepted = countOf(act, SuggestionState::Accepted, false);
+    const std::size_t reopened = countOf(act, SuggestionState::Open, false);
     suggestions(CaseModel::tr("Propose %1"), countOf(act, SuggestionState::Open, true));
     suggestions(CaseModel::tr("Accept %1"), accepted);
     suggestions(CaseModel::tr("Refuse %1"), countOf(act, SuggestionState::Refused, false));
+    suggestions(CaseModel::tr("Take %1 back"), reopened);
     marks(CaseModel::tr("Add %1"), accepted == 0 ? countOf(act, false, true) : 0);
     marks(CaseModel::tr("Change %1"), countOf(act, true, true));
     marks(CaseModel::tr("Remove %1"), countOf(act, true, false));

@@ -46,8 +46,9 @@ constexpr std::array<Fixed, 6> kOrigins{{{"by hand", QT_TRANSLATE_NOOP("MarkOrig
                                          {"imported", QT_TRANSLATE_NOOP("MarkOrigin", "imported")}}};
 
 /// Origins that go on with something of their own.
-constexpr std::array<Fixed, 5> kBeginnings{{{"repeated from page ", QT_TRANSLATE_NOOP("MarkOrigin", "repeated from page %1")},
+constexpr std::array<Fixed, 6> kBeginnings{{{"repeated from page ", QT_TRANSLATE_NOOP("MarkOrigin", "repeated from page %1")},
                                             {"same as ", QT_TRANSLATE_NOOP("MarkOrigin", "same as %1")},
+                                            {"rule ", QT_TRANSLATE_NOOP("MarkOrigin", "rule %1")},
                                             {"search ", QT_TRANSLATE_NOOP("MarkOrigin", "search %1")},
                                             {"template ", QT_TRANSLATE_NOOP("MarkOrigin", "template %1")},
                                             {"Highlighted in ", QT_TRANSLATE_NOOP("MarkOrigin", "Highlighted in %1")}}};

@@ -72,6 +72,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     closeCase = add("closeCase", tr("&Close case"), open, keys({"Ctrl+W"}));
     addDocuments = add("addDocuments", tr("&Add documents…"), open, keys({"Ctrl+Shift+O"}));
     readPages = add("readPages", tr("&Read pages without text"), open, keys({"Ctrl+Shift+R"}));
+    inspectAgain = add("inspectAgain", tr("Look again for hi&dden content"), open);
     importMarks = add("importMarks", tr("&Import marks…"), open, keys({"Ctrl+Shift+I"}));
     exportMarks = add("exportMarks", tr("E&xport marks…"), open);
     checkPdf = add("checkPdf", tr("Check a released &PDF…"), none, keys({"Ctrl+Shift+V"}));
@@ -209,9 +210,9 @@ void Actions::fillMenus(QMenuBar* bar) const {
         }
         return menu;
     };
-    fill(tr("&Case"),
-         {newCase,    openCase, closeCase,  nullptr,     addDocuments, readPages, importMarks, exportMarks, nullptr, keep,
-          openFolder, nullptr,  statistics, changeClock, nullptr,      checkPdf,  nullptr,     switchUser,  nullptr, quit});
+    fill(tr("&Case"), {newCase,     openCase,    closeCase, nullptr, addDocuments, readPages, inspectAgain,
+                       importMarks, exportMarks, nullptr,   keep,    openFolder,   nullptr,   statistics,
+                       changeClock, nullptr,     checkPdf,  nullptr, switchUser,   nullptr,   quit});
     fill(tr("&Edit"), {undo, redo, nullptr, deleteMark, selectAll, nullptr, settings});
     QMenu* view = fill(tr("&View"), {modeMark,   modeReview,  modeRelease, nullptr,  zoomIn,    zoomOut,      fitPage,
                                      actualSize, fitWidth,    turnRight,   turnLeft, nullptr,   nextPage,     previousPage,

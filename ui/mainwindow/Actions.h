@@ -26,6 +26,7 @@ public:
     QAction* openCase;
     QAction* closeCase;
     QAction* addDocuments;
+    QAction* inspectAgain;
     QAction* readPages;
     QAction* importMarks;
     QAction* exportMarks;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <thread>
 
+#include "casefile/OneStep.h"
+
 namespace withheld::ui {
 
 namespace {
@@ -77,8 +79,10 @@ std::unique_ptr<Job> makeOcrJob(const QString& folder, const QString& user) {
     return std::make_unique<Job>(QObject::tr("OCR"), onOwnCase(folder, user, work));
 }
 
-std::unique_ptr<Job> makeFindJob(const QString& folder, const QString& user) {
-    const auto work = [](casefile::Case& file, const ProgressCallback& progress, const Cancel& cancel) -> Expected<QString> {
+std::unique_ptr<Job> makeFindJob(const QString& folder, const QString& user, const std::shared_ptr<std::string>& act) {
+    const auto work = [act](casefile::Case& file, const ProgressCallback& progress, const Cancel& cancel) -> Expected<QString> {
+        const casefile::OneStep step(file);
+        *act = step.id();
         const Expected<int> found = release::detectCase(file, progress, cancel);
         if (!found) {
             return found.error();
@@ -87,6 +91,19 @@ std::unique_ptr<Job> makeFindJob(const QString& folder, const QString& user) {
                            : plural(*found, QObject::tr("1 suggestion to decide"), QObject::tr("%1 suggestions to decide"));
     };
     return std::make_unique<Job>(QObject::tr("Finding personal data"), onOwnCase(folder, user, work));
+}
+
+std::unique_ptr<Job> makeInspectJob(const QString& folder, const QString& user) {
+    const auto work = [](casefile::Case& file, const ProgressCallback& progress, const Cancel& cancel) -> Expected<QString> {
+        const Expected<int> changed = release::inspectAgain(file, progress, cancel);
+        if (!changed) {
+            return changed.error();
+        }
+        return *changed == 0
+                   ? QObject::tr("Nothing was found that was not known")
+                   : plural(*changed, QObject::tr("More is known of 1 document"), QObject::tr("More is known of %1 documents"));
+    };
+    return std::make_unique<Job>(QObject::tr("Looking for hidden content"), onOwnCase(folder, user, work));
 }
 
 std::unique_ptr<Job> makeReadMarksJob(const QString& folder, const QString& user, const QString& document, const QString& path,

@@ -14,7 +14,11 @@ namespace withheld::ui {
 
 [[nodiscard]] std::unique_ptr<Job> makeAddJob(const QString& folder, const QString& user, const QList<NewCaseFile>& files);
 [[nodiscard]] std::unique_ptr<Job> makeOcrJob(const QString& folder, const QString& user);
-[[nodiscard]] std::unique_ptr<Job> makeFindJob(const QString& folder, const QString& user);
+/// `act`: the step of the case's history that it writes, filled when the work begins.
+[[nodiscard]] std::unique_ptr<Job> makeFindJob(const QString& folder, const QString& user,
+                                               const std::shared_ptr<std::string>& act);
+/// What the documents hide, read once more.
+[[nodiscard]] std::unique_ptr<Job> makeInspectJob(const QString& folder, const QString& user);
 /// Marks that were made elsewhere, for the document; `read` is filled before finished() comes, and nothing is added to the case.
 [[nodiscard]] std::unique_ptr<Job> makeReadMarksJob(const QString& folder, const QString& user, const QString& document,
                                                     const QString& path, const std::shared_ptr<release::ReadMarks>& read);

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
@@ -215,7 +216,7 @@ void MainWindow::updateActions() {
     a.nextReturned->setEnabled(isMarking && !m_session->model->nextReturnedMark({}).isEmpty());
     a.undo->setEnabled(isMarking && isWritable && m_session->model->undoStack().canUndo());
     a.redo->setEnabled(isMarking && isWritable && m_session->model->undoStack().canRedo());
-    for (QAction* action : {a.addDocuments, a.readPages, a.findPersonal}) {
+    for (QAction* action : {a.addDocuments, a.readPages, a.inspectAgain, a.findPersonal}) {
         action->setEnabled(isWritable && m_jobs->isEmpty());
     }
     a.proposeTemplates->setEnabled(isMarking && isWritable && m_jobs->isEmpty());
@@ -399,6 +400,13 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     QStringList files;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && QFileInfo::exists(urls.front().toLocalFile() + QStringLiteral("/case.sqlite"))) {
+        event->acceptProposedAction();
+        QMetaObject::invokeMethod(
+            this, [this, folder = urls.front().toLocalFile()] { openCase(folder); }, Qt::QueuedConnection);
+        return;
+    }
     for (const QUrl& url : event->mimeData()->urls()) {
         if (url.isLocalFile() && url.toLocalFile().endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) {
             files.append(url.toLocalFile());
@@ -410,8 +418,9 @@ void MainWindow::dropEvent(QDropEvent* event) {
         return;
     }
     // The drag must end before a dialog opens.
+    const bool goIntoTheCase = hasCase() && !m_session->isReadOnly && mode() != Mode::Release;
     QMetaObject::invokeMethod(
-        this, [this, files] { newCase(files); }, Qt::QueuedConnection);
+        this, [this, files, goIntoTheCase] { goIntoTheCase ? askToAdd(files) : newCase(files); }, Qt::QueuedConnection);
 }
 
 }  // namespace withheld::ui

@@ -93,6 +93,8 @@ private:
     void checkPdf();
     void switchUser();
     void addDocuments();
+    void askToAdd(const QStringList& files);
+    void inspectAgain();
     void startAdding(const QList<NewCaseFile>& files, bool readAfterwards);
     void startReading();
     void takeInWords();

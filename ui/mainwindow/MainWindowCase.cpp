@@ -26,6 +26,7 @@
 #include "review/ReviewPages.h"
 #include "review/ReviewPanel.h"
 #include "settings/UserDialog.h"
+#include "start/AddDocumentsDialog.h"
 #include "start/CheckDialog.h"
 #include "start/NewCaseDialog.h"
 #include "start/RecentCases.h"
@@ -212,14 +213,21 @@ Job* MainWindow::startJob(std::unique_ptr<Job> job) {
 void MainWindow::addDocuments() {
     const QStringList chosen = QFileDialog::getOpenFileNames(
         this, tr("Add documents"), QSettings().value(QStringLiteral("cases/lastFiles")).toString(), tr("PDF documents (*.pdf)"));
-    QList<NewCaseFile> files;
-    for (const QString& path : chosen) {
-        files.append({path, {}});
-    }
-    if (!files.isEmpty()) {
+    if (!chosen.isEmpty()) {
         QSettings().setValue(QStringLiteral("cases/lastFiles"), QFileInfo(chosen.first()).absolutePath());
-        startAdding(files, false);
+        askToAdd(chosen);
     }
+}
+
+void MainWindow::askToAdd(const QStringList& files) {
+    AddDocumentsDialog dialog(files, this);
+    if (dialog.exec() == QDialog::Accepted && hasCase()) {
+        startAdding(dialog.files(), dialog.readsPagesWithoutText());
+    }
+}
+
+void MainWindow::inspectAgain() {
+    startJob(makeInspectJob(m_session->folder, m_user));
 }
 
 void MainWindow::startAdding(const QList<NewCaseFile>& files, bool readAfterwards) {
@@ -288,7 +296,15 @@ void MainWindow::startReading() {
 }
 
 void MainWindow::startFinding() {
-    Job* job = startJob(makeFindJob(m_session->folder, m_user));
+    const auto act = std::make_shared<std::string>();
+    Job* job = startJob(makeFindJob(m_session->folder, m_user, act));
+    const auto takeIn = [this, act] {
+        if (hasCase()) {
+            m_session->model->takeInStep(QString::fromStdString(*act), tr("Find personal data"));
+        }
+    };
+    connect(job, &Job::failed, this, takeIn);
+    connect(job, &Job::finished, this, takeIn);
     connect(job, &Job::finished, this, [this] {
         if (mode() == Mode::Mark && m_workspace->suggestions().count() > 0) {
             m_workspace->openTab(&m_workspace->suggestions());

@@ -47,6 +47,7 @@ void MainWindow::connectCaseCommands() {
         }
     });
     connect(a.addDocuments, &QAction::triggered, this, &MainWindow::addDocuments);
+    connect(a.inspectAgain, &QAction::triggered, this, &MainWindow::inspectAgain);
     connect(a.importMarks, &QAction::triggered, this, &MainWindow::importMarks);
     connect(a.exportMarks, &QAction::triggered, this, &MainWindow::exportMarks);
     connect(a.readPages, &QAction::triggered, this, &MainWindow::startReading);

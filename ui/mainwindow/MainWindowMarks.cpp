@@ -34,19 +34,14 @@ void MainWindow::takeInMarks(const QString& document, const QString& path) {
             return;
         }
         CaseModel& model = *m_session->model;
-        if (!read->marks.empty()) {
-            const QString step =
-                read->marks.size() == 1 ? tr("Import 1 mark") : tr("Import %1 marks").arg(static_cast<int>(read->marks.size()));
-            model.addMarks(document, std::move(read->marks), step);
-        }
-        if (!read->proposals.empty()) {
-            const Expected<int> proposed = model.caseFile().addSuggestions(document.toStdString(), read->proposals);
-            model.refresh();
-            if (!proposed) {
-                showError(proposed.error());
-            } else if (*proposed > 0) {
-                m_workspace->openTab(&m_workspace->suggestions());
-            }
+        const auto marks = static_cast<int>(read->marks.size());
+        const auto highlights = static_cast<int>(read->proposals.size());
+        const QString step = marks == 0
+                                 ? (highlights == 1 ? tr("Import 1 highlight") : tr("Import %1 highlights").arg(highlights))
+                             : highlights == 0 ? (marks == 1 ? tr("Import 1 mark") : tr("Import %1 marks").arg(marks))
+                                               : tr("Import %1 marks and %2 highlights").arg(marks).arg(highlights);
+        if (model.takeInMarks(document, std::move(read->marks), read->proposals, step).value_or(0) > 0) {
+            m_workspace->openTab(&m_workspace->suggestions());
         }
     });
 }

@@ -22,11 +22,18 @@
 #include "mainwindow/KeySheet.h"
 #include "mainwindow/MainWindow.h"
 #include "mainwindow/Workspace.h"
+#include "marks/KeptRules.h"
+#include "marks/ListScope.h"
+#include "marks/RulesDialog.h"
+#include "marks/SearchPanel.h"
+#include "marks/SuggestionsPanel.h"
 #include "page/PageView.h"
+#include "page/SameStrip.h"
 #include "review/GateDialogs.h"
 #include "review/MergeDialog.h"
 #include "settings/SettingsDialog.h"
 #include "settings/UserDialog.h"
+#include "start/AddDocumentsDialog.h"
 #include "start/NewCaseDialog.h"
 #include "start/RecentCases.h"
 #include "statistics/ClockDialog.h"
@@ -172,6 +179,41 @@ void takeDialogs(MainWindow& window, const QString& user, Camera& camera) {
     camera.take(help, QStringLiteral("help"), 200);
 }
 
+/// Lists over the whole case, the search with its tree and rules, and what else is found by words.
+void takeLists(MainWindow& window, Camera& camera) {
+    Workspace& workspace = *window.workspace();
+    CaseModel& model = *window.session()->model;
+    const auto scopes = {window.findChild<ScopeChip*>(QStringLiteral("marksScope")),
+                         window.findChild<ScopeChip*>(QStringLiteral("suggestionsScope"))};
+    for (ScopeChip* scope : scopes) {
+        scope->setScope(ListScope::Case);
+    }
+    camera.take(window, QStringLiteral("mark-case"), 300);
+    workspace.openTab(&workspace.suggestions());
+    camera.take(window, QStringLiteral("suggestions-case"), 300);
+    workspace.openSearch();
+    workspace.search().search(QStringLiteral("Croydon"));
+    camera.take(window, QStringLiteral("search"), 800);
+    chooseFirstMark(window);
+    window.findChild<QAction*>(QStringLiteral("markSame"))->trigger();
+    camera.take(window, QStringLiteral("same"), 600);
+    window.findChild<SameStrip*>()->hide();
+    keepRule(model, {{"Croydon", search::SearchRule::Kind::Words, "Croydon", true, true, ""}, false});
+    keepRule(model, {{"Telephones", search::SearchRule::Kind::Pattern, "phone", false, true, "s.40(2)"}, false});
+    keepRule(model, {{"Names of the old unit", search::SearchRule::Kind::Words, "Gwendolen", true, true, ""}, false});
+    RulesDialog rules(model, &window);
+    rules.show();
+    camera.take(rules, QStringLiteral("rules"), 600);
+    rules.reject();
+    AddDocumentsDialog add({}, &window);
+    add.show();
+    camera.take(add, QStringLiteral("add-documents"), 200);
+    add.reject();
+    for (ScopeChip* scope : scopes) {
+        scope->setScope(ListScope::Document);
+    }
+}
+
 void takeSettings(MainWindow& window, Camera& camera) {
     const auto* actions = window.findChild<Actions*>();
     SettingsDialog settings(actions->keyCommands(), &window);
@@ -216,6 +258,7 @@ int takeScreenshots(const ScreenshotOrder& order, const QString& user) {
         if (!waitUntil([&window] { return window.jobs().isEmpty(); })) {
             return 1;
         }
+        takeLists(window, camera);
         window.setMode(Mode::Review);
         camera.take(window, QStringLiteral("review"));
         takeDialogs(window, user, camera);

@@ -1,6 +1,5 @@
 #include "marks/ManyMarksBar.h"
 
-#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
@@ -8,6 +7,7 @@
 
 #include "common/CaseModel.h"
 #include "common/Theme.h"
+#include "marks/ChipFlow.h"
 #include "marks/FilterChip.h"
 
 namespace withheld::ui {
@@ -15,36 +15,32 @@ namespace withheld::ui {
 ManyMarksBar::ManyMarksBar(CaseModel& model, QWidget* parent)
     : QWidget(parent),
       m_model(model),
+      m_chips(new ChipFlow(3, this)),
       m_count(new QLabel(this)),
       m_setCode(new FilterChip(tr("Set code"), this)),
       m_addCode(new FilterChip(tr("Add code"), this)),
+      m_propagate(new FilterChip(tr("As the current"), this)),
       m_comment(new FilterChip(tr("Comment…"), this)),
       m_accept(new FilterChip(tr("Accept"), this)),
       m_refuse(new FilterChip(tr("Refuse"), this)),
-      m_delete(new FilterChip(tr("Delete"), this)) {
+      m_delete(new FilterChip(tr("Delete"), this)),
+      m_reject(new FilterChip(tr("Reject all"), this)) {
     setObjectName(QStringLiteral("manyMarksBar"));
     setAccessibleName(tr("For the chosen marks"));
     m_count->setObjectName(QStringLiteral("manyMarksCount"));
     m_count->setWordWrap(true);
     m_setCode->setMenuArrow(true);
     m_addCode->setMenuArrow(true);
-    auto* first = new QHBoxLayout;
-    first->setSpacing(6);
-    first->addWidget(m_count, 1);
-    first->addWidget(m_accept);
-    first->addWidget(m_refuse);
-    first->addWidget(m_delete);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(6);
-    second->addWidget(m_setCode);
-    second->addWidget(m_addCode);
-    second->addWidget(m_comment);
-    second->addStretch(1);
+    m_propagate->setToolTip(tr("The codes and reasons of the mark chosen last, for all of them"));
+    m_reject->setToolTip(tr("Marks are deleted and suggestions refused, in one step"));
+    for (FilterChip* chip : {m_accept, m_refuse, m_delete, m_reject, m_setCode, m_addCode, m_propagate, m_comment}) {
+        m_chips->add(chip);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 6, 12, 8);
     column->setSpacing(6);
-    column->addLayout(first);
-    column->addLayout(second);
+    column->addWidget(m_count);
+    column->addWidget(m_chips);
     connect(m_setCode, &FilterChip::clicked, this, [this] { addCodes(false); });
     connect(m_addCode, &FilterChip::clicked, this, [this] { addCodes(true); });
     connect(m_comment, &FilterChip::clicked, this, &ManyMarksBar::comment);
@@ -52,6 +48,11 @@ ManyMarksBar::ManyMarksBar(CaseModel& model, QWidget* parent)
     connect(m_accept, &FilterChip::clicked, this, [this] { m_model.acceptSuggestions(QStringList(m_suggestions)); });
     connect(m_refuse, &FilterChip::clicked, this, [this] { m_model.refuseSuggestions(QStringList(m_suggestions)); });
     connect(m_delete, &FilterChip::clicked, this, [this] { m_model.removeMarks(QStringList(m_marks)); });
+    connect(m_propagate, &FilterChip::clicked, this, [this] { m_model.propagate(QString(m_current), QStringList(m_marks)); });
+    connect(m_reject, &FilterChip::clicked, this, [this] {
+        const auto count = m_marks.size() + m_suggestions.size();
+        m_model.takeOff(QStringList(m_marks), QStringList(m_suggestions), tr("Reject %1 marks and suggestions").arg(count));
+    });
     setIds({});
 }
 
@@ -61,6 +62,7 @@ void ManyMarksBar::setIds(const QStringList& ids, qsizetype elsewhere) {
     for (const QString& id : ids) {
         (m_model.mark(id) != nullptr ? m_marks : m_suggestions) << id;
     }
+    m_current = m_marks.isEmpty() ? QString() : m_marks.back();
     const auto marks = m_marks.size();
     const auto suggestions = m_suggestions.size();
     const QString count = suggestions == 0 ? tr("%1 marks").arg(marks)
@@ -73,10 +75,16 @@ void ManyMarksBar::setIds(const QStringList& ids, qsizetype elsewhere) {
         chip->setEnabled(isEditable);
     }
     m_comment->setEnabled(true);
+    const bool maySpread = isEditable && marks > 1 && !m_model.mark(m_current)->mark.exemptions.empty();
+    m_propagate->setVisible(marks > 1);
+    m_propagate->setEnabled(maySpread);
+    m_reject->setVisible(marks > 0 && suggestions > 0);
+    m_reject->setEnabled(isEditable);
     for (FilterChip* chip : {m_accept, m_refuse}) {
         chip->setVisible(suggestions > 0);
         chip->setEnabled(isEditable);
     }
+    m_chips->layOut();
     setVisible(marks + suggestions > 1);
 }
 

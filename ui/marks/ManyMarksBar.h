@@ -9,6 +9,7 @@ class QLabel;
 namespace withheld::ui {
 
 class CaseModel;
+class ChipFlow;
 class FilterChip;
 
 class ManyMarksBar : public QWidget {
@@ -26,13 +27,17 @@ private:
     CaseModel& m_model;
     QStringList m_marks;
     QStringList m_suggestions;
+    QString m_current;  ///< the mark chosen last, which the inspector shows
+    ChipFlow* m_chips;
     QLabel* m_count;
     FilterChip* m_setCode;
     FilterChip* m_addCode;
+    FilterChip* m_propagate;
     FilterChip* m_comment;
     FilterChip* m_accept;
     FilterChip* m_refuse;
     FilterChip* m_delete;
+    FilterChip* m_reject;
 };
 
 }  // namespace withheld::ui

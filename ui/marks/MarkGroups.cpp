@@ -33,6 +33,7 @@ QString groupKey(MarkGrouping by, const Mark& mark) {
             return QString::fromStdString(mark.author);
         case MarkGrouping::Rule:
             return whyWords(mark).toCaseFolded();
+        case MarkGrouping::Document:  // the mark itself does not know it
         case MarkGrouping::None:
             break;
     }
@@ -51,6 +52,7 @@ QString groupTitle(MarkGrouping by, const Mark& mark) {
             return mark.author.empty() ? Words::tr("Proposed by the program") : QString::fromStdString(mark.author);
         case MarkGrouping::Rule:
             return whyWords(mark);
+        case MarkGrouping::Document:
         case MarkGrouping::None:
             break;
     }

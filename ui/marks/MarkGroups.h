@@ -8,7 +8,7 @@
 
 namespace withheld::ui {
 
-enum class MarkGrouping { None, Text, Code, Page, Author, Rule };
+enum class MarkGrouping { None, Text, Code, Page, Author, Rule, Document };
 
 /// What a heading says of its rows.
 struct MarkGroup {

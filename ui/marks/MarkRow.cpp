@@ -90,7 +90,8 @@ void MarkRow::paint(QPainter* painter, const QStyleOptionViewItem& option, const
         painter->restore();
         rect.setLeft(rect.left() + QFontMetrics(theme.semibold()).horizontalAdvance(sign));
     }
-    const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width());
+    const Qt::TextElideMode elide = index.column() == MarksModel::Document ? Qt::ElideMiddle : Qt::ElideRight;
+    const QString text = option.fontMetrics.elidedText(index.data().toString(), elide, rect.width());
     painter->drawText(rect, index.data(Qt::TextAlignmentRole).toInt(), text);
     painter->restore();
 }

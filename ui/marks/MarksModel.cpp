@@ -1,6 +1,7 @@
 #include "marks/MarksModel.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <map>
 
@@ -8,23 +9,40 @@
 #include "common/MarkWords.h"
 #include "common/MaskedText.h"
 #include "common/Theme.h"
+#include "marks/Overlaps.h"
 
 namespace withheld::ui {
 
 MarksModel::MarksModel(CaseModel& model, QObject* parent) : QAbstractTableModel(parent), m_model(model) {
-    const auto changed = [this](const QString& document) {
-        if (document == m_document) {
+    // A change of marks comes out for suggestions as well, right after it: one rebuild serves both.
+    connect(&model, &CaseModel::suggestionsChanged, this, [this](const QString& document) {
+        m_overlaps.remove(document);
+        if (m_scope == ListScope::Document && document == m_document) {
             rebuild();
         }
-    };
-    // A change of marks comes out for suggestions as well, right after it: one rebuild serves both.
-    connect(&model, &CaseModel::suggestionsChanged, this, changed);
+    });
+    // And one change of many documents is one for the whole case.
+    connect(&model, &CaseModel::settled, this, [this] {
+        if (m_scope == ListScope::Case) {
+            rebuild();
+        }
+    });
     connect(&model, &CaseModel::stageChanged, this, &MarksModel::rebuild);
 }
 
 void MarksModel::setDocument(const QString& document) {
     m_document = document;
-    rebuild();
+    if (m_scope == ListScope::Document) {
+        rebuild();
+    }
+}
+
+void MarksModel::setScope(ListScope scope) {
+    if (scope != m_scope) {
+        m_scope = scope;
+        m_folded.clear();
+        rebuild();
+    }
 }
 
 void MarksModel::setFilter(MarkFilter filter) {
@@ -59,78 +77,108 @@ bool MarksModel::isChanged(const casefile::CaseMark& mark) const {
     return submission && mark.changed > submission->time;
 }
 
-int MarksModel::countOf(MarkFilter filter) const {
-    const auto& marks = m_model.marks(m_document, 0);
-    switch (filter) {
-        case MarkFilter::Undecided:
-            return static_cast<int>(m_model.openSuggestions(m_document, 0).size()) +
-                   static_cast<int>(
-                       std::count_if(marks.begin(), marks.end(), [](const auto* m) { return m->mark.exemptions.empty(); }));
-        case MarkFilter::Changed:
-            return static_cast<int>(std::count_if(marks.begin(), marks.end(), [this](const auto* m) { return isChanged(*m); }));
-        case MarkFilter::All:
-            break;
+std::vector<int> MarksModel::documentsInScope() const {
+    std::vector<int> numbers;
+    const auto& documents = m_model.state().documents;
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        if (m_scope == ListScope::Case || documents[i].id == m_document.toStdString()) {
+            numbers.push_back(static_cast<int>(i));
+        }
     }
-    return static_cast<int>(marks.size());
+    return numbers;
 }
 
-std::vector<std::pair<QString, int>> MarksModel::codes() const {
-    std::map<QString, int> counts;
-    for (const casefile::CaseMark* mark : m_model.marks(m_document, 0)) {
-        for (const std::string& code : mark->mark.exemptions) {
-            ++counts[QString::fromStdString(code)];
-        }
-        if (mark->mark.exemptions.empty()) {
-            ++counts[QStringLiteral("–")];
+QString MarksModel::fileNameOf(int document) const {
+    return QString::fromStdString(m_model.state().documents[static_cast<std::size_t>(document)].fileName);
+}
+
+const QSet<QString>& MarksModel::overlapsOf(const QString& document) const {
+    const auto known = m_overlaps.constFind(document);
+    return known != m_overlaps.constEnd() ? *known : *m_overlaps.insert(document, overlappingMarks(m_model.marks(document, 0)));
+}
+
+void MarksModel::count() {
+    m_counts = {};
+    std::map<std::string, int> codes;
+    const auto add = [this](MarkFilter filter, qsizetype more) { m_counts[std::size_t(filter)] += static_cast<int>(more); };
+    for (const int number : documentsInScope()) {
+        const QString document = QString::fromStdString(m_model.state().documents[static_cast<std::size_t>(number)].id);
+        const auto& marks = m_model.marks(document, 0);
+        add(MarkFilter::All, std::ssize(marks));
+        add(MarkFilter::Undecided, std::ssize(m_model.openSuggestions(document, 0)));
+        add(MarkFilter::Overlaps, overlapsOf(document).size());
+        for (const casefile::CaseMark* mark : marks) {
+            for (const std::string& code : mark->mark.exemptions) {
+                ++codes[code];
+            }
+            if (mark->mark.exemptions.empty()) {
+                ++codes["–"];
+                add(MarkFilter::Undecided, 1);
+            }
+            add(MarkFilter::Changed, isChanged(*mark) ? 1 : 0);
         }
     }
-    return {counts.begin(), counts.end()};
+    m_codes.clear();
+    for (const auto& [code, marks] : codes) {
+        m_codes.emplace_back(QString::fromStdString(code), marks);
+    }
+}
+
+bool MarksModel::fits(const Mark& mark) const {
+    const auto holdsWords = [this](const std::string& text) {
+        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).contains(m_words, Qt::CaseInsensitive);
+    };
+    if (!m_words.isEmpty() && !holdsWords(mark.text) && !holdsWords(mark.kind) && !holdsWords(mark.origin) &&
+        !holdsWords(mark.author) && !holdsWords(mark.note) &&
+        std::none_of(mark.exemptions.begin(), mark.exemptions.end(), holdsWords)) {
+        return false;
+    }
+    if (m_code.isEmpty()) {
+        return true;
+    }
+    const std::string code = m_code.toStdString();
+    return m_code == "–" ? mark.exemptions.empty()
+                         : std::find(mark.exemptions.begin(), mark.exemptions.end(), code) != mark.exemptions.end();
+}
+
+/// Marks of a page first, then what is proposed there, as the eye goes over the page.
+void MarksModel::addRowsOf(int number, std::vector<const Mark*>& shownMarks) {
+    const QString document = QString::fromStdString(m_model.state().documents[static_cast<std::size_t>(number)].id);
+    const auto add = [&](const std::string& id, const Mark& mark, bool isSuggestion) {
+        m_rows.push_back({QString::fromStdString(id), isSuggestion, number});
+        shownMarks.push_back(&mark);
+    };
+    const bool hasSuggestions = m_filter == MarkFilter::All || m_filter == MarkFilter::Undecided;
+    const auto& suggestions = m_model.openSuggestions(document, 0);
+    auto suggestion = suggestions.begin();
+    const auto addSuggestionsBefore = [&](int page) {
+        for (; suggestion != suggestions.end() && (*suggestion)->proposed.page < page; ++suggestion) {
+            if (hasSuggestions && fits((*suggestion)->proposed)) {
+                add((*suggestion)->id, (*suggestion)->proposed, true);
+            }
+        }
+    };
+    for (const casefile::CaseMark* mark : m_model.marks(document, 0)) {
+        addSuggestionsBefore(mark->mark.page);
+        const bool shown =
+            m_filter == MarkFilter::All || (m_filter == MarkFilter::Undecided && mark->mark.exemptions.empty()) ||
+            (m_filter == MarkFilter::Changed && isChanged(*mark)) ||
+            (m_filter == MarkFilter::Overlaps && overlapsOf(document).contains(QString::fromStdString(mark->mark.id)));
+        if (shown && fits(mark->mark)) {
+            add(mark->mark.id, mark->mark, false);
+        }
+    }
+    addSuggestionsBefore(std::numeric_limits<int>::max());
 }
 
 void MarksModel::rebuild() {
     beginResetModel();
     m_rows.clear();
     std::vector<const Mark*> shownMarks;
-    const auto add = [&](const std::string& id, const Mark& mark, bool isSuggestion) {
-        m_rows.push_back({QString::fromStdString(id), isSuggestion});
-        shownMarks.push_back(&mark);
-    };
-    const auto holdsWords = [words = m_words](const std::string& text) {
-        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).contains(words, Qt::CaseInsensitive);
-    };
-    const auto fits = [&](const Mark& mark) {
-        if (!m_words.isEmpty() && !holdsWords(mark.text) && !holdsWords(mark.kind) && !holdsWords(mark.origin) &&
-            !holdsWords(mark.author) && !holdsWords(mark.note) &&
-            std::none_of(mark.exemptions.begin(), mark.exemptions.end(), holdsWords)) {
-            return false;
-        }
-        if (m_code.isEmpty()) {
-            return true;
-        }
-        const std::string code = m_code.toStdString();
-        return m_code == "–" ? mark.exemptions.empty()
-                             : std::find(mark.exemptions.begin(), mark.exemptions.end(), code) != mark.exemptions.end();
-    };
-    // Marks of a page first, then what is proposed there, as the eye goes over the page.
-    const auto& marks = m_model.marks(m_document, 0);
-    const auto& suggestions = m_model.openSuggestions(m_document, 0);
-    auto suggestion = suggestions.begin();
-    const auto addSuggestionsBefore = [&](int page) {
-        for (; suggestion != suggestions.end() && (*suggestion)->proposed.page < page; ++suggestion) {
-            if (m_filter != MarkFilter::Changed && fits((*suggestion)->proposed)) {
-                add((*suggestion)->id, (*suggestion)->proposed, true);
-            }
-        }
-    };
-    for (const casefile::CaseMark* mark : marks) {
-        addSuggestionsBefore(mark->mark.page);
-        const bool shown = m_filter == MarkFilter::All || (m_filter == MarkFilter::Undecided && mark->mark.exemptions.empty()) ||
-                           (m_filter == MarkFilter::Changed && isChanged(*mark));
-        if (shown && fits(mark->mark)) {
-            add(mark->mark.id, mark->mark, false);
-        }
+    for (const int document : documentsInScope()) {
+        addRowsOf(document, shownMarks);
     }
-    addSuggestionsBefore(std::numeric_limits<int>::max());
+    count();
     sortRows(shownMarks);
     groupRows(shownMarks);
     layOut();
@@ -153,12 +201,13 @@ void MarksModel::sortRows(std::vector<const Mark*>& marks) {
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         const Mark& mark = *marks[row];
         // By the words themselves: rows of the same words stand together, though only first letters are shown.
-        keys.emplace_back(m_sortColumn == Text      ? QString::fromStdString(mark.text).toCaseFolded()
-                          : m_sortColumn == Code    ? codesText(mark.exemptions)
-                          : m_sortColumn == Origin  ? originOf(mark, m_rows[row].suggestion).toCaseFolded()
-                          : m_sortColumn == Changed ? changeTimeOf(m_rows[row])
-                          : m_sortColumn > Origin   ? wideData(m_rows[row], mark, m_sortColumn).toString().toCaseFolded()
-                                                    : QString(m_rows[row].suggestion ? "1" : "0"),
+        keys.emplace_back(m_sortColumn == Text       ? QString::fromStdString(mark.text).toCaseFolded()
+                          : m_sortColumn == Code     ? codesText(mark.exemptions)
+                          : m_sortColumn == Origin   ? originOf(mark, m_rows[row].suggestion).toCaseFolded()
+                          : m_sortColumn == Changed  ? changeTimeOf(m_rows[row])
+                          : m_sortColumn == Document ? QStringLiteral("%1").arg(m_rows[row].document, 9)
+                          : m_sortColumn > Origin    ? wideData(m_rows[row], mark, m_sortColumn).toString().toCaseFolded()
+                                                     : QString(m_rows[row].suggestion ? "1" : "0"),
                           row);
     }
     std::stable_sort(keys.begin(), keys.end(),
@@ -234,6 +283,8 @@ QVariant MarksModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (section) {
         case Page:
             return tr("Page");
+        case Document:
+            return tr("Document");
         case Text:
             return tr("Text");
         case Code:
@@ -273,18 +324,21 @@ QVariant MarksModel::data(const QModelIndex& index, int role) const {
             return !returnedBy(row).isEmpty();
         case Qt::AccessibleTextRole: {
             const QString spoken = spokenRow(m_model, *mark, row.suggestion, index.row() + 1, rowCount());
+            const QString where = m_scope == ListScope::Case ? tr("%1, in %2").arg(spoken, fileNameOf(row.document)) : spoken;
             const QString returned = returnedBy(row);
-            return returned.isEmpty() ? spoken : spoken + ", " + returned;
+            return returned.isEmpty() ? where : where + ", " + returned;
         }
         case Qt::ForegroundRole:
-            return index.column() == Page || index.column() >= Origin ? QVariant(Theme::instance().colour(Colour::QuietText))
-                                                                      : QVariant();
+            return index.column() == Page || index.column() == Document || index.column() >= Origin
+                       ? QVariant(Theme::instance().colour(Colour::QuietText))
+                       : QVariant();
         case Qt::TextAlignmentRole:
             return int(Qt::AlignVCenter | (index.column() == Page ? Qt::AlignRight : Qt::AlignLeft));
         case Qt::ToolTipRole:
-            return index.column() == Origin ? QVariant(originWords(mark->origin))
-                   : index.column() == Text ? QVariant(returnedBy(row))
-                                            : QVariant();
+            return index.column() == Origin     ? QVariant(originWords(mark->origin))
+                   : index.column() == Document ? QVariant(fileNameOf(row.document))
+                   : index.column() == Text     ? QVariant(returnedBy(row))
+                                                : QVariant();
         case Qt::DisplayRole:
             break;
         default:
@@ -293,6 +347,8 @@ QVariant MarksModel::data(const QModelIndex& index, int role) const {
     switch (index.column()) {
         case Page:
             return mark->page;
+        case Document:
+            return fileNameOf(row.document);
         case Text:
             return textOf(*mark);
         case Code:

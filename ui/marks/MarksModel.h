@@ -1,14 +1,17 @@
-// Marks and open suggestions as rows of a table; 50,000 rows cost no more than what is on screen.
+// Marks and open suggestions of a document or of the whole case as rows of a table; 50,000 rows cost no more than what is on
+// screen.
 #pragma once
 
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
 #include <QString>
+#include <array>
 #include <optional>
 #include <vector>
 
 #include "common/CaseModel.h"
+#include "marks/ListScope.h"
 #include "marks/MarkGroups.h"
 
 namespace withheld::ui {
@@ -16,20 +19,23 @@ namespace withheld::ui {
 enum class MarkFilter {
     All,
     Undecided,  ///< suggestions, and marks without a code
-    Changed     ///< since the last submission, or returned by the reviewer
+    Changed,    ///< since the last submission, or returned by the reviewer
+    Overlaps    ///< lies over another mark
 };
 
 class MarksModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     /// Those from Kind on are for a wide table.
-    enum Column { Sign, Page, Text, Code, Origin, Kind, Author, Decision, Comment, Changed, ColumnCount };
+    enum Column { Sign, Page, Document, Text, Code, Origin, Kind, Author, Decision, Comment, Changed, ColumnCount };
     /// GroupRole: whether the row is a heading; FoldedRole: whether its rows are hidden; MixedRole: whether it warns;
     /// ReturnedRole: whether the reviewer returned the mark.
     enum Role { IdRole = Qt::UserRole, SuggestionRole, LookRole, GroupRole, FoldedRole, MixedRole, ReturnedRole };
 
     explicit MarksModel(CaseModel& model, QObject* parent = nullptr);
     void setDocument(const QString& document);
+    void setScope(ListScope scope);
+    [[nodiscard]] ListScope scope() const { return m_scope; }
     void setFilter(MarkFilter filter);
     /// "" = all codes; "–" = without a code.
     void setCode(const QString& code);
@@ -58,9 +64,9 @@ public:
     [[nodiscard]] bool isFiltered() const { return m_filter != MarkFilter::All || !m_code.isEmpty() || !m_words.isEmpty(); }
     /// Ids of the rows as they stand, also of those in groups that are folded.
     [[nodiscard]] QStringList ids() const;
-    [[nodiscard]] int countOf(MarkFilter filter) const;
+    [[nodiscard]] int countOf(MarkFilter filter) const { return m_counts[static_cast<std::size_t>(filter)]; }
     /// Codes in use with how many marks have them.
-    [[nodiscard]] std::vector<std::pair<QString, int>> codes() const;
+    [[nodiscard]] const std::vector<std::pair<QString, int>>& codes() const { return m_codes; }
     [[nodiscard]] QString idAt(int row) const;
     [[nodiscard]] int rowOf(const QString& id) const;
 
@@ -76,6 +82,7 @@ private:
     struct Row {
         QString id;  ///< "" for a heading
         bool suggestion = false;
+        int document = 0;  ///< number in the case's order
         int group = -1;
     };
     struct Group {
@@ -83,6 +90,14 @@ private:
         std::vector<Row> rows;
     };
     void rebuild();
+    void addRowsOf(int document, std::vector<const Mark*>& shownMarks);
+    void count();
+    [[nodiscard]] bool fits(const Mark& mark) const;
+    [[nodiscard]] std::vector<int> documentsInScope() const;
+    [[nodiscard]] QString fileNameOf(int document) const;
+    [[nodiscard]] std::pair<QString, QString> groupOf(const Row& row, const Mark& mark) const;  ///< key and title
+    /// Found again only for documents that changed.
+    [[nodiscard]] const QSet<QString>& overlapsOf(const QString& document) const;
     void sortRows(std::vector<const Mark*>& marks);
     void groupRows(const std::vector<const Mark*>& marks);
     void layOut();
@@ -101,6 +116,10 @@ private:
 
     CaseModel& m_model;
     QString m_document;
+    ListScope m_scope = ListScope::Document;
+    std::array<int, 4> m_counts{};  ///< by MarkFilter
+    std::vector<std::pair<QString, int>> m_codes;
+    mutable QHash<QString, QSet<QString>> m_overlaps;  ///< by document
     MarkFilter m_filter = MarkFilter::All;
     QString m_code;
     QString m_words;

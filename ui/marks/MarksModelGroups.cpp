@@ -16,6 +16,19 @@ void MarksModel::setGrouping(MarkGrouping by) {
     rebuild();
 }
 
+/// Pages of several documents are told apart by their document.
+std::pair<QString, QString> MarksModel::groupOf(const Row& row, const Mark& mark) const {
+    const QString place = QStringLiteral("%1").arg(row.document, 9);
+    if (m_grouping == MarkGrouping::Document) {
+        return {place, fileNameOf(row.document)};
+    }
+    const QString key = groupKey(m_grouping, mark);
+    const QString title = groupTitle(m_grouping, mark);
+    return m_grouping == MarkGrouping::Page && m_scope == ListScope::Case
+               ? std::pair(place + key, tr("%1, page %2").arg(fileNameOf(row.document)).arg(mark.page))
+               : std::pair(key, title);
+}
+
 /// `marks`: of each row.
 void MarksModel::groupRows(const std::vector<const Mark*>& marks) {
     m_groups.clear();
@@ -25,11 +38,11 @@ void MarksModel::groupRows(const std::vector<const Mark*>& marks) {
     std::map<QString, Group> groups;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Mark& mark = *marks[i];
-        const QString key = groupKey(m_grouping, mark);
+        const auto [key, title] = groupOf(m_rows[i], mark);
         Group& group = groups[key];
         if (group.rows.empty()) {
             group.says.key = key;
-            group.says.title = groupTitle(m_grouping, mark);
+            group.says.title = title;
         }
         (m_rows[i].suggestion ? group.says.proposed : group.says.marks) += 1;
         if (const QString codes = mark.exemptions.empty() ? QStringLiteral("–") : codesText(mark.exemptions);
@@ -40,7 +53,8 @@ void MarksModel::groupRows(const std::vector<const Mark*>& marks) {
     }
     if (m_grouping == MarkGrouping::Text) {
         for (const auto& [id, suggestion] : m_model.state().suggestions) {
-            if (suggestion.state == casefile::SuggestionState::Refused && suggestion.document == m_document.toStdString()) {
+            if (suggestion.state == casefile::SuggestionState::Refused &&
+                (m_scope == ListScope::Case || suggestion.document == m_document.toStdString())) {
                 if (const auto found = groups.find(groupKey(m_grouping, suggestion.proposed)); found != groups.end()) {
                     ++found->second.says.refused;
                 }
@@ -64,7 +78,7 @@ void MarksModel::layOut() {
     m_rows.clear();
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
         const Group& group = m_groups[i];
-        m_rows.push_back({QString(), false, static_cast<int>(i)});
+        m_rows.push_back({QString(), false, 0, static_cast<int>(i)});
         if (!m_folded.contains(group.says.key)) {
             m_rows.insert(m_rows.end(), group.rows.begin(), group.rows.end());
         }

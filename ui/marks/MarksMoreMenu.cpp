@@ -35,7 +35,7 @@ MarksMoreMenu::MarksMoreMenu(CaseModel& model, MarksModel& rows, QWidget* parent
 
 MarkGrouping MarksMoreMenu::lastGrouping() {
     return static_cast<MarkGrouping>(
-        std::clamp(QSettings().value(groupingKey).toInt(), int(MarkGrouping::None), int(MarkGrouping::Rule)));
+        std::clamp(QSettings().value(groupingKey).toInt(), int(MarkGrouping::None), int(MarkGrouping::Document)));
 }
 
 void MarksMoreMenu::addFilters(QMenu& menu) {
@@ -101,6 +101,7 @@ void MarksMoreMenu::addGrouping(QMenu& menu) {
     add(MarksPanel::tr("Page"), MarkGrouping::Page);
     add(MarksPanel::tr("Author"), MarkGrouping::Author);
     add(MarksPanel::tr("Where they come from"), MarkGrouping::Rule);
+    add(MarksPanel::tr("Document"), MarkGrouping::Document);
     menu.addSeparator();
     for (const bool folded : {true, false}) {
         menu.addAction(folded ? MarksPanel::tr("Close all groups") : MarksPanel::tr("Open all groups"), &m_rows,

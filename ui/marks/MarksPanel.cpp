@@ -14,7 +14,9 @@
 #include "common/EmptyWords.h"
 #include "common/MarkSelection.h"
 #include "common/Theme.h"
+#include "marks/ChipFlow.h"
 #include "marks/FilterChip.h"
+#include "marks/ListScope.h"
 #include "marks/ManyMarksBar.h"
 #include "marks/MarksModel.h"
 #include "marks/MarksMoreMenu.h"
@@ -32,6 +34,10 @@ struct MarksPanel::Parts {
     FilterChip* codes = nullptr;
     FilterChip* undecided = nullptr;
     FilterChip* changed = nullptr;
+    FilterChip* overlaps = nullptr;
+    ScopeChip* scope = nullptr;
+    ChipFlow* chips = nullptr;
+    QList<FilterChip*> ofCodes{};
     FilterChip* more = nullptr;
     QLineEdit* words = nullptr;
     QTimer* typed = nullptr;
@@ -42,6 +48,7 @@ struct MarksPanel::Parts {
     void takeSelection();
     void giveSelection();
     void chooseCodes();
+    void showCodeChips();
     void show(const SavedFilter& filter);
     bool keyOnHeading(int key);
     bool key(QKeyEvent& event, MarksPanel& panel);
@@ -56,24 +63,29 @@ MarksPanel::MarksPanel(CaseModel& model, MarkSelection& selection, QWidget* pare
     m->table->setContextMenuPolicy(Qt::CustomContextMenu);
     m->table->installEventFilter(this);
 
+    m->scope = new ScopeChip(model, QStringLiteral("marks/scope"), this);
+    m->scope->setObjectName(QStringLiteral("marksScope"));
     m->codes = new FilterChip(tr("All codes"), this);
     m->codes->setMenuArrow(true);
     m->undecided = new FilterChip(QString(), this);
     m->changed = new FilterChip(QString(), this);
-    m->undecided->setCheckable(true);
-    m->changed->setCheckable(true);
+    m->overlaps = new FilterChip(QString(), this);
+    m->chips = new ChipFlow(2, this);
+    m->chips->add(m->scope);
+    m->chips->add(m->codes);
+    for (FilterChip* chip : {m->undecided, m->changed, m->overlaps}) {
+        chip->setCheckable(true);
+        m->chips->add(chip);
+    }
     auto* chips = new QHBoxLayout;
     chips->setContentsMargins(12, 6, 12, 6);
     chips->setSpacing(8);
-    chips->addWidget(m->codes);
-    chips->addWidget(m->undecided);
-    chips->addWidget(m->changed);
-    chips->addStretch();
+    chips->addWidget(m->chips, 1);
     m->more = new FilterChip(QStringLiteral("⋯"), this);
     m->more->setObjectName(QStringLiteral("marksMore"));
     m->more->setAccessibleName(tr("Saved filters, sorting, groups, export"));
     m->more->setToolTip(m->more->accessibleName());
-    chips->addWidget(m->more);
+    chips->addWidget(m->more, 0, Qt::AlignTop);
     m->words = new QLineEdit(this);
     m->words->setObjectName(QStringLiteral("marksWords"));
     m->words->setPlaceholderText(tr("Filter by words, code, author"));
@@ -100,14 +112,17 @@ MarksPanel::MarksPanel(CaseModel& model, MarkSelection& selection, QWidget* pare
     setFocusProxy(m->table);
 
     connect(m->codes, &FilterChip::clicked, this, [this] { m->chooseCodes(); });
-    connect(m->undecided, &FilterChip::toggled, this, [this](bool on) {
-        m->changed->setChecked(on ? false : m->changed->isChecked());
-        m->rows->setFilter(on ? MarkFilter::Undecided : m->changed->isChecked() ? MarkFilter::Changed : MarkFilter::All);
-    });
-    connect(m->changed, &FilterChip::toggled, this, [this](bool on) {
-        m->undecided->setChecked(on ? false : m->undecided->isChecked());
-        m->rows->setFilter(on ? MarkFilter::Changed : m->undecided->isChecked() ? MarkFilter::Undecided : MarkFilter::All);
-    });
+    connect(m->scope, &ScopeChip::scopeChanged, m->rows, &MarksModel::setScope);
+    for (const auto& [chip, filter] : {std::pair{m->undecided, MarkFilter::Undecided}, std::pair{m->changed, MarkFilter::Changed},
+                                       std::pair{m->overlaps, MarkFilter::Overlaps}}) {
+        connect(chip, &FilterChip::toggled, this, [this, chip = chip, filter = filter](bool on) {
+            for (FilterChip* other : {m->undecided, m->changed, m->overlaps}) {
+                const QSignalBlocker quiet(other);
+                other->setChecked(on && other == chip);
+            }
+            m->rows->setFilter(on ? filter : MarkFilter::All);
+        });
+    }
     connect(m->more, &FilterChip::clicked, this, [this] {
         MarksMoreMenu menu(m->model, *m->rows, this);
         connect(&menu, &MarksMoreMenu::filterChosen, this, [this](const SavedFilter& filter) { m->show(filter); });
@@ -141,6 +156,7 @@ MarksPanel::MarksPanel(CaseModel& model, MarkSelection& selection, QWidget* pare
         menu.addAction(tr("Delete\tDel"), this, [this, ids] { m->model.removeMarks(ids); });
         menu.exec(m->table->viewport()->mapToGlobal(point));
     });
+    m->rows->setScope(m->scope->scope());
     m->rows->setGrouping(MarksMoreMenu::lastGrouping());
     m->refresh(*this);
 }
@@ -154,6 +170,7 @@ int MarksPanel::count() const {
 void MarksPanel::setDocument(const QString& document) {
     if (document != m->rows->document()) {
         m->rows->setDocument(document);
+        m->showMany();
     }
 }
 
@@ -161,12 +178,15 @@ void MarksPanel::Parts::refresh(MarksPanel& panel) {
     undecided->setText(tr("Undecided %1").arg(rows->countOf(MarkFilter::Undecided)));
     changed->setText(tr("Changed %1").arg(rows->countOf(MarkFilter::Changed)));
     changed->setToolTip(tr("Changed since the last submission, or returned by the reviewer"));
+    overlaps->setText(tr("Overlaps %1").arg(rows->countOf(MarkFilter::Overlaps)));
+    overlaps->setToolTip(tr("Marks that lie over another mark"));
+    overlaps->setVisible(rows->countOf(MarkFilter::Overlaps) > 0 || rows->filter() == MarkFilter::Overlaps);
     codes->setText(rows->code().isEmpty() ? tr("All codes") : rows->code() == "–" ? tr("No code") : rows->code());
     codes->setChecked(!rows->code().isEmpty());
-    for (FilterChip* chip : {codes, undecided, changed}) {
-        chip->updateGeometry();
+    for (FilterChip* chip : {codes, undecided, changed, overlaps}) {
         chip->update();
     }
+    showCodeChips();
     empty->setWords(rows->isFiltered() ? tr("Nothing fits this filter.")
                                        : tr("No marks yet.\nPress R and drag over text, or use Search."));
     takeSelection();
@@ -216,6 +236,31 @@ void MarksPanel::Parts::giveSelection() {
     }
 }
 
+/// The codes most in use, as far as there is room; all of them are in the menu of the first chip.
+void MarksPanel::Parts::showCodeChips() {
+    constexpr std::size_t most = 6;
+    std::vector<std::pair<QString, int>> byUse = rows->codes();
+    std::stable_sort(byUse.begin(), byUse.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    byUse.resize(std::min(byUse.size(), most));
+    QList<QWidget*> shown;
+    for (const auto& [code, count] : byUse) {
+        if (ofCodes.size() <= shown.size()) {
+            ofCodes << new FilterChip(QString(), chips);
+            ofCodes.back()->setCheckable(true);
+            QObject::connect(ofCodes.back(), &FilterChip::clicked, rows, [this, chip = ofCodes.back()](bool on) {
+                rows->setCode(on ? chip->property("code").toString() : QString());
+            });
+        }
+        FilterChip* chip = ofCodes[shown.size()];
+        chip->setProperty("code", code);
+        chip->setText(QStringLiteral("%1 %2").arg(code == "–" ? MarksPanel::tr("No code") : code).arg(count));
+        chip->setChecked(rows->code() == code);
+        chip->update();
+        shown << chip;
+    }
+    chips->setOptional(shown);
+}
+
 void MarksPanel::Parts::chooseCodes() {
     QMenu menu(codes);
     const auto add = [&](const QString& text, const QString& code) {
@@ -232,11 +277,12 @@ void MarksPanel::Parts::chooseCodes() {
 }
 
 void MarksPanel::Parts::show(const SavedFilter& filter) {
-    const QSignalBlocker quietUndecided(undecided);
-    const QSignalBlocker quietChanged(changed);
     const QSignalBlocker quietWords(words);
-    undecided->setChecked(filter.filter == MarkFilter::Undecided);
-    changed->setChecked(filter.filter == MarkFilter::Changed);
+    for (const auto& [chip, of] : {std::pair{undecided, MarkFilter::Undecided}, std::pair{changed, MarkFilter::Changed},
+                                   std::pair{overlaps, MarkFilter::Overlaps}}) {
+        const QSignalBlocker quiet(chip);
+        chip->setChecked(filter.filter == of);
+    }
     words->setText(filter.words);
     rows->setShown(filter.filter, filter.code, filter.words);
 }

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int arrowWidth = 26;   // as MarkRow paints it
 constexpr int wideFromEms = 60;  // ems: enough for all columns beside words that can be read
+constexpr int documentEms = 12;
 
 }  // namespace
 
@@ -55,6 +56,7 @@ MarksTable::MarksTable(CaseModel& model, MarksModel& rows, QWidget* parent) : QT
         m_rows.sort(column, isAgain ? Qt::DescendingOrder : Qt::AscendingOrder);
     });
     connect(&rows, &MarksModel::refreshed, this, [this] {
+        showColumnsThatFit();
         horizontalHeader()->setSortIndicatorShown(true);
         horizontalHeader()->setSortIndicator(m_rows.sortColumn(), m_rows.sortOrder());
     });
@@ -62,9 +64,15 @@ MarksTable::MarksTable(CaseModel& model, MarksModel& rows, QWidget* parent) : QT
 }
 
 void MarksTable::showColumnsThatFit() {
-    const bool isWide = width() >= wideFromEms * fontMetrics().horizontalAdvance('m');
+    const bool hasDocuments = m_rows.scope() == ListScope::Case;
+    const int em = fontMetrics().horizontalAdvance('m');
+    const bool isWide = width() >= (wideFromEms + (hasDocuments ? documentEms : 0)) * em;
     horizontalHeader()->setVisible(isWide);
     setColumnWidth(MarksModel::Page, 12 + fontMetrics().horizontalAdvance(isWide ? tr("Page") + "mmm" : "888"));
+    // In a narrow dock the document takes the place of where the mark comes from.
+    setColumnHidden(MarksModel::Document, !hasDocuments);
+    setColumnHidden(MarksModel::Origin, hasDocuments && !isWide);
+    setColumnWidth(MarksModel::Document, 14 + fontMetrics().horizontalAdvance(isWide ? "annex-a-scanned.pdf" : "annex-a.p…"));
     for (int column = MarksModel::Kind; column < MarksModel::ColumnCount; ++column) {
         setColumnHidden(column, !isWide);
     }

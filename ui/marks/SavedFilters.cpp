@@ -33,7 +33,7 @@ QList<SavedFilter> savedFilters() {
         settings.setArrayIndex(i);
         SavedFilter filter;
         filter.name = settings.value(QStringLiteral("name")).toString();
-        filter.filter = static_cast<MarkFilter>(std::clamp(settings.value(QStringLiteral("filter")).toInt(), 0, 2));
+        filter.filter = static_cast<MarkFilter>(std::clamp(settings.value(QStringLiteral("filter")).toInt(), 0, 3));
         filter.code = settings.value(QStringLiteral("code")).toString();
         filter.words = settings.value(QStringLiteral("words")).toString();
         if (!filter.name.isEmpty()) {

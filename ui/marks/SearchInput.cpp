@@ -56,6 +56,14 @@ SearchInput::SearchInput(const disclosure::Catalogue& catalogue, QWidget* parent
         });
     }
     modes->addStretch();
+    auto* rules = new FilterChip(tr("Rules"), this);
+    rules->setObjectName(QStringLiteral("searchRules"));
+    rules->setMenuArrow(true);
+    rules->setAccessibleName(tr("Rules: searches that are kept"));
+    rules->setToolTip(tr("Searches that are kept under a name"));
+    connect(rules, &FilterChip::clicked, this,
+            [this, rules] { emit rulesRequested(rules->mapToGlobal(QPoint(0, rules->height()))); });
+    modes->addWidget(rules);
     m_words->setPlaceholderText(tr("Words to find"));
     m_words->setAccessibleName(tr("Words to find"));
     m_words->setClearButtonEnabled(true);
@@ -136,6 +144,43 @@ void SearchInput::focusField() {
     m_words->selectAll();
 }
 
+search::SearchRule SearchInput::rule() const {
+    search::SearchRule rule;
+    rule.kind = static_cast<search::SearchRule::Kind>(mode());
+    rule.text = (mode() == Mode::Words     ? m_words->text()
+                 : mode() == Mode::List    ? m_list->toPlainText()
+                 : mode() == Mode::Pattern ? m_preset->currentData().toString()
+                                           : m_regex->text())
+                    .toStdString();
+    rule.wholeWords = !m_wholeWords->isHidden() && m_wholeWords->isChecked();
+    rule.ignoreCase = m_matchCase->isHidden() || !m_matchCase->isChecked();
+    return rule;
+}
+
+void SearchInput::setRule(const search::SearchRule& rule) {
+    blockSignals(true);
+    const QString text = QString::fromStdString(rule.text);
+    m_wholeWords->setChecked(rule.wholeWords);
+    m_matchCase->setChecked(!rule.ignoreCase);
+    switch (rule.kind) {
+        case search::SearchRule::Kind::Words:
+            m_words->setText(text);
+            break;
+        case search::SearchRule::Kind::List:
+            m_list->setPlainText(text);
+            break;
+        case search::SearchRule::Kind::Pattern:
+            m_preset->setCurrentIndex(m_preset->findData(text));
+            break;
+        case search::SearchRule::Kind::Regex:
+            m_regex->setText(text);
+            break;
+    }
+    setMode(static_cast<Mode>(rule.kind));
+    blockSignals(false);
+    check();
+}
+
 SearchQuery SearchInput::query() const {
     return {m_words->text().toStdString(), m_wholeWords->isChecked(), !m_matchCase->isChecked()};
 }
@@ -160,12 +205,12 @@ std::optional<PageFinder> SearchInput::finder() const {
     }
     switch (mode()) {
         case Mode::List:
-            return listFinder(detect::parseTermList(m_list->toPlainText().toStdString()), m_wholeWords->isChecked(),
+            return search::listFinder(detect::parseTermList(m_list->toPlainText().toStdString()), m_wholeWords->isChecked(),
                               !m_matchCase->isChecked());
         case Mode::Pattern:
-            return patternFinder(detect::SearchPattern::ofPreset(m_preset->currentData().toString().toStdString()));
+            return search::patternFinder(detect::SearchPattern::ofPreset(m_preset->currentData().toString().toStdString()));
         case Mode::Regex:
-            return patternFinder(detect::SearchPattern::ofRegex(m_regex->text(), !m_matchCase->isChecked()));
+            return search::patternFinder(detect::SearchPattern::ofRegex(m_regex->text(), !m_matchCase->isChecked()));
         case Mode::Words:
             break;
     }

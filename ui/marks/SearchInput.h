@@ -4,7 +4,8 @@
 #include <QWidget>
 #include <optional>
 
-#include "common/PageFinder.h"
+#include "common/WordSearch.h"
+#include "search/SearchRules.h"
 
 class QCheckBox;
 class QComboBox;
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] Mode mode() const;
     void setWords(const QString& words);
     void focusField();
+    /// As a rule without a name, and from one.
+    [[nodiscard]] search::SearchRule rule() const;
+    void setRule(const search::SearchRule& rule);
     /// In mode Words.
     [[nodiscard]] SearchQuery query() const;
     /// In the other modes; nothing while there is nothing to look for or the input is wrong.
@@ -43,6 +47,8 @@ public:
 
 signals:
     void changed();
+    /// The menu of kept searches is wanted, below this place on the screen.
+    void rulesRequested(const QPoint& below);
 
 private:
     void showMode();

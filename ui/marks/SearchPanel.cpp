@@ -2,11 +2,10 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyledItemDelegate>
+#include <QTreeView>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <optional>
@@ -18,6 +17,9 @@
 #include "common/SameText.h"
 #include "common/Theme.h"
 #include "marks/HitsModel.h"
+#include "marks/RulesDialog.h"
+#include "marks/RulesMenu.h"
+#include "marks/RulesModel.h"
 #include "marks/SearchInput.h"
 
 namespace withheld::ui {
@@ -31,12 +33,14 @@ struct SearchPanel::Parts {
     SearchInput* input = nullptr;
     QComboBox* scope = nullptr;
     QLabel* result = nullptr;
-    QListView* list = nullptr;
+    QTreeView* list = nullptr;
     QPushButton* propose = nullptr;
     QPushButton* mark = nullptr;
     QString document;
+    std::optional<search::SearchRule> rule;  ///< that was chosen and not changed since
 
     void start();
+    [[nodiscard]] bool isRule() const;
     [[nodiscard]] QString name() const;
     void take(SearchPanel& panel);
     void describe();
@@ -57,10 +61,13 @@ SearchPanel::SearchPanel(CaseModel& model, StickyCode& code, QWidget* parent)
     m->result->setMinimumHeight(2 * m->result->fontMetrics().lineSpacing());
     m->result->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m->result->setForegroundRole(QPalette::PlaceholderText);
-    m->list = new QListView(this);
+    m->list = new QTreeView(this);
+    m->list->setObjectName(QStringLiteral("searchHits"));
+    m->list->setHeaderHidden(true);
+    m->list->setIndentation(14);
     m->list->setModel(m->hits);
     m->list->setItemDelegate(new HitRow(m->list));
-    m->list->setUniformItemSizes(true);
+    m->list->setUniformRowHeights(true);
     m->list->setFrameShape(QFrame::NoFrame);
     m->list->setMouseTracking(true);
     m->list->setAccessibleName(tr("Places found"));
@@ -94,12 +101,26 @@ SearchPanel::SearchPanel(CaseModel& model, StickyCode& code, QWidget* parent)
     connect(&m->search, &CaseSearch::finished, this, [this] { m->take(*this); });
     connect(&m->search, &CaseSearch::progressed, this,
             [this] { m->result->setText(tr("Looking… %1 so far").arg(m->search.hits().count())); });
-    connect(&model, &CaseModel::suggestionsChanged, this, [this] { m->describe(); });
+    connect(&model, &CaseModel::settled, this, [this] { m->hits->lookAtMarks(); });
+    connect(m->hits, &HitsModel::choiceChanged, this, [this] { m->describe(); });
+    m->list->installEventFilter(this);
+    connect(m->input, &SearchInput::rulesRequested, this, [this](const QPoint& below) {
+        const bool isWhole = !m->input->isEmpty() && m->input->problem().isEmpty();
+        RulesMenu menu(m->model, isWhole ? m->input->rule() : search::SearchRule(), m->code.code(), this);
+        connect(&menu, &RulesMenu::ruleChosen, this, [this](const search::SearchRule& rule) {
+            m->input->setRule(rule);
+            m->rule = rule;
+            m->describe();
+        });
+        connect(&menu, &RulesMenu::tableRequested, this, [this] { RulesDialog(m->model, this).exec(); });
+        menu.exec(below);
+    });
     connect(&code, &StickyCode::changed, this, [this] { m->describe(); });
     connect(m->list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (index.isValid()) {
-            const HitsModel::Place& place = m->hits->at(index.row());
-            emit hitActivated(QString::fromStdString(place.document), place.hit);
+        // A document's row is for its tick; a page's shows its first place.
+        const HitsModel::Place* place = index.parent().isValid() ? m->hits->firstPlaceOf(index) : nullptr;
+        if (place != nullptr) {
+            emit hitActivated(QString::fromStdString(place->document), place->hit);
         }
     });
     connect(m->propose, &QPushButton::clicked, this, [this] {
@@ -121,6 +142,18 @@ SearchPanel::SearchPanel(CaseModel& model, StickyCode& code, QWidget* parent)
 }
 
 SearchPanel::~SearchPanel() = default;
+
+/// Space takes out or in what is current, with Shift its whole page, on a page its document.
+bool SearchPanel::eventFilter(QObject* watched, QEvent* event) {
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    if (key == nullptr || key->key() != Qt::Key_Space || (key->modifiers() & ~Qt::ShiftModifier)) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const QModelIndex current = m->list->currentIndex();
+    const bool isGroup = (key->modifiers() & Qt::ShiftModifier) && current.parent().isValid();
+    m->hits->toggle(isGroup ? current.parent() : current);
+    return true;
+}
 
 void SearchPanel::setReadOnly() {
     m->propose->hide();
@@ -158,25 +191,47 @@ void SearchPanel::Parts::start() {
     }
 }
 
+bool SearchPanel::Parts::isRule() const {
+    if (!rule) {
+        return false;
+    }
+    search::SearchRule present = input->rule();
+    present.name = rule->name;
+    present.exemption = rule->exemption;
+    return present == *rule;
+}
+
 /// For the history and the marks' origin: others' words are never written out there.
 QString SearchPanel::Parts::name() const {
+    if (isRule()) {
+        return QString::fromStdString(rule->name);
+    }
     return input->mode() == SearchInput::Mode::Words ? maskedText(input->name().toStdString(), 24) : input->name();
 }
 
 void SearchPanel::Parts::take(SearchPanel& panel) {
     hits->set(search.hits().byDocument);
-    describe();
+    constexpr int few = 400;
+    if (hits->count() <= few) {
+        list->expandAll();
+    } else {
+        list->expandToDepth(0);
+    }
     emit panel.hitsChanged(hits->of(document.toStdString()));
 }
 
 std::map<std::string, std::vector<Mark>> SearchPanel::Parts::marks() const {
     std::map<std::string, std::vector<Mark>> marks;
-    const std::vector<std::string> codes =
-        code.code().isEmpty() ? std::vector<std::string>{} : std::vector{code.code().toStdString()};
-    for (const auto& [id, places] : openPlaces(model, search.hits().byDocument)) {
+    std::vector<std::string> codes = code.code().isEmpty() ? std::vector<std::string>{} : std::vector{code.code().toStdString()};
+    if (isRule() && !rule->exemption.empty()) {
+        codes = {rule->exemption};
+    }
+    for (const auto& [id, places] : hits->chosen()) {
         for (const SearchHit& hit : places) {
             Mark found = markOf(hit, codes);
-            found.origin = input->mode() == SearchInput::Mode::List ? "word list" : "search “" + name().toStdString() + "”";
+            found.origin = isRule()                                   ? RulesModel::originOf(*rule)
+                           : input->mode() == SearchInput::Mode::List ? "word list"
+                                                                      : "search “" + name().toStdString() + "”";
             marks[id].push_back(std::move(found));
         }
     }
@@ -186,7 +241,7 @@ std::map<std::string, std::vector<Mark>> SearchPanel::Parts::marks() const {
 void SearchPanel::Parts::describe() {
     int open = 0;
     bool haveCodes = true;
-    for (const auto& [id, places] : openPlaces(model, search.hits().byDocument)) {
+    for (const auto& [id, places] : hits->chosen()) {
         open += static_cast<int>(places.size());
         haveCodes =
             haveCodes && std::none_of(places.begin(), places.end(), [](const SearchHit& hit) { return hit.exemption.empty(); });
@@ -197,8 +252,11 @@ void SearchPanel::Parts::describe() {
         words = found.count() == 0   ? tr("Nothing found in %1 pages.").arg(found.pagesSearched)
                 : found.count() == 1 ? tr("1 place in %1 pages.").arg(found.pagesSearched)
                                      : tr("%1 places in %2 pages.").arg(found.count()).arg(found.pagesSearched);
-        if (found.count() > open) {
-            words += ' ' + tr("%1 already marked or proposed.").arg(found.count() - open);
+        if (const int covered = hits->coveredCount(); covered > 0) {
+            words += ' ' + tr("%1 already marked or proposed.").arg(covered);
+        }
+        if (const int excluded = hits->excludedCount(); excluded > 0) {
+            words += ' ' + tr("%1 taken out.").arg(excluded);
         }
         if (found.tooSlow) {
             const casefile::Document* slow = model.state().document(found.tooSlow->first);
@@ -214,9 +272,11 @@ void SearchPanel::Parts::describe() {
     }
     result->setText(words);
     result->setVisible(!words.isEmpty());
-    propose->setText(tr("Propose all (%1)").arg(open));
+    const bool isAll = hits->excludedCount() == 0;
+    propose->setText(isAll ? tr("Propose all (%1)").arg(open) : tr("Propose included (%1)").arg(open));
     propose->setEnabled(open > 0);
-    mark->setText(code.code().isEmpty() ? tr("Mark all") : tr("Mark all %1").arg(code.code()));
+    mark->setText(code.code().isEmpty() ? (isAll ? tr("Mark all") : tr("Mark included"))
+                                        : (isAll ? tr("Mark all %1") : tr("Mark included %1")).arg(code.code()));
     mark->setEnabled(open > 0 && (haveCodes || !code.code().isEmpty()));
 }
 

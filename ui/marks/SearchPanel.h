@@ -29,6 +29,9 @@ signals:
     /// Hits of the document shown on the pages.
     void hitsChanged(const std::vector<withheld::ui::SearchHit>& hits);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Parts;
     std::unique_ptr<Parts> m;

@@ -1,5 +1,9 @@
 #include "marks/SuggestionsModel.h"
 
+#include <algorithm>
+#include <map>
+#include <tuple>
+
 #include "common/CodeLook.h"
 #include "common/MarkWords.h"
 #include "common/MaskedText.h"
@@ -9,7 +13,12 @@ namespace withheld::ui {
 
 SuggestionsModel::SuggestionsModel(CaseModel& model, QObject* parent) : QAbstractListModel(parent), m_model(model) {
     connect(&model, &CaseModel::suggestionsChanged, this, [this](const QString& document) {
-        if (document == m_document) {
+        if (m_scope == ListScope::Document && document == m_document) {
+            rebuild();
+        }
+    });
+    connect(&model, &CaseModel::settled, this, [this] {
+        if (m_scope == ListScope::Case) {
             rebuild();
         }
     });
@@ -17,7 +26,23 @@ SuggestionsModel::SuggestionsModel(CaseModel& model, QObject* parent) : QAbstrac
 
 void SuggestionsModel::setDocument(const QString& document) {
     m_document = document;
-    rebuild();
+    if (m_scope == ListScope::Document) {
+        rebuild();
+    }
+}
+
+void SuggestionsModel::setScope(ListScope scope) {
+    if (scope != m_scope) {
+        m_scope = scope;
+        rebuild();
+    }
+}
+
+void SuggestionsModel::showRefused(bool refused) {
+    if (refused != m_isRefused) {
+        m_isRefused = refused;
+        rebuild();
+    }
 }
 
 QString SuggestionsModel::whyOf(const casefile::CaseSuggestion& suggestion) {
@@ -28,17 +53,67 @@ QString SuggestionsModel::whyOf(const casefile::CaseSuggestion& suggestion) {
 }
 
 QString SuggestionsModel::groupKey(const casefile::CaseSuggestion& suggestion) const {
+    const QString id = QString::fromStdString(suggestion.id);
+    const auto known = m_keys.constFind(id);
+    if (known != m_keys.constEnd()) {
+        return *known;
+    }
     const QString text = QString::fromStdString(suggestion.proposed.text).simplified().toCaseFolded();
-    return text.isEmpty() ? QString::fromStdString(suggestion.id) : text;
+    return *m_keys.insert(id, text.isEmpty() ? id : text);
+}
+
+/// By document and page, as they are looked for.
+std::vector<const casefile::CaseSuggestion*> SuggestionsModel::refused() const {
+    std::map<std::string, std::vector<const casefile::CaseSuggestion*>> byDocument;
+    for (const auto& [id, suggestion] : m_model.state().suggestions) {
+        if (suggestion.state == casefile::SuggestionState::Refused &&
+            (m_scope == ListScope::Case || suggestion.document == m_document.toStdString())) {
+            byDocument[suggestion.document].push_back(&suggestion);
+        }
+    }
+    std::vector<const casefile::CaseSuggestion*> all;
+    for (const casefile::Document& document : m_model.state().documents) {
+        auto& own = byDocument[document.id];
+        std::sort(own.begin(), own.end(), [](const casefile::CaseSuggestion* a, const casefile::CaseSuggestion* b) {
+            const auto place = [](const casefile::CaseSuggestion& each) {
+                const Rect at = each.proposed.bounds();
+                return std::tuple(each.proposed.page, -at.y1, at.x0);
+            };
+            return place(*a) < place(*b);
+        });
+        all.insert(all.end(), own.begin(), own.end());
+    }
+    return all;
 }
 
 void SuggestionsModel::rebuild() {
     beginResetModel();
     m_ids.clear();
     m_groups.clear();
-    for (const casefile::CaseSuggestion* suggestion : m_model.openSuggestions(m_document, 0)) {
-        m_ids << QString::fromStdString(suggestion->id);
-        m_groups[groupKey(*suggestion)] << m_ids.back();
+    const auto add = [this](const casefile::CaseSuggestion& suggestion) {
+        m_ids << QString::fromStdString(suggestion.id);
+        m_groups[groupKey(suggestion)] << m_ids.back();
+    };
+    m_openCount = 0;
+    for (const casefile::Document& document : m_model.state().documents) {
+        const QString id = QString::fromStdString(document.id);
+        if (m_scope == ListScope::Document && id != m_document) {
+            continue;
+        }
+        const auto& open = m_model.openSuggestions(id, 0);
+        m_openCount += static_cast<int>(open.size());
+        for (const casefile::CaseSuggestion* suggestion : open) {
+            if (!m_isRefused) {
+                add(*suggestion);
+            }
+        }
+    }
+    const auto refusedOnes = refused();
+    m_refusedCount = static_cast<int>(refusedOnes.size());
+    for (const casefile::CaseSuggestion* suggestion : refusedOnes) {
+        if (m_isRefused) {
+            add(*suggestion);
+        }
     }
     endResetModel();
     emit refreshed();
@@ -75,12 +150,21 @@ QVariant SuggestionsModel::data(const QModelIndex& index, int role) const {
             return whyOf(*suggestion);
         case PageRole:
             return mark.page;
+        case WhereRole: {
+            const QString page = tr("page %1").arg(mark.page);
+            const casefile::Document* document = m_model.state().document(suggestion->document);
+            return m_scope == ListScope::Case && document != nullptr
+                       ? tr("%1, %2").arg(QString::fromStdString(document->fileName), page)
+                       : page;
+        }
         case CodeRole:
             return codesText(mark.exemptions);
         case GroupRole:
             return static_cast<int>(m_groups.value(groupKey(*suggestion)).size());
         case Qt::AccessibleTextRole:
-            return spokenRow(m_model, mark, true, index.row() + 1, rowCount()) + ", " + whyOf(*suggestion);
+            return spokenRow(m_model, mark, true, index.row() + 1, rowCount()) + ", " + whyOf(*suggestion) +
+                   (m_scope == ListScope::Case ? ", " + index.data(WhereRole).toString() : QString()) +
+                   (m_isRefused ? ", " + tr("refused by %1").arg(QString::fromStdString(suggestion->decidedBy)) : QString());
         case Qt::ToolTipRole:
             return tr("Why: %1").arg(whyOf(*suggestion));
         default:

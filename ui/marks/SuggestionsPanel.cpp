@@ -17,6 +17,8 @@
 #include "common/DigitKey.h"
 #include "common/MarkSelection.h"
 #include "common/Theme.h"
+#include "marks/ChipFlow.h"
+#include "marks/ListScope.h"
 #include "marks/SuggestionsModel.h"
 
 namespace withheld::ui {
@@ -59,18 +61,18 @@ public:
         painter->drawText(first.adjusted(0, 0, -codeWidth, 0), Qt::AlignVCenter,
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, first.width() - codeWidth));
         painter->drawText(first, Qt::AlignVCenter | Qt::AlignRight, code);
-        QString where = SuggestionsPanel::tr("page %1").arg(index.data(SuggestionsModel::PageRole).toInt());
+        QString where = index.data(SuggestionsModel::WhereRole).toString();
         if (const int equal = index.data(SuggestionsModel::GroupRole).toInt(); equal > 1) {
             where = SuggestionsPanel::tr("%1 equal · ").arg(equal) + where;
         }
         painter->setFont(theme.small());
         const QFontMetrics small(theme.small());
-        const int whereWidth = small.horizontalAdvance(where) + 8;
+        const int whereWidth = std::min(small.horizontalAdvance(where) + 8, second.width() * 3 / 5);
         painter->setPen(theme.colour(Colour::QuietText));
         painter->drawText(
             second.adjusted(0, 0, -whereWidth, 0), Qt::AlignVCenter,
             small.elidedText(index.data(SuggestionsModel::WhyRole).toString(), Qt::ElideRight, second.width() - whereWidth));
-        painter->drawText(second, Qt::AlignVCenter | Qt::AlignRight, where);
+        painter->drawText(second, Qt::AlignVCenter | Qt::AlignRight, small.elidedText(where, Qt::ElideMiddle, whereWidth));
         painter->restore();
     }
 
@@ -89,6 +91,13 @@ struct SuggestionsPanel::Parts {
     QPushButton* accept = nullptr;
     QPushButton* refuse = nullptr;
     QPushButton* acceptEqual = nullptr;
+    QPushButton* takeBack = nullptr;
+    QPushButton* takeBackEqual = nullptr;
+    ScopeChip* scope = nullptr;
+    FilterChip* refused = nullptr;
+    ChipFlow* chips = nullptr;
+    QLabel* emptyWords = nullptr;
+    QPushButton* detect = nullptr;
     QWidget* buttons = nullptr;
     bool following = false;
     int lastRow = 0;
@@ -98,6 +107,7 @@ struct SuggestionsPanel::Parts {
     void refresh(SuggestionsPanel& panel);
     void describe();
     void decide(SuggestionsPanel& panel, bool accepted, bool group);
+    void reopen(bool group);
     void acceptAs(const std::string& code);
     void goOn();
 };
@@ -116,11 +126,23 @@ SuggestionsPanel::SuggestionsPanel(CaseModel& model, MarkSelection& selection, Q
     m->accept = new QPushButton(tr("Accept  Y"), this);
     m->refuse = new QPushButton(tr("Refuse  N"), this);
     m->acceptEqual = new QPushButton(this);
+    m->takeBack = new QPushButton(tr("Take back  U"), this);
+    m->takeBack->setToolTip(tr("The suggestion is open again and can be decided anew"));
+    m->takeBackEqual = new QPushButton(this);
+    m->scope = new ScopeChip(model, QStringLiteral("suggestions/scope"), this);
+    m->scope->setObjectName(QStringLiteral("suggestionsScope"));
+    m->refused = new FilterChip(QString(), this);
+    m->refused->setObjectName(QStringLiteral("suggestionsRefused"));
+    m->refused->setCheckable(true);
+    m->chips = new ChipFlow(2, this);
+    m->chips->add(m->scope);
+    m->chips->add(m->refused);
+    m->rows->setScope(m->scope->scope());
     m->buttons = new QWidget(this);
     auto* row = new QHBoxLayout(m->buttons);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(6);
-    for (QPushButton* button : {m->accept, m->refuse, m->acceptEqual}) {
+    for (QPushButton* button : {m->accept, m->refuse, m->acceptEqual, m->takeBack, m->takeBackEqual}) {
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }
@@ -128,11 +150,11 @@ SuggestionsPanel::SuggestionsPanel(CaseModel& model, MarkSelection& selection, Q
 
     // No focus proxy: the list is hidden while it is empty, and would swallow the focus that the Tab key hands on.
     auto* empty = new QWidget(this);
-    auto* words = new QLabel(tr("No suggestions.\nRun a search, or let Withheld look for names, numbers and addresses."), empty);
+    auto* words = m->emptyWords = new QLabel(empty);
     words->setAlignment(Qt::AlignCenter);
     words->setWordWrap(true);
     words->setForegroundRole(QPalette::PlaceholderText);
-    auto* detect = new QPushButton(tr("Look for personal information"), empty);
+    auto* detect = m->detect = new QPushButton(tr("Look for personal information"), empty);
     auto* emptyColumn = new QVBoxLayout(empty);
     emptyColumn->setContentsMargins(24, 24, 24, 24);
     emptyColumn->addWidget(words);
@@ -145,15 +167,31 @@ SuggestionsPanel::SuggestionsPanel(CaseModel& model, MarkSelection& selection, Q
     filledColumn->setSpacing(0);
     filledColumn->addWidget(m->buttons);
     filledColumn->addWidget(m->list, 1);
-    m->stack = new QStackedLayout(this);
+    auto* chipRow = new QHBoxLayout;
+    chipRow->setContentsMargins(12, 6, 12, 0);
+    chipRow->addWidget(m->chips, 1);
+    m->stack = new QStackedLayout;
     m->stack->addWidget(filled);
     m->stack->addWidget(empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(chipRow);
+    column->addLayout(m->stack, 1);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
 
     connect(m->accept, &QPushButton::clicked, this, &SuggestionsPanel::acceptCurrent);
     connect(m->refuse, &QPushButton::clicked, this, &SuggestionsPanel::refuseCurrent);
     connect(m->acceptEqual, &QPushButton::clicked, this, &SuggestionsPanel::acceptGroup);
+    connect(m->takeBack, &QPushButton::clicked, this, &SuggestionsPanel::takeBack);
+    connect(m->takeBackEqual, &QPushButton::clicked, this, &SuggestionsPanel::takeBackGroup);
+    connect(&model, &CaseModel::documentsChanged, this, [this] { m->refresh(*this); });
+    connect(m->scope, &ScopeChip::scopeChanged, m->rows, &SuggestionsModel::setScope);
+    connect(m->refused, &FilterChip::toggled, this, [this](bool on) {
+        m->lastRow = 0;
+        m->rows->showRefused(on);
+    });
     connect(detect, &QPushButton::clicked, this, [this] { emit detectRequested(m->rows->document()); });
     connect(m->rows, &SuggestionsModel::refreshed, this, [this] { m->refresh(*this); });
     connect(m->list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
@@ -181,12 +219,12 @@ SuggestionsPanel::SuggestionsPanel(CaseModel& model, MarkSelection& selection, Q
 SuggestionsPanel::~SuggestionsPanel() = default;
 
 int SuggestionsPanel::count() const {
-    return m->rows->rowCount();
+    return m->rows->openCount();
 }
 
 void SuggestionsPanel::setDocument(const QString& document) {
     if (document != m->rows->document()) {
-        m->lastRow = 0;
+        m->lastRow = m->rows->scope() == ListScope::Document ? 0 : m->lastRow;
         m->rows->setDocument(document);
     }
 }
@@ -199,17 +237,33 @@ void SuggestionsPanel::Parts::goTo(int row) {
 
 void SuggestionsPanel::Parts::refresh(SuggestionsPanel& panel) {
     stack->setCurrentIndex(rows->rowCount() == 0 ? 1 : 0);
+    refused->setText(tr("Refused %1").arg(rows->refusedCount()));
+    refused->setToolTip(tr("Show what was refused, to take it back"));
+    // Nothing was refused yet: nothing to choose from.
+    refused->setVisible(rows->refusedCount() > 0 || rows->showsRefused());
+    chips->layOut();
+    chips->setVisible(!scope->isHidden() || !refused->isHidden());
+    emptyWords->setText(rows->showsRefused()
+                            ? tr("Nothing is refused.")
+                            : tr("No suggestions.\nRun a search, or let Withheld look for names, numbers and addresses."));
+    detect->setVisible(!rows->showsRefused());
     // The row that was decided is gone: the next one has moved into its place. The page does not jump until a key says so.
     following = true;
     goTo(lastRow);
     following = false;
     describe();
-    emit panel.countChanged(rows->rowCount());
+    emit panel.countChanged(rows->openCount());
 }
 
 void SuggestionsPanel::Parts::describe() {
     const qsizetype equal = rows->groupOf(currentRow()).size();
-    acceptEqual->setVisible(equal > 1);
+    const bool isRefused = rows->showsRefused();
+    accept->setVisible(!isRefused);
+    refuse->setVisible(!isRefused);
+    acceptEqual->setVisible(!isRefused && equal > 1);
+    takeBack->setVisible(isRefused);
+    takeBackEqual->setVisible(isRefused && equal > 1);
+    takeBackEqual->setText(tr("Take all %1 back  ⇧U").arg(equal));
     acceptEqual->setText(tr("Accept all %1  ⇧Y").arg(equal));
     accept->setEnabled(currentRow() >= 0);
     refuse->setEnabled(currentRow() >= 0);
@@ -217,16 +271,16 @@ void SuggestionsPanel::Parts::describe() {
 
 void SuggestionsPanel::Parts::decide(SuggestionsPanel& panel, bool accepted, bool group) {
     const int row = currentRow();
-    if (row < 0) {
+    if (row < 0 || rows->showsRefused()) {
         return;
     }
     const QStringList ids = group ? rows->groupOf(row) : QStringList{rows->idAt(row)};
     if (group) {
-        std::set<int> unseen;
+        std::set<std::pair<std::string, int>> unseen;
         for (const QString& id : ids) {
             const casefile::CaseSuggestion* suggestion = model.suggestion(id);
             if (!model.state().viewed(model.caseFile().user(), suggestion->document, suggestion->proposed.page)) {
-                unseen.insert(suggestion->proposed.page);
+                unseen.insert({suggestion->document, suggestion->proposed.page});
             }
         }
         if (ids.size() > kManyAtOnce || !unseen.empty()) {
@@ -247,9 +301,17 @@ void SuggestionsPanel::Parts::decide(SuggestionsPanel& panel, bool accepted, boo
     }
 }
 
+void SuggestionsPanel::Parts::reopen(bool group) {
+    const int row = currentRow();
+    if (row >= 0 && rows->showsRefused()) {
+        lastRow = row;
+        model.reopenSuggestions(group ? rows->groupOf(row) : QStringList{rows->idAt(row)});
+    }
+}
+
 void SuggestionsPanel::Parts::acceptAs(const std::string& code) {
     const int row = currentRow();
-    if (row >= 0) {
+    if (row >= 0 && !rows->showsRefused()) {
         lastRow = row;
         if (model.acceptSuggestions({rows->idAt(row)}, {code})) {
             goOn();
@@ -275,8 +337,14 @@ void SuggestionsPanel::acceptGroup() {
 void SuggestionsPanel::refuseGroup() {
     m->decide(*this, false, true);
 }
+void SuggestionsPanel::takeBack() {
+    m->reopen(false);
+}
+void SuggestionsPanel::takeBackGroup() {
+    m->reopen(true);
+}
 void SuggestionsPanel::skipCurrent() {
-    if (m->currentRow() + 1 < count()) {
+    if (m->currentRow() + 1 < m->rows->rowCount()) {
         m->goTo(m->currentRow() + 1);
     } else if (const QString next = m->model.nextOpenSuggestion(m->rows->document(), true); !next.isEmpty()) {
         m->selection.reveal(next);
@@ -315,7 +383,7 @@ bool SuggestionsPanel::eventFilter(QObject* watched, QEvent* event) {
             m->decide(*this, false, group);
             return true;
         case Qt::Key_U:
-            skipCurrent();
+            m->rows->showsRefused() ? m->reopen(group) : skipCurrent();
             return true;
         default:
             return false;

@@ -1,4 +1,5 @@
-// Open suggestions: why each was made, and Y, N or U for an answer (Shift for all equal ones).
+// Suggestions of the document or the whole case: why each was made, and Y, N or U for an answer (Shift for all equal ones). Those
+// that were refused can be seen again and taken back.
 #pragma once
 
 #include <QWidget>
@@ -14,7 +15,7 @@ class SuggestionsPanel : public QWidget {
 public:
     SuggestionsPanel(CaseModel& model, MarkSelection& selection, QWidget* parent = nullptr);
     ~SuggestionsPanel() override;
-    [[nodiscard]] int count() const;  ///< open ones of the document shown
+    [[nodiscard]] int count() const;  ///< open ones in the scope chosen
 
 public slots:
     void setDocument(const QString& document);
@@ -23,6 +24,8 @@ public slots:
     void skipCurrent();  ///< U: leaves it open and goes on
     void acceptGroup();
     void refuseGroup();
+    void takeBack();  ///< a refused one is open again
+    void takeBackGroup();
 
 signals:
     void moreCodesRequested();  ///< 0, where no code has that slot

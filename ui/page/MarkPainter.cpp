@@ -56,6 +56,14 @@ void MarkPainter::paint(QPainter& painter, int page) const {
         for (const casefile::CaseSuggestion* suggestion : m_canvas.model.openSuggestions(m_canvas.document, page)) {
             paintMark(painter, suggestion->proposed, true, m_canvas.selection.contains(QString::fromStdString(suggestion->id)));
         }
+        // A refused one that is looked at again in the list.
+        for (const QString& id : m_canvas.selection.ids()) {
+            const casefile::CaseSuggestion* refused = m_canvas.model.suggestion(id);
+            if (refused != nullptr && refused->state == casefile::SuggestionState::Refused && refused->proposed.page == page &&
+                refused->document == m_canvas.document.toStdString()) {
+                paintMark(painter, refused->proposed, true, true);
+            }
+        }
         if (m_canvas.look != Look::Final) {
             const std::vector<CodeFlag> flags = placeFlags(m_canvas, page);
             paintFlags(painter, flags);

@@ -259,7 +259,9 @@ void PageView::paintEvent(QPaintEvent* event) {
 }
 
 void PageView::contextMenuEvent(QContextMenuEvent* event) {
-    const QString under = m->canvas.markAt(viewport()->mapFromGlobal(event->globalPos()));
+    // By its key the menu is about what is chosen, and comes beside it.
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QString under = isByKey ? QString() : m->canvas.markAt(viewport()->mapFromGlobal(event->globalPos()));
     if (!under.isEmpty() && !m->canvas.selection.contains(under)) {
         m->canvas.selection.set({under});
     }
@@ -286,7 +288,14 @@ void PageView::contextMenuEvent(QContextMenuEvent* event) {
         menu.addSeparator();
         menu.addAction(tr("Delete\tDel"), this, &PageView::deleteSelected);
     }
-    menu.exec(event->globalPos());
+    QPoint where = event->globalPos();
+    if (const auto chosen = m->canvas.selectedMarks(); isByKey && !chosen.empty()) {
+        const QRect mark = viewportRect(chosen.back()->mark.page, chosen.back()->mark.bounds()).toRect();
+        where = viewport()->mapToGlobal(mark.intersected(viewport()->rect()).isEmpty() ? viewport()->rect().center()
+                                                                                       : mark.bottomLeft());
+    }
+    menu.setObjectName(QStringLiteral("pageMenu"));
+    menu.exec(where);
 }
 
 void PageView::changeEvent(QEvent* event) {

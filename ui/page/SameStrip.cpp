@@ -1,12 +1,15 @@
 #include "page/SameStrip.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <algorithm>
 #include <iterator>
 
@@ -26,7 +29,11 @@ SameStrip::SameStrip(CaseModel& model, QWidget* parent)
       m_scopeButton(new QToolButton(this)),
       m_propose(new QPushButton(tr("Propose all  ⏎"), this)),
       m_markAll(new QPushButton(tr("Mark all  ⇧⏎"), this)),
-      m_list(new QPushButton(tr("Show list  L"), this)) {
+      m_list(new QPushButton(tr("Show list  L"), this)),
+      m_takeOff(new QPushButton(this)),
+      m_wholeWords(new QCheckBox(tr("Whole words"), this)),
+      m_ignoreCase(new QCheckBox(tr("Ignore case"), this)),
+      m_oneLetter(new QCheckBox(tr("One letter different"), this)) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("All the same"));
     m_text->setFont(Theme::instance().semibold());
@@ -44,12 +51,12 @@ SameStrip::SameStrip(CaseModel& model, QWidget* parent)
     auto* close = new QPushButton(tr("Esc"), this);
     close->setAccessibleName(tr("Close"));
     m_propose->setProperty("primary", true);  // the window's style sheet gives it the accent
-    for (QPushButton* button : {m_propose, m_markAll, m_list, close}) {
+    for (QPushButton* button : {m_propose, m_markAll, m_takeOff, m_list, close}) {
         button->setFocusPolicy(Qt::TabFocus);
         button->setMinimumHeight(28);
     }
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 10, 14, 10);
+    m_takeOff->setToolTip(tr("Delete: marks of the same words are removed, suggestions refused"));
+    auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_text);
     row->addSpacing(8);
@@ -57,8 +64,26 @@ SameStrip::SameStrip(CaseModel& model, QWidget* parent)
     row->addWidget(m_scopeButton);
     row->addWidget(m_propose);
     row->addWidget(m_markAll);
-    row->addWidget(m_list);
     row->addWidget(close);
+    auto* ticks = new QHBoxLayout;
+    ticks->setSpacing(12);
+    m_wholeWords->setChecked(true);
+    m_ignoreCase->setChecked(true);
+    for (const auto& [tick, key] : {std::pair{m_wholeWords, "W"}, std::pair{m_ignoreCase, "I"}, std::pair{m_oneLetter, "1"}}) {
+        tick->setFocusPolicy(Qt::TabFocus);
+        tick->setToolTip(tr("Key: %1").arg(QLatin1String(key)));
+        ticks->addWidget(tick);
+        connect(tick, &QCheckBox::toggled, this, &SameStrip::search);
+    }
+    ticks->addStretch(1);
+    ticks->addWidget(m_takeOff);
+    ticks->addWidget(m_list);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 10, 14, 8);
+    column->setSpacing(6);
+    column->addLayout(row);
+    column->addLayout(ticks);
+    connect(m_takeOff, &QPushButton::clicked, this, &SameStrip::takeAllOff);
     connect(m_propose, &QPushButton::clicked, this, &SameStrip::proposeAll);
     connect(m_markAll, &QPushButton::clicked, this, &SameStrip::markAll);
     connect(m_list, &QPushButton::clicked, this, [this] {
@@ -79,21 +104,30 @@ void SameStrip::start(const QString& markId) {
     }
     m_mark = mark ? mark->mark : suggestion->proposed;
     m_document = mark ? mark->document : suggestion->document;
-    m_open.clear();
-    m_taken.clear();
     const QString shown = oneLine(m_mark.text, 28);
-    const bool hasText = !shown.isEmpty();
-    m_text->setText(hasText ? QString("“%1”").arg(shown) : QString());
-    if (hasText) {
-        m_search.start({m_mark.text, true, true}, {});
-    } else {
-        m_search.cancel();
+    m_text->setText(shown.isEmpty() ? QString() : QString("“%1”").arg(shown));
+    {
+        // What is less sure is asked for anew each time.
+        const QSignalBlocker quiet(m_oneLetter);
+        m_oneLetter->setChecked(false);
     }
-    describe();
+    search();
     show();
     raise();
     setFocus();
     emit resized();
+}
+
+void SameStrip::search() {
+    m_open.clear();
+    m_taken.clear();
+    countMarked();
+    if (oneLine(m_mark.text, 28).isEmpty()) {
+        m_search.cancel();
+    } else {
+        m_search.start({m_mark.text, m_wholeWords->isChecked(), m_ignoreCase->isChecked(), m_oneLetter->isChecked()}, {});
+    }
+    describe();
 }
 
 void SameStrip::take() {
@@ -111,30 +145,33 @@ void SameStrip::take() {
     describe();
 }
 
-bool SameStrip::inScope(const std::string& document, const SearchHit& hit) const {
-    return m_scope == SameScope::Case || (document == m_document && (m_scope == SameScope::Document || hit.page == m_mark.page));
+bool SameStrip::inScope(const std::string& document, int page) const {
+    return m_scope == SameScope::Case || (document == m_document && (m_scope == SameScope::Document || page == m_mark.page));
 }
 
 int SameStrip::count() const {
     int count = 0;
     for (const auto& [document, hits] : m_open) {
         for (const SearchHit& hit : hits) {
-            count += inScope(document, hit) ? 1 : 0;
+            count += inScope(document, hit.page) ? 1 : 0;
         }
     }
     return count;
 }
 
-void SameStrip::describe() {
+/// "3 here, 7 in this document, 2 in Annex A", and how many of them are less sure.
+QString SameStrip::places() const {
     int here = 0;
     int inDocument = 0;
+    int near = 0;
     QStringList elsewhere;
     for (const auto& [document, hits] : m_open) {
         int others = 0;
         for (const SearchHit& hit : hits) {
-            if (!inScope(document, hit)) {
+            if (!inScope(document, hit.page)) {
                 continue;
             }
+            near += hit.isNear ? 1 : 0;
             if (document != m_document) {
                 ++others;
             } else {
@@ -155,10 +192,41 @@ void SameStrip::describe() {
     }
     if (elsewhere.size() > 2) {
         const qsizetype documents = elsewhere.size();
-        int sum = count() - here - inDocument;
+        const int sum = count() - here - inDocument;
         elsewhere = {tr("%1 in %2 other documents").arg(sum).arg(documents)};
     }
     parts << elsewhere;
+    return parts.join(", ") + (near > 0 ? tr("; %1 less sure").arg(near) : QString());
+}
+
+void SameStrip::countMarked() {
+    m_markedIds.clear();
+    m_suggestedIds.clear();
+    const bool ignoresCase = m_ignoreCase->isChecked();
+    const std::u32string wanted = folded(m_mark.text, ignoresCase);
+    if (wanted.empty()) {
+        return;
+    }
+    for (const casefile::Document& document : m_model.state().documents) {
+        const QString id = QString::fromStdString(document.id);
+        for (const casefile::CaseMark* mark : m_model.marks(id, 0)) {
+            if (inScope(document.id, mark->mark.page) && folded(mark->mark.text, ignoresCase) == wanted) {
+                m_markedIds << QString::fromStdString(mark->mark.id);
+            }
+        }
+        for (const casefile::CaseSuggestion* suggestion : m_model.openSuggestions(id, 0)) {
+            if (inScope(document.id, suggestion->proposed.page) && folded(suggestion->proposed.text, ignoresCase) == wanted) {
+                m_suggestedIds << QString::fromStdString(suggestion->id);
+            }
+        }
+    }
+}
+
+int SameStrip::markedCount() const {
+    return static_cast<int>(m_markedIds.size() + m_suggestedIds.size());
+}
+
+void SameStrip::describe() {
     const int all = count();
     QString words;
     if (m_mark.text.empty()) {
@@ -168,7 +236,7 @@ void SameStrip::describe() {
     } else if (all == 0) {
         words = tr("No more places.");
     } else {
-        words = tr("%1 more: %2").arg(all).arg(parts.join(", "));
+        words = tr("%1 more: %2").arg(all).arg(places());
     }
     if (!m_search.isRunning() && m_search.hits().pagesWithoutText > 0 && !m_mark.text.empty()) {
         const int unread = m_search.hits().pagesWithoutText;
@@ -179,13 +247,19 @@ void SameStrip::describe() {
                            : m_scope == SameScope::Document ? tr("In this document")
                                                             : tr("In the case"));
     m_propose->setEnabled(all > 0);
-    m_markAll->setEnabled(all > 0 && !m_mark.exemptions.empty());
-    m_markAll->setToolTip(m_mark.exemptions.empty() ? tr("Give this mark a code first") : QString());
+    const bool isSure = !m_oneLetter->isChecked();
+    m_markAll->setEnabled(all > 0 && isSure && !m_mark.exemptions.empty());
+    m_markAll->setToolTip(!isSure                     ? tr("What is less sure is proposed, not marked")
+                          : m_mark.exemptions.empty() ? tr("Give this mark a code first")
+                                                      : QString());
     m_list->setEnabled(!m_mark.text.empty());
+    m_takeOff->setText(tr("Unmark all the same (%1)").arg(markedCount()));
+    m_takeOff->setEnabled(markedCount() > 0);
 }
 
 void SameStrip::setScope(SameScope scope) {
     m_scope = scope;
+    countMarked();
     describe();
 }
 
@@ -193,7 +267,7 @@ std::map<std::string, std::vector<Mark>> SameStrip::marksInScope() const {
     std::map<std::string, std::vector<Mark>> marks;
     for (const auto& [document, hits] : m_open) {
         for (const SearchHit& hit : hits) {
-            if (inScope(document, hit)) {
+            if (inScope(document, hit.page)) {
                 Mark mark = markOf(hit, m_mark.exemptions);
                 mark.kind = m_mark.kind;
                 mark.origin = "same as “" + maskedText(m_mark.text, 24).toStdString() + "”";
@@ -215,7 +289,7 @@ void SameStrip::proposeAll() {
     std::map<std::string, std::vector<casefile::Case::NewSuggestion>> suggestions;
     for (auto& [document, marks] : marksInScope()) {
         for (const Mark& mark : marks) {
-            suggestions[document].push_back({mark, 1});
+            suggestions[document].push_back({mark, mark.text == m_mark.text || !m_oneLetter->isChecked() ? 1.0F : 0.5F});
         }
     }
     const QString words = step(tr("Propose %1 same as “%2”"));
@@ -224,13 +298,24 @@ void SameStrip::proposeAll() {
 }
 
 void SameStrip::markAll() {
-    if (count() == 0 || m_mark.exemptions.empty()) {
+    if (count() == 0 || m_mark.exemptions.empty() || m_oneLetter->isChecked()) {
         return;
     }
     const auto marks = marksInScope();
     const QString words = step(tr("Mark %1 same as “%2”"));
     closeStrip();
     m_model.markAll(marks, words);
+}
+
+void SameStrip::takeAllOff() {
+    if (markedCount() == 0) {
+        return;
+    }
+    const QStringList marks = m_markedIds;
+    const QStringList suggestions = m_suggestedIds;
+    const QString words = tr("Unmark %1 same as “%2”").arg(markedCount()).arg(maskedText(m_mark.text, 24));
+    closeStrip();
+    m_model.takeOff(marks, suggestions, words);
 }
 
 void SameStrip::closeStrip() {
@@ -256,6 +341,18 @@ void SameStrip::keyPressEvent(QKeyEvent* event) {
             break;
         case Qt::Key_C:
             setScope(SameScope::Case);
+            break;
+        case Qt::Key_W:
+            m_wholeWords->toggle();
+            break;
+        case Qt::Key_I:
+            m_ignoreCase->toggle();
+            break;
+        case Qt::Key_1:
+            m_oneLetter->toggle();
+            break;
+        case Qt::Key_Delete:
+            takeAllOff();
             break;
         case Qt::Key_L:
             m_list->click();

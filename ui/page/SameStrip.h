@@ -9,6 +9,7 @@
 #include "common/CaseSearch.h"
 #include "marks/Mark.h"
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -19,7 +20,8 @@ class CaseModel;
 
 enum class SameScope { Page, Document, Case };
 
-/// Floats over the pages. Enter proposes, Shift+Enter marks at once, P, D, C choose the scope, L lists, Esc closes.
+/// Floats over the pages. Enter proposes, Shift+Enter marks at once, Delete takes all the same off again, P, D, C choose the
+/// scope, W, I, 1 the ticks (whole words, ignore case, one letter different), L lists, Esc closes.
 class SameStrip : public QFrame {
     Q_OBJECT
 public:
@@ -30,6 +32,9 @@ public:
     void setScope(SameScope scope);
     void proposeAll();
     void markAll();
+    /// The reverse: marks of the same words are removed and suggestions refused, in the scope chosen.
+    void takeAllOff();
+    [[nodiscard]] int markedCount() const;  ///< that takeAllOff() would take, this one included
 
 signals:
     void listRequested(const QString& text);
@@ -42,10 +47,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void search();
     void take();
+    void countMarked();
+    [[nodiscard]] QString places() const;
     void describe();
     void closeStrip();
-    [[nodiscard]] bool inScope(const std::string& document, const SearchHit& hit) const;
+    [[nodiscard]] bool inScope(const std::string& document, int page) const;
     [[nodiscard]] std::map<std::string, std::vector<Mark>> marksInScope() const;
     [[nodiscard]] QString step(const QString& words) const;
 
@@ -56,12 +64,18 @@ private:
     std::map<std::string, std::vector<SearchHit>> m_open;
     std::map<std::string, std::size_t> m_taken;  ///< document → hits of the search that were looked at
     SameScope m_scope = SameScope::Case;
+    QStringList m_markedIds;
+    QStringList m_suggestedIds;
     QLabel* m_text;
     QLabel* m_counts;
     QToolButton* m_scopeButton;
     QPushButton* m_propose;
     QPushButton* m_markAll;
     QPushButton* m_list;
+    QPushButton* m_takeOff;
+    QCheckBox* m_wholeWords;
+    QCheckBox* m_ignoreCase;
+    QCheckBox* m_oneLetter;
 };
 
 }  // namespace withheld::ui

@@ -1,7 +1,6 @@
 #include "start/NewCaseDialog.h"
 #include "start/QuietLabel.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -11,22 +10,16 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
-#include <QShortcut>
 #include <QStandardPaths>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include "common/DialogSize.h"
-#include "common/EmptyWords.h"
 #include "disclosure/Exemptions.h"
 #include "disclosure/FoiClock.h"
 #include "settings/CodeSets.h"
@@ -42,22 +35,10 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), 4 * fontMetrics().height()}; }
 };
 
-enum FileColumn { NameColumn, PagesColumn, KindColumn, SizeColumn, StateColumn };
-
 QString defaultParentFolder() {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString usual = QDir(documents).exists() && !documents.isEmpty() ? documents : QDir::homePath();
     return QSettings().value(QStringLiteral("cases/folder"), usual).toString();
-}
-
-QStringList pdfsIn(const QMimeData* data) {
-    QStringList files;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile()) {
-            files.append(url.toLocalFile());
-        }
-    }
-    return files;
 }
 
 }  // namespace
@@ -97,7 +78,8 @@ NewCaseDialog::NewCaseDialog(const QStringList& files, QWidget* parent) : QDialo
     request->viewport()->setAutoFillBackground(false);
     request->widget()->setAutoFillBackground(false);
     columns->addWidget(request, 5);
-    columns->addWidget(makeFiles(), 7);
+    m_files = new CaseFiles(tr("&Files"), tr("Files of the new case"));
+    columns->addWidget(m_files, 7);
 
     m_missing = quietLabel();
     m_missing->setObjectName(QStringLiteral("newCaseMissing"));
@@ -118,8 +100,10 @@ NewCaseDialog::NewCaseDialog(const QStringList& files, QWidget* parent) : QDialo
 
     connect(buttons, &QDialogButtonBox::accepted, this, &NewCaseDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&m_checker, &FileChecker::checked, this, &NewCaseDialog::showCheck);
-    addFiles(files);
+    connect(m_files, &CaseFiles::changed, this, &NewCaseDialog::updateState);
+    // The dialog's default button must not see the Enter that ends a password.
+    connect(m_files, &CaseFiles::asked, this, [this] { m_create->setDefault(false); });
+    m_files->add(files);
     updateFolder();
     updateState();
     m_reference->setFocus();
@@ -198,154 +182,11 @@ QWidget* NewCaseDialog::makeRequest() {
     return panel;
 }
 
-QWidget* NewCaseDialog::makeFiles() {
-    auto* title = new QLabel(tr("&Files"));
-    auto* add = new QPushButton(tr("&Add files…"));
-    add->setObjectName(QStringLiteral("addFiles"));
-    add->setAutoDefault(false);
-    auto* remove = new QPushButton(tr("Remove"));
-    remove->setAutoDefault(false);
-
-    m_files = new QTreeWidget;
-    m_files->setObjectName(QStringLiteral("caseFiles"));
-    m_files->setAccessibleName(tr("Files of the new case"));
-    m_files->setHeaderLabels({tr("Name"), tr("Pages"), tr("Kind"), tr("Size"), tr("What was found")});
-    m_files->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_files->setWordWrap(true);
-    m_files->setUniformRowHeights(false);
-    new EmptyWords(*m_files, tr("Drop PDF files here, or add them by the button above."));
-    m_files->setIndentation(16);
-    m_files->header()->setStretchLastSection(true);
-    m_files->header()->setTextElideMode(Qt::ElideRight);
-    m_files->header()->setSectionResizeMode(NameColumn, QHeaderView::Interactive);
-    m_files->header()->resizeSection(NameColumn, 190);
-    for (const int column : {PagesColumn, KindColumn, SizeColumn}) {
-        m_files->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    }
-    title->setBuddy(m_files);
-
-    m_filesHint = quietLabel(tr("The originals are copied into the case and never changed."));
-    m_ocr = new QCheckBox(tr("Read pages without te&xt (OCR), in the background"));
-    m_ocr->setObjectName(QStringLiteral("caseOcr"));
-    m_ocr->setVisible(false);
-
-    auto* head = new QHBoxLayout;
-    head->addWidget(title, 1);
-    head->addWidget(add);
-    head->addWidget(remove);
-    auto* panel = new QWidget;
-    auto* layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(head);
-    layout->addWidget(m_files, 1);
-    layout->addWidget(m_filesHint);
-    layout->addWidget(m_ocr);
-
-    connect(add, &QPushButton::clicked, this, &NewCaseDialog::browseFiles);
-    connect(remove, &QPushButton::clicked, this, &NewCaseDialog::removeSelected);
-    auto* removeKey = new QShortcut(QKeySequence::Delete, m_files, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(removeKey, &QShortcut::activated, this, &NewCaseDialog::removeSelected);
-    return panel;
-}
-
-void NewCaseDialog::addFiles(const QStringList& files) {
-    for (const QString& file : files) {
-        const QString path = QFileInfo(file).absoluteFilePath();
-        if (m_entries.contains(path) || !QFileInfo(path).isFile()) {
-            continue;
-        }
-        auto* row = new QTreeWidgetItem(m_files);
-        row->setText(NameColumn, QFileInfo(path).fileName());
-        row->setToolTip(NameColumn, path);
-        row->setText(SizeColumn, QLocale().formattedDataSize(QFileInfo(path).size(), 0, QLocale::DataSizeTraditionalFormat));
-        row->setText(StateColumn, tr("Looking into it…"));
-        row->setData(NameColumn, Qt::UserRole, path);
-        m_entries[path].row = row;
-        m_checker.check(path);
-    }
-    updateState();
-}
-
-void NewCaseDialog::showCheck(const FileCheck& check) {
-    const auto found = m_entries.find(check.path);
-    if (found == m_entries.end()) {
-        return;
-    }
-    Entry& entry = found->second;
-    entry.summary = summaryOf(check);
-    entry.isRead = true;
-    QTreeWidgetItem* row = entry.row;
-    qDeleteAll(row->takeChildren());
-    row->setText(PagesColumn, entry.summary.isUsable ? QString::number(entry.summary.pages) : QStringLiteral("–"));
-    row->setText(KindColumn, entry.summary.kind);
-    if (entry.summary.needsPassword) {
-        askPassword(check.path, !entry.password.isEmpty());
-    } else if (!entry.summary.isUsable) {
-        row->setText(StateColumn, tr("✗ ") + entry.summary.problems.join(QLatin1Char(' ')));
-    } else if (entry.summary.problems.isEmpty()) {
-        row->setText(StateColumn, tr("✓ Nothing hidden"));
-    } else {
-        row->setText(StateColumn, entry.summary.hasSerious ? tr("! Covered or hidden text: see below")
-                                                           : tr("%1 noted").arg(entry.summary.problems.size()));
-        for (const QString& problem : entry.summary.problems) {
-            auto* line = new QTreeWidgetItem(row, {problem});
-            line->setFirstColumnSpanned(true);
-            line->setToolTip(NameColumn, problem);
-        }
-        row->setExpanded(true);
-    }
-    updateState();
-}
-
-void NewCaseDialog::askPassword(const QString& path, bool again) {
-    QTreeWidgetItem* row = m_entries[path].row;
-    row->setText(StateColumn, again ? tr("✗ Wrong password") : tr("Password needed"));
-    auto* line = new QTreeWidgetItem(row);
-    line->setFirstColumnSpanned(true);
-    row->setExpanded(true);
-    auto* field = new QLineEdit;
-    field->setObjectName(QStringLiteral("filePassword"));
-    field->setEchoMode(QLineEdit::Password);
-    field->setAccessibleName(tr("Password of %1").arg(QFileInfo(path).fileName()));
-    field->setPlaceholderText(again ? tr("That password is wrong. Try again (is Caps Lock on?), then Enter")
-                                    : tr("Password, then Enter"));
-    m_files->setItemWidget(line, NameColumn, field);
-    field->setFocus();
-    // Enter asks again with the new password; the dialog's default button must not see it.
-    connect(field, &QLineEdit::returnPressed, this, [this, path, field] {
-        Entry& entry = m_entries[path];
-        entry.password = field->text();
-        entry.row->setText(StateColumn, tr("Opening…"));
-        m_create->setDefault(false);
-        field->setReadOnly(true);
-        m_checker.check(path, entry.password);
-    });
-}
-
-void NewCaseDialog::browseFiles() {
-    addFiles(QFileDialog::getOpenFileNames(this, tr("Add files"), QSettings().value(QStringLiteral("cases/lastFiles")).toString(),
-                                           tr("PDF documents (*.pdf)")));
-    if (!m_entries.empty()) {
-        QSettings().setValue(QStringLiteral("cases/lastFiles"), QFileInfo(m_entries.rbegin()->first).absolutePath());
-    }
-}
-
 void NewCaseDialog::browseFolder() {
     const QString chosen = QFileDialog::getExistingDirectory(this, tr("Keep the case in"), m_parent->text());
     if (!chosen.isEmpty()) {
         m_parent->setText(chosen);
     }
-}
-
-void NewCaseDialog::removeSelected() {
-    for (QTreeWidgetItem* row : m_files->selectedItems()) {
-        const QString path = row->data(NameColumn, Qt::UserRole).toString();
-        if (!path.isEmpty()) {
-            m_entries.erase(path);
-            delete row;
-        }
-    }
-    updateState();
 }
 
 QString NewCaseDialog::folder() const {
@@ -368,38 +209,13 @@ QString NewCaseDialog::whatIsMissing() const {
     if (!QFileInfo(m_parent->text()).isDir()) {
         return tr("The folder %1 does not exist.").arg(m_parent->text());
     }
-    for (const auto& [path, entry] : m_entries) {
-        const QString name = QFileInfo(path).fileName();
-        if (!entry.isRead) {
-            return tr("Looking into %1…").arg(name);
-        }
-        if (entry.summary.needsPassword) {
-            return tr("%1 needs its password, or remove it from the list.").arg(name);
-        }
-        if (!entry.summary.isUsable) {
-            return tr("%1 can't be read: remove it from the list.").arg(name);
-        }
-    }
-    return {};
+    return m_files->whatIsMissing();
 }
 
 void NewCaseDialog::updateState() {
     if (m_create == nullptr) {
         return;
     }
-    int withoutText = 0;
-    for (const auto& [path, entry] : m_entries) {
-        withoutText += entry.summary.pagesWithoutText;
-    }
-    if (withoutText > 0 && !m_ocr->isVisibleTo(this)) {
-        m_ocr->setChecked(true);
-    }
-    m_ocr->setVisible(withoutText > 0);
-    m_filesHint->setText(
-        withoutText == 0 ? tr("The originals are copied into the case and never changed.")
-        : withoutText == 1
-            ? tr("One page is a picture without text: its words can be found only after reading.")
-            : tr("%1 pages are pictures without text: their words can be found only after reading.").arg(withoutText));
     const QString missing = whatIsMissing();
     m_missing->setText(missing);
     m_create->setEnabled(missing.isEmpty());
@@ -417,11 +233,8 @@ NewCase NewCaseDialog::result() const {
     wanted.facts.codeSet = codes.id;
     wanted.facts.codeSetVersion = codes.version;
     wanted.folder = folder();
-    for (int i = 0; i < m_files->topLevelItemCount(); ++i) {
-        const QString path = m_files->topLevelItem(i)->data(NameColumn, Qt::UserRole).toString();
-        wanted.files.append({path, m_entries.at(path).password});
-    }
-    wanted.readPagesWithoutText = m_ocr->isVisibleTo(this) && m_ocr->isChecked();
+    wanted.files = m_files->files();
+    wanted.readPagesWithoutText = m_files->readsPagesWithoutText();
     return wanted;
 }
 
@@ -435,13 +248,13 @@ void NewCaseDialog::accept() {
 }
 
 void NewCaseDialog::dragEnterEvent(QDragEnterEvent* event) {
-    if (!pdfsIn(event->mimeData()).isEmpty()) {
+    if (!filesIn(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void NewCaseDialog::dropEvent(QDropEvent* event) {
-    addFiles(pdfsIn(event->mimeData()));
+    m_files->add(filesIn(event->mimeData()));
     event->acceptProposedAction();
 }
 

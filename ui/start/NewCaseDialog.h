@@ -5,27 +5,18 @@
 #include <QDialog>
 #include <QList>
 #include <QString>
-#include <map>
 
 #include "casefile/CaseState.h"
-#include "start/FileChecker.h"
+#include "start/CaseFiles.h"
 
-class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace withheld::ui {
-
-struct NewCaseFile {
-    QString path;
-    QString password;
-};
 
 struct NewCase {
     casefile::CaseFacts facts;
@@ -45,7 +36,6 @@ class NewCaseDialog : public QDialog {
 public:
     explicit NewCaseDialog(const QStringList& files, QWidget* parent = nullptr);
     [[nodiscard]] NewCase result() const;
-    void addFiles(const QStringList& files);
 
     void accept() override;
 
@@ -54,20 +44,8 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    struct Entry {
-        QTreeWidgetItem* row = nullptr;
-        QString password;
-        FileSummary summary;
-        bool isRead = false;
-    };
-
     QWidget* makeRequest();
-    QWidget* makeFiles();
-    void browseFiles();
     void browseFolder();
-    void removeSelected();
-    void showCheck(const FileCheck& check);
-    void askPassword(const QString& path, bool again);
     void updateFolder();
     void updateState();
     [[nodiscard]] QString folder() const;
@@ -82,13 +60,9 @@ private:
     QLineEdit* m_body = nullptr;
     QLineEdit* m_parent = nullptr;
     QLabel* m_folder = nullptr;
-    QTreeWidget* m_files = nullptr;
-    QLabel* m_filesHint = nullptr;
-    QCheckBox* m_ocr = nullptr;
+    CaseFiles* m_files = nullptr;
     QLabel* m_missing = nullptr;
     QPushButton* m_create = nullptr;
-    std::map<QString, Entry> m_entries;  ///< by path
-    FileChecker m_checker;
 };
 
 }  // namespace withheld::ui

@@ -93,6 +93,11 @@ QString RecentCasesModel::text(int row, int column) const {
             return m_missing[row] ? tr("Not found – Locate…") : m_openBy[row].isEmpty() ? stageText(entry) : m_openBy[row];
         case Due:
             return dueText(entry);
+        case Opened:
+            return !entry.opened.isValid() ? QString()
+                   : entry.opened.date() == QDate::currentDate()
+                       ? tr("today %1").arg(entry.opened.time().toString(QStringLiteral("HH:mm")))
+                       : QLocale().toString(entry.opened.date(), QStringLiteral("d MMM yyyy"));
         default:
             return {};
     }
@@ -125,6 +130,8 @@ QVariant RecentCasesModel::sortKey(int row, int column) const {
             return static_cast<int>(entry.stage);
         case Due:
             return isCounting(entry) ? daysLeft(entry) : 100000;
+        case Opened:
+            return entry.opened;
         default:
             return entry.reference;
     }
@@ -139,7 +146,9 @@ QVariant RecentCasesModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return text(index.row(), index.column());
         case SecondLineRole:
-            return index.column() == Reference ? entry.title : QString();
+            return index.column() == Reference                  ? entry.title
+                   : index.column() == Due && isCounting(entry) ? QLocale().toString(faceOf(entry).due, QStringLiteral("d MMM"))
+                                                                : QString();
         case ToneRole:
             return static_cast<int>(tone(index.row(), index.column()));
         case StrongRole:
@@ -181,6 +190,8 @@ QVariant RecentCasesModel::headerData(int section, Qt::Orientation orientation, 
             return tr("Stage");
         case Due:
             return tr("Due");
+        case Opened:
+            return tr("Last opened");
         default:
             return {};
     }

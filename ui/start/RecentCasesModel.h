@@ -11,7 +11,7 @@ class RecentCasesModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Reference, Documents, Marks, Stage, Due, ColumnCount };
+    enum Column { Reference, Documents, Marks, Stage, Due, Opened, ColumnCount };
     /// How a cell is to be coloured; the words already tell.
     enum class Tone { Plain, Good, Care, Bad, Quiet };
     enum Roles { SecondLineRole = Qt::UserRole, ToneRole, StrongRole, SortRole, FolderRole, MissingRole };

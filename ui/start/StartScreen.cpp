@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
@@ -137,6 +138,10 @@ QWidget* StartScreen::makeMiddle() {
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setMouseTracking(true);
     m_table->setSortingEnabled(true);
+    const int sorted = QSettings().value(QStringLiteral("start/sort")).toInt();
+    const int by = std::abs(sorted) - 1;
+    m_table->horizontalHeader()->setSortIndicator(by < RecentCasesModel::ColumnCount ? by : -1,
+                                                  sorted < 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     new EmptyWords(*m_table, tr("No case fits this filter."));
@@ -147,7 +152,12 @@ QWidget* StartScreen::makeMiddle() {
     header->setTextElideMode(Qt::ElideRight);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(RecentCasesModel::Reference, QHeaderView::Stretch);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setSortIndicatorClearable(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [](int column, Qt::SortOrder order) {
+        QSettings().setValue(QStringLiteral("start/sort"), column < 0                    ? 0
+                                                           : order == Qt::AscendingOrder ? column + 1
+                                                                                         : -column - 1);
+    });
     m_table->installEventFilter(this);
     m_filter->installEventFilter(this);
 
@@ -321,17 +331,36 @@ void StartScreen::showMenu(const QPoint& where) {
     menu.addAction(tr("Copy reference"), this, [reference] { QGuiApplication::clipboard()->setText(reference); });
     menu.addSeparator();
     menu.addAction(tr("Remove from list"), this, &StartScreen::forgetCurrent);
+    menu.addSeparator();
+    addSorting(*menu.addMenu(tr("Sort by")));
     menu.exec(m_table->viewport()->mapToGlobal(where));
+}
+
+/// What a click on a column's head does, for the keyboard.
+void StartScreen::addSorting(QMenu& menu) {
+    QHeaderView* header = m_table->horizontalHeader();
+    const auto add = [&](const QString& words, int column, Qt::SortOrder order) {
+        QAction* action = menu.addAction(words, header, [header, column, order] { header->setSortIndicator(column, order); });
+        action->setCheckable(true);
+        action->setChecked(header->sortIndicatorSection() == column && (column < 0 || header->sortIndicatorOrder() == order));
+    };
+    add(tr("Last opened first"), -1, Qt::AscendingOrder);
+    add(tr("Reference"), RecentCasesModel::Reference, Qt::AscendingOrder);
+    add(tr("What is due first"), RecentCasesModel::Due, Qt::AscendingOrder);
+    add(tr("Stage"), RecentCasesModel::Stage, Qt::AscendingOrder);
+    add(tr("Most marks first"), RecentCasesModel::Marks, Qt::DescendingOrder);
+    add(tr("Most pages first"), RecentCasesModel::Documents, Qt::DescendingOrder);
 }
 
 void StartScreen::fitColumns() {
     // Reference and due date matter most; with large text in a small window the rest gives way to them.
     const int forReference = fontMetrics().horizontalAdvance(QStringLiteral("FOI/2026/00000 and its title"));
     const int room = m_table->viewport()->width();
-    for (const int hidden : {0, 1, 2, 3}) {
-        m_table->setColumnHidden(RecentCasesModel::Stage, hidden > 2);
-        m_table->setColumnHidden(RecentCasesModel::Marks, hidden > 1);
-        m_table->setColumnHidden(RecentCasesModel::Documents, hidden > 0);
+    for (const int hidden : {0, 1, 2, 3, 4}) {
+        m_table->setColumnHidden(RecentCasesModel::Stage, hidden > 3);
+        m_table->setColumnHidden(RecentCasesModel::Marks, hidden > 2);
+        m_table->setColumnHidden(RecentCasesModel::Documents, hidden > 1);
+        m_table->setColumnHidden(RecentCasesModel::Opened, hidden > 0);
         int others = 0;
         for (int column = RecentCasesModel::Reference + 1; column < RecentCasesModel::ColumnCount; ++column) {
             others += m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
@@ -42,6 +43,7 @@ private:
     QWidget* makeMiddle();
     QWidget* makeRight();
     void fitColumns();
+    void addSorting(QMenu& menu);
     void openRow(const QModelIndex& index);
     void showMenu(const QPoint& where);
     void locate(const QString& folder);

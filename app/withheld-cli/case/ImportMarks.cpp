@@ -5,6 +5,7 @@
 #include <set>
 
 #include "Common.h"
+#include "casefile/OneStep.h"
 #include "disclosure/Exemptions.h"
 #include "release/MarksExchange.h"
 
@@ -53,6 +54,7 @@ Expected<void> ImportMarks::run() {
     }
     tellUnknownCodes(read->marks, disclosure::catalogueOf((*file)->state().facts.codeSet));
     const std::string id = (*document)->id;
+    const casefile::OneStep step(**file);
     if (!read->marks.empty()) {
         if (const auto added = (*file)->addMarks(id, read->marks); !added) {
             return added.error();

@@ -7,12 +7,15 @@
 #include "Common.h"
 #include "base/PageNumbers.h"
 #include "release/Release.h"
+#include "review/Review.h"
 
 namespace withheld::cli {
 
 void ReleaseCase::setUp(CLI::App& app) {
     addCase(app);
-    app.add_option("-o,--output", m_pack, "Folder of the release pack; must not exist")->required();
+    app.add_option("-o,--output", m_pack, "Folder of the release pack; must not exist");
+    app.add_flag("--dry-run", m_isDryRun,
+                 "Burn and prove only: nothing is written or recorded, and nobody has to have approved the marks");
     app.add_option(
            "--safe-mode", m_safeMode,
            "DOCUMENT:PAGES, may be given several times: pages (2,5-7) that become pictures of themselves, with their open "
@@ -44,6 +47,26 @@ Expected<release::PicturePages> ReleaseCase::picturePages(const casefile::Case& 
     return result;
 }
 
+Expected<void> ReleaseCase::tryOut(casefile::Case& file, const release::PicturePages& pictures) const {
+    for (const review::Gate& gate : review::releaseGates(file.state(), m_user)) {
+        if (gate.level == review::Gate::Level::Block) {
+            std::printf("In the way: %s\n", gate.text().c_str());
+        }
+    }
+    const auto outcome = release::tryOut(file, progressOnTerminal(), cancelOnInterrupt(), pictures);
+    if (!outcome) {
+        return outcome.error();
+    }
+    for (const release::ReleasedDocument& document : outcome->documents) {
+        const casefile::Document* source = file.state().document(document.document);
+        std::printf("%s: %llu bytes, would be %llu\n", source == nullptr ? "" : source->fileName.c_str(),
+                    static_cast<unsigned long long>(document.sourceBytes),
+                    static_cast<unsigned long long>(document.releasedBytes));
+    }
+    std::printf("Tried out, nothing is released: %s\n", outcome->verdict().c_str());
+    return {};
+}
+
 Expected<void> ReleaseCase::run() {
     const auto file = openCase();
     if (!file) {
@@ -52,6 +75,12 @@ Expected<void> ReleaseCase::run() {
     const auto pictures = picturePages(**file);
     if (!pictures) {
         return pictures.error();
+    }
+    if (m_isDryRun) {
+        return tryOut(**file, *pictures);
+    }
+    if (m_pack.empty()) {
+        return Error{ErrorCode::InvalidInput, "Nothing says where the pack goes", "", 0, "Give --output, or try --dry-run.", ""};
     }
     // The letter is laid out with fonts; no screen is needed for that, and Qt's remarks about the missing desktop concern nobody.
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -20,8 +20,11 @@ protected:
 private:
     [[nodiscard]] Expected<release::PicturePages> picturePages(const casefile::Case& file) const;
 
+    [[nodiscard]] Expected<void> tryOut(casefile::Case& file, const release::PicturePages& pictures) const;
+
     std::string m_pack;
     std::vector<std::string> m_safeMode;
+    bool m_isDryRun = false;
 };
 
 }  // namespace withheld::cli

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "SampleCase.h"
+#include "casefile/OneStep.h"
 
 namespace withheld::casefile {
 
@@ -52,6 +53,47 @@ TEST(History, WhatWasUndoneIsAtTheEndUntilSomethingNewIsDone) {
     ASSERT_TRUE(sample.file->removeMarks({first}));
     ASSERT_EQ(sample.file->history().acts().size(), 2U);
     EXPECT_EQ(sample.file->history().acts()[1].id, "c");
+}
+
+TEST(History, LongWorkIsOneStepThoughOthersStepsComeInBetween) {
+    SampleCase sample;
+    const auto propose = [&](int page) { ASSERT_TRUE(sample.file->addSuggestions(sample.document, {{sampleMark(page), 0.9F}})); };
+    sample.file->setAct(note("long"));
+    propose(1);
+    sample.file->setAct(note("a"));
+    ASSERT_TRUE(sample.file->addMarks(sample.document, {sampleMark(2)}));
+    sample.file->setAct(note("long"));
+    propose(3);
+    sample.reopen();
+    const auto& acts = sample.file->history().acts();
+    ASSERT_EQ(acts.size(), 2U);
+    EXPECT_EQ(acts[0].id, "long");
+    EXPECT_EQ(acts[0].suggestions.size(), 2U);
+    sample.file->setAct(note("long", ActNote::Turn::Undo));
+    for (const auto& [id, change] : std::map(acts[0].suggestions)) {
+        ASSERT_TRUE(sample.file->refuseSuggestion(id));
+    }
+    sample.reopen();
+    EXPECT_TRUE(sample.file->history().acts()[0].isUndone);
+    EXPECT_FALSE(sample.file->history().acts()[1].isUndone);
+}
+
+TEST(History, OneStepCountsUntilItEnds) {
+    SampleCase sample;
+    std::string id;
+    {
+        const OneStep step(*sample.file);
+        id = step.id();
+        ASSERT_TRUE(sample.file->addMarks(sample.document, {sampleMark(1)}));
+        const OneStep within(*sample.file);
+        EXPECT_EQ(within.id(), "");
+        ASSERT_TRUE(sample.file->addSuggestions(sample.document, {{sampleMark(2), 0.9F}}));
+    }
+    EXPECT_FALSE(sample.file->hasAct());
+    ASSERT_EQ(sample.file->history().acts().size(), 1U);
+    EXPECT_EQ(sample.file->history().acts()[0].id, id);
+    EXPECT_EQ(sample.file->history().acts()[0].marks.size(), 1U);
+    EXPECT_EQ(sample.file->history().acts()[0].suggestions.size(), 1U);
 }
 
 TEST(History, EventsOfNoStepAreNotInIt) {

@@ -3,6 +3,7 @@
 
 #include <random>
 
+#include "casefile/OneStep.h"
 #include "common/CaseModel.h"
 #include "ui/SampleCase.h"
 
@@ -105,6 +106,90 @@ TEST_F(UndoAfterRestart, StepsOfSomebodyElseAreUndoneOnlyWhenAskedFor) {
     answer = true;
     EXPECT_TRUE(model->undo());
     EXPECT_TRUE(model->state().marks.empty());
+}
+
+TEST_F(UndoAfterRestart, WhatLongWorkOnTheSameFolderWroteIsOneStep) {
+    model->addMarks(document, {SampleCase::wordMark(3, 72)});
+    QString act;
+    {
+        // As a job does, with a case of its own.
+        auto own = std::move(casefile::Case::open(path, "Amy Shah")).value();
+        const casefile::OneStep step(*own);
+        act = QString::fromStdString(step.id());
+        ASSERT_TRUE(own->addSuggestions(document.toStdString(), {{SampleCase::wordMark(1, 72), 0.9F}}));
+        model->refresh();
+        EXPECT_EQ(model->undoStack().count(), 1) << "not before it is over";
+        model->addMarks(document, {SampleCase::wordMark(3, 200)});
+        ASSERT_TRUE(own->addSuggestions(document.toStdString(), {{SampleCase::wordMark(2, 72), 0.9F}}));
+    }
+    model->refresh();
+    model->takeInStep(act, "Find personal data");
+    ASSERT_EQ(model->undoStack().count(), 3);
+    EXPECT_EQ(model->undoStack().undoText(), QString("Find personal data"));
+    ASSERT_TRUE(model->undo());
+    EXPECT_TRUE(suggestions(casefile::SuggestionState::Open).isEmpty());
+    EXPECT_EQ(model->state().marks.size(), 2U);
+    ASSERT_TRUE(model->redo());
+    EXPECT_EQ(suggestions(casefile::SuggestionState::Open).size(), 2);
+    open();
+    ASSERT_EQ(model->undoStack().count(), 3);
+    ASSERT_TRUE(model->goToStep(0));
+    EXPECT_TRUE(suggestions(casefile::SuggestionState::Open).isEmpty());
+    EXPECT_TRUE(model->state().marks.empty());
+}
+
+TEST_F(UndoAfterRestart, ImportedMarksAndHighlightsAreOneStep) {
+    const auto added = model->takeInMarks(document, {SampleCase::wordMark(1, 72)}, {{SampleCase::wordMark(2, 72), 1}}, "Import");
+    EXPECT_EQ(added, 1);
+    EXPECT_EQ(model->undoStack().count(), 1);
+    open();
+    ASSERT_EQ(model->undoStack().count(), 1);
+    ASSERT_TRUE(model->undo());
+    EXPECT_TRUE(model->state().marks.empty());
+    EXPECT_TRUE(suggestions(casefile::SuggestionState::Open).isEmpty());
+    ASSERT_TRUE(model->redo());
+    EXPECT_EQ(model->state().marks.size(), 1U);
+    EXPECT_EQ(suggestions(casefile::SuggestionState::Open).size(), 1);
+}
+
+TEST_F(UndoAfterRestart, WhatIsTakenBackIsOpenAndRefusedAgainWhenUndone) {
+    model->propose({{document.toStdString(), {{SampleCase::wordMark(1, 72), 0.9F}}}}, "Propose");
+    const QStringList one = suggestions(casefile::SuggestionState::Open);
+    model->refuseSuggestions(one);
+    EXPECT_FALSE(model->reopenSuggestions({"nobody"}));
+    ASSERT_TRUE(model->reopenSuggestions(one));
+    EXPECT_EQ(suggestions(casefile::SuggestionState::Open), one);
+    open();
+    EXPECT_TRUE(model->undoStack().undoText().contains("Take 1 suggestion back"));
+    ASSERT_TRUE(model->undo());
+    EXPECT_EQ(suggestions(casefile::SuggestionState::Refused), one);
+    ASSERT_TRUE(model->redo());
+    EXPECT_EQ(suggestions(casefile::SuggestionState::Open), one);
+}
+
+TEST_F(UndoAfterRestart, MarksAndSuggestionsAreTakenOffInOneStep) {
+    model->addMarks(document, {SampleCase::wordMark(1, 72), SampleCase::wordMark(2, 72)});
+    model->propose({{document.toStdString(), {{SampleCase::wordMark(3, 72), 0.9F}}}}, "Propose");
+    EXPECT_EQ(model->takeOff(marks(), suggestions(casefile::SuggestionState::Open), "Take all off"), 3);
+    EXPECT_TRUE(model->state().marks.empty());
+    EXPECT_EQ(model->takeOff(marks(), {}, "Nothing"), 0);
+    ASSERT_TRUE(model->undo());
+    EXPECT_EQ(model->state().marks.size(), 2U);
+    EXPECT_EQ(suggestions(casefile::SuggestionState::Open).size(), 1);
+}
+
+TEST_F(UndoAfterRestart, CodesAndReasonsOfOneMarkAreGivenToOthers) {
+    Mark first = SampleCase::wordMark(1, 72, {"s.31(1)(a)"});
+    first.harm = "It would show where";
+    const QStringList ids = model->addMarks(document, {first, SampleCase::wordMark(2, 72), SampleCase::wordMark(3, 72)});
+    ASSERT_TRUE(model->propagate(ids[0], ids));
+    for (const QString& id : ids) {
+        EXPECT_EQ(model->mark(id)->mark.exemptions, std::vector<std::string>{"s.31(1)(a)"});
+        EXPECT_EQ(model->mark(id)->mark.harm, "It would show where");
+    }
+    EXPECT_FALSE(model->propagate(ids[0], ids)) << "they have all of it";
+    ASSERT_TRUE(model->undo());
+    EXPECT_EQ(model->mark(ids[1])->mark.harm, "");
 }
 
 TEST_F(UndoAfterRestart, AnySequenceGoesBackToTheStart) {

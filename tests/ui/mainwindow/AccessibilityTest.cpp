@@ -32,6 +32,7 @@
 #include "mainwindow/TemplateDialog.h"
 #include "mainwindow/TemplatesDialog.h"
 #include "mainwindow/Workspace.h"
+#include "marks/RulesDialog.h"
 #include "page/CopyBar.h"
 #include "page/PagePane.h"
 #include "page/TemplateBar.h"
@@ -42,6 +43,7 @@
 #include "review/Review.h"
 #include "settings/SettingsDialog.h"
 #include "settings/UserDialog.h"
+#include "start/AddDocumentsDialog.h"
 #include "start/CheckDialog.h"
 #include "start/NewCaseDialog.h"
 #include "statistics/ActivityWatch.h"
@@ -355,6 +357,8 @@ TEST_F(AccessibilityTest, Dialogs) {
     ActivityWatch activity(window, state.caseId, QStringLiteral("Ben Okoro"), [] { return QString(); });
     const std::vector<std::pair<QString, std::function<QDialog*()>>> dialogs = {
         {QStringLiteral("new case"), [&] { return new NewCaseDialog({}, &window); }},
+        {QStringLiteral("add documents"), [&] { return new AddDocumentsDialog({}, &window); }},
+        {QStringLiteral("rules"), [&] { return new RulesDialog(*window.session()->model, &window); }},
         {QStringLiteral("check"), [&] { return new CheckDialog(&window); }},
         {QStringLiteral("first start"), [&] { return new UserDialog(UserDialog::Occasion::FirstStart, &window); }},
         {QStringLiteral("switch user"), [&] { return new UserDialog(UserDialog::Occasion::Switch, &window); }},

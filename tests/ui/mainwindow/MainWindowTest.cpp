@@ -20,12 +20,14 @@
 #include "mainwindow/KeySheet.h"
 #include "mainwindow/WindowOwner.h"
 #include "mainwindow/Workspace.h"
+#include "marks/RulesDialog.h"
 #include "page/PageView.h"
 #include "review/MergeDialog.h"
 #include "review/Review.h"
 #include "settings/Preferences.h"
 #include "settings/SettingsDialog.h"
 #include "settings/Translation.h"
+#include "start/AddDocumentsDialog.h"
 #include "start/NewCaseDialog.h"
 #include "start/RecentCases.h"
 #include "ui/OwnSettings.h"
@@ -374,8 +376,11 @@ TEST_F(KeysTest, AtTwiceTheTextSizeDialogsFitASmallScreen) {
     SettingsDialog choices(actions->keyCommands());
     MergeDialog merge({}, merging);
     NewCaseDialog newCase({});
+    AddDocumentsDialog add({});
+    ASSERT_TRUE(window.openCase(path));
+    RulesDialog rules(*window.session()->model);
     KeySheet keys(*actions, Mode::Mark, nullptr);
-    for (QDialog* dialog : std::initializer_list<QDialog*>{&choices, &merge, &newCase, &keys}) {
+    for (QDialog* dialog : std::initializer_list<QDialog*>{&choices, &merge, &newCase, &add, &rules, &keys}) {
         dialog->show();
         const QSize needed = dialog->minimumSizeHint();
         EXPECT_LE(needed.width(), 1240) << dialog->objectName().toStdString();

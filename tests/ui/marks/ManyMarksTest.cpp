@@ -114,6 +114,33 @@ TEST_F(ManyMarksTest, DeletesInOneStep) {
     EXPECT_EQ(m_case.onDisk().marks.size(), 3U);
 }
 
+TEST_F(ManyMarksTest, TheCurrentMarksCodesAndReasonsGoToAll) {
+    m_case.model().setHarm({m_ids[1]}, "It would tell where");
+    m_bar.setIds({m_ids[0], m_ids[2], m_ids[1]});
+    chip("As the current")->click();
+    for (int i = 0; i < 3; ++i) {
+        EXPECT_EQ(codes(i), std::vector<std::string>{"s.38"});
+        EXPECT_EQ(m_case.model().mark(m_ids[i])->mark.harm, "It would tell where");
+    }
+    m_case.model().undo();
+    EXPECT_EQ(codes(0), std::vector<std::string>{"s.40(2)"});
+}
+
+TEST_F(ManyMarksTest, MarksAndSuggestionsAreRejectedTogether) {
+    m_case.propose(m_document, {SampleCase::wordMark(2, 300)});
+    const QString suggestion = QString::fromStdString(m_case.model().openSuggestions(m_document, 0).front()->id);
+    m_bar.setIds(m_ids);
+    EXPECT_FALSE(chip("Reject all")->isVisible());
+    m_bar.setIds({m_ids[0], suggestion});
+    ASSERT_TRUE(chip("Reject all")->isVisible());
+    chip("Reject all")->click();
+    EXPECT_EQ(m_case.onDisk().marks.size(), 2U);
+    EXPECT_TRUE(m_case.model().openSuggestions(m_document, 0).empty());
+    m_case.model().undo();
+    EXPECT_EQ(m_case.onDisk().marks.size(), 3U);
+    EXPECT_EQ(m_case.model().openSuggestions(m_document, 0).size(), 1U);
+}
+
 TEST_F(ManyMarksTest, OneCommentOnAll) {
     m_bar.setIds(m_ids);
     QTimer::singleShot(0, &m_bar, [this] {

@@ -141,6 +141,54 @@ TEST_F(MarksModelTest, AWideTableHasMoreToSay) {
     EXPECT_EQ(m_rows.headerData(MarksModel::Changed, Qt::Horizontal, Qt::DisplayRole).toString(), QString("Last changed"));
 }
 
+TEST_F(MarksModelTest, TheWholeCaseInOneTable) {
+    const QString annex = m_case.addDocument("annex.pdf", {typed(1, {"words"})});
+    m_case.model().addMarks(annex, {named(1, 72, "hannah", {"s.38"}), named(1, 300, "Zoe")});
+    const QString second = m_case.model().addMarks(m_document, {named(2, 72, "Hannah")}).front();
+    m_case.propose(annex, {named(1, 200, "Oliver")});
+    EXPECT_EQ(m_rows.rowCount(), 1);
+    m_rows.setScope(ListScope::Case);
+    EXPECT_EQ(column(MarksModel::Document), (QStringList{"cia.pdf", "annex.pdf", "annex.pdf", "annex.pdf"}));
+    EXPECT_EQ(m_rows.idAt(0), second) << "documents in the case's order";
+    EXPECT_EQ(m_rows.countOf(MarkFilter::All), 3);
+    EXPECT_EQ(m_rows.countOf(MarkFilter::Undecided), 1);
+    EXPECT_EQ(m_rows.codes(), (std::vector<std::pair<QString, int>>{{"s.38", 1}, {"s.40(2)", 2}}));
+    EXPECT_TRUE(m_rows.index(1, 0).data(Qt::AccessibleTextRole).toString().endsWith("in annex.pdf"));
+    m_rows.setGrouping(MarkGrouping::Text);
+    EXPECT_EQ(m_rows.index(0, MarksModel::Text).data().toString(),
+              QString("H•••••  –  2 marks  –  decided differently: s.40(2), s.38"))
+        << "equal words of both documents are one group";
+    m_rows.setGrouping(MarkGrouping::Document);
+    EXPECT_EQ(m_rows.index(0, MarksModel::Text).data().toString(), QString("cia.pdf  –  1 mark"));
+    EXPECT_EQ(m_rows.index(2, MarksModel::Text).data().toString(), QString("annex.pdf  –  2 marks, 1 proposed"));
+    m_rows.setGrouping(MarkGrouping::Page);
+    EXPECT_EQ(m_rows.index(0, MarksModel::Text).data().toString(), QString("cia.pdf, page 2  –  1 mark"));
+    m_rows.setGrouping(MarkGrouping::None);
+    m_rows.sort(MarksModel::Document, Qt::DescendingOrder);
+    EXPECT_EQ(m_rows.index(0, MarksModel::Document).data().toString(), "annex.pdf");
+    m_rows.sort(MarksModel::Page);
+
+    QSignalSpy refreshed(&m_rows, &MarksModel::refreshed);
+    m_case.model().propose(
+        {{m_document.toStdString(), {{named(1, 400, "Ann"), 1}}}, {annex.toStdString(), {{named(1, 400, "Ann"), 1}}}}, "Propose");
+    EXPECT_EQ(refreshed.size(), 1) << "once a change, whatever documents it touches";
+    EXPECT_EQ(m_rows.rowCount(), 6);
+    m_rows.setDocument(annex);
+    EXPECT_EQ(refreshed.size(), 1) << "which document is on screen does not matter";
+    m_rows.setScope(ListScope::Document);
+    EXPECT_EQ(m_rows.rowCount(), 4);
+}
+
+TEST_F(MarksModelTest, OverlapsAreTheMarksThatShareAPlace) {
+    const QStringList ids = m_case.model().addMarks(m_document, {named(1, 72, "Hannah Desmond"), named(1, 80, "Hannah"),
+                                                                 named(1, 101, "touches"), named(2, 72, "elsewhere")});
+    EXPECT_EQ(m_rows.countOf(MarkFilter::Overlaps), 3) << "the third shares nine of thirty points with the second";
+    m_rows.setFilter(MarkFilter::Overlaps);
+    EXPECT_EQ(m_rows.rowCount(), 3);
+    m_case.model().removeMarks({ids[1]});
+    EXPECT_EQ(m_rows.countOf(MarkFilter::Overlaps), 0) << "a point of thirty is no overlap";
+}
+
 TEST_F(MarksModelTest, ThousandsOfRowsFilterAndSort) {
     // ./dev bench table takes the fifty thousand; putting so many into a case is slow, showing them is not.
     const int asked = qEnvironmentVariableIntValue("WITHHELD_TABLE_ROWS");
@@ -173,6 +221,12 @@ TEST_F(MarksModelTest, ThousandsOfRowsFilterAndSort) {
     EXPECT_EQ(m_rows.rowCount(), rows + 1000);
     timed("close all groups", [&] { m_rows.setAllFolded(true); });
     EXPECT_EQ(m_rows.rowCount(), 1000);
+    m_rows.setGrouping(MarkGrouping::None);
+    m_rows.sort(MarksModel::Page);
+    const QString annex = m_case.addDocument("annex.pdf", {typed(1, {"words"})});
+    timed("the whole case", [&] { m_rows.setScope(ListScope::Case); });
+    timed("a mark more", [&] { m_case.model().addMarks(annex, {named(1, 72, "Person")}); });
+    EXPECT_EQ(m_rows.rowCount(), rows + 1);
 }
 
 }  // namespace withheld::ui

@@ -1,5 +1,7 @@
 #include "marks/MarksPanel.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -10,6 +12,7 @@
 #include "../OwnSettings.h"
 #include "../SampleCase.h"
 #include "marks/FilterChip.h"
+#include "marks/ListScope.h"
 #include "marks/MarksModel.h"
 #include "marks/SavedFilters.h"
 #include "review/Review.h"
@@ -85,6 +88,73 @@ TEST_F(MarksPanelTest, whatIsChosenElsewhereIsCountedAndSaidSo) {
     EXPECT_EQ(count->text(), "2 marks");
     chip("Changed")->click();
     EXPECT_EQ(count->text(), "2 marks, 2 of them not in this table");
+}
+
+TEST_F(MarksPanelTest, theWholeCaseIsOneTableAndItsRowsLeadThere) {
+    OwnSettings settings;
+    const QString other = m_case.addDocument("annex.pdf", {typed(1, {"words"})});
+    const QString there = m_case.model().addMarks(other, {SampleCase::wordMark(1, 72)}).front();
+    auto* scope = m_panel.findChild<ScopeChip*>();
+    ASSERT_TRUE(scope->isVisibleTo(&m_panel));
+    EXPECT_TRUE(table().isColumnHidden(MarksModel::Document));
+    scope->setScope(ListScope::Case);
+    EXPECT_EQ(m_panel.count(), 4);
+    EXPECT_FALSE(table().isColumnHidden(MarksModel::Document));
+    EXPECT_EQ(cell(4, MarksModel::Document), "annex.pdf");
+    QSignalSpy revealed(&m_case.selection, &MarkSelection::revealRequested);
+    table().selectRow(4);
+    EXPECT_EQ(m_case.selection.ids(), QStringList{there});
+    QTest::keyClick(&table(), Qt::Key_Return);
+    ASSERT_EQ(revealed.size(), 1);
+    EXPECT_EQ(revealed[0][0].toString(), there);
+    m_panel.setDocument(other);
+    EXPECT_EQ(table().selectionModel()->selectedRows().size(), 1) << "the table stays as it was";
+    EXPECT_EQ(table().currentIndex().row(), 4);
+    MarksPanel later(m_case.model(), m_case.selection);
+    EXPECT_EQ(later.count(), 4) << "the scope is remembered";
+}
+
+TEST_F(MarksPanelTest, codesInUseHaveChipsOfTheirOwn) {
+    m_panel.resize(700, 400);
+    QApplication::processEvents();
+    FilterChip* code = chip("s.38 1");
+    ASSERT_NE(code, nullptr);
+    EXPECT_TRUE(code->isVisible());
+    code->click();
+    EXPECT_EQ(table().model()->rowCount(), 1);
+    EXPECT_TRUE(chip("s.38 1")->isChecked());
+    chip("s.38 1")->click();
+    EXPECT_EQ(table().model()->rowCount(), 4);
+    EXPECT_NE(chip("No code 1"), nullptr);
+    EXPECT_FALSE(chip("Overlaps")->isVisible()) << "nothing overlaps";
+    m_case.model().addMarks(m_document, {SampleCase::wordMark(1, 80)});
+    ASSERT_TRUE(chip("Overlaps 2")->isVisible());
+    chip("Overlaps 2")->click();
+    EXPECT_EQ(table().model()->rowCount(), 2);
+    m_panel.resize(200, 400);
+    QApplication::processEvents();
+    EXPECT_FALSE(chip("s.38 1")->isVisible()) << "a narrow dock has no room for it; the menu has it";
+}
+
+TEST_F(MarksPanelTest, theMenuKeyOpensTheMenuOfTheChosenRow) {
+    table().selectRow(0);
+    bool isOpen = false;
+    QTimer::singleShot(0, &m_panel, [&] {
+        if (auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) {
+            isOpen = true;
+            for (QAction* action : menu->actions()) {
+                if (action->text().startsWith("Delete")) {
+                    action->trigger();
+                }
+            }
+            menu->close();
+        }
+    });
+    const QPoint where = table().inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, where, table().mapToGlobal(where));
+    QApplication::sendEvent(&table(), &event);
+    EXPECT_TRUE(isOpen);
+    EXPECT_EQ(m_panel.count(), 2);
 }
 
 TEST_F(MarksPanelTest, chipsFilter) {

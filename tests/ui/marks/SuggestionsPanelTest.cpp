@@ -3,7 +3,10 @@
 #include <QListView>
 #include <QTest>
 
+#include "../OwnSettings.h"
 #include "../SampleCase.h"
+#include "marks/FilterChip.h"
+#include "marks/ListScope.h"
 #include "marks/SuggestionsModel.h"
 #include "review/Review.h"
 
@@ -27,6 +30,7 @@ protected:
     }
     [[nodiscard]] QListView& list() { return *m_panel.findChild<QListView*>(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(&list(), key, modifiers); }
+    OwnSettings m_settings;
     SampleCase m_case;
     QString m_document = m_case.addDocument("cia.pdf", {typed(1, {"words"})});
     SuggestionsPanel m_panel{m_case.model(), m_case.selection};
@@ -89,6 +93,53 @@ TEST_F(SuggestionsPanelTest, theLastAnswerGoesOnIntoTheNextDocumentThatHasAny) {
     m_panel.setDocument(annex);
     key(Qt::Key_U);
     EXPECT_EQ(m_panel.count(), 1) << "skipped, and nothing else is open";
+}
+
+TEST_F(SuggestionsPanelTest, theWholeCaseIsDecidedInOneList) {
+    const QString annex = m_case.addDocument("annex.pdf", {typed(1, {"words"})});
+    Mark same = SampleCase::wordMark(1, 72);
+    same.text = "hannah desmond";
+    m_case.propose(annex, {same});
+    m_case.model().recordPageView(annex, 1);
+    auto* scope = m_panel.findChild<ScopeChip*>();
+    ASSERT_TRUE(scope->isVisibleTo(&m_panel)) << "there is a second document now";
+    EXPECT_EQ(m_panel.count(), 4);
+    scope->setScope(ListScope::Case);
+    EXPECT_EQ(m_panel.count(), 5);
+    EXPECT_EQ(list().model()->index(4, 0).data(SuggestionsModel::WhereRole).toString(), QString("annex.pdf, page 1"));
+    list().setCurrentIndex(list().model()->index(0, 0));
+    key(Qt::Key_Y, Qt::ShiftModifier);
+    EXPECT_EQ(m_case.model().marks(annex, 0).size(), 1U) << "a group goes over documents";
+    EXPECT_EQ(m_panel.count(), 2);
+    m_case.model().undo();
+    EXPECT_EQ(m_panel.count(), 5);
+    SuggestionsPanel later(m_case.model(), m_case.selection);
+    EXPECT_EQ(later.count(), 5) << "the scope is remembered";
+    scope->setScope(ListScope::Document);
+}
+
+TEST_F(SuggestionsPanelTest, whatWasRefusedIsSeenAgainAndTakenBack) {
+    auto* refused = m_panel.findChild<FilterChip*>("suggestionsRefused");
+    EXPECT_FALSE(refused->isVisibleTo(&m_panel)) << "nothing was refused yet";
+    key(Qt::Key_N, Qt::ShiftModifier);
+    EXPECT_EQ(m_panel.count(), 2);
+    ASSERT_TRUE(refused->isVisibleTo(&m_panel));
+    EXPECT_EQ(refused->text(), QString("Refused 2"));
+    refused->click();
+    ASSERT_EQ(list().model()->rowCount(), 2);
+    EXPECT_EQ(m_panel.count(), 2) << "the tab counts what is open";
+    EXPECT_TRUE(list().model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains("refused by Amy Shah"));
+    key(Qt::Key_Y);
+    key(Qt::Key_2);
+    EXPECT_TRUE(m_case.model().marks(m_document, 0).empty()) << "taken back first";
+    key(Qt::Key_U);
+    EXPECT_EQ(m_panel.count(), 3);
+    EXPECT_EQ(list().model()->rowCount(), 1);
+    m_case.model().undo();
+    key(Qt::Key_U, Qt::ShiftModifier);
+    EXPECT_EQ(m_panel.count(), 4);
+    refused->click();
+    EXPECT_EQ(list().model()->rowCount(), 4);
 }
 
 TEST_F(SuggestionsPanelTest, zeroAsksForMoreCodes) {

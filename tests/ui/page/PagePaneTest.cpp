@@ -101,6 +101,51 @@ TEST_F(PagePaneTest, shiftEnterMarksAllWithTheSameCode) {
     EXPECT_EQ(m_case.model().marks(m_first, 0).size(), 1U);
 }
 
+TEST_F(PagePaneTest, theTicksOfAllTheSameCountAnew) {
+    m_case.selection.set({markHannah()});
+    m_pane.markEverySame();
+    ASSERT_TRUE(waitFor([&] { return same().count() == 3; }));
+    QTest::keyClick(&same(), Qt::Key_W);
+    EXPECT_TRUE(waitFor([&] { return same().count() == 4; })) << "Desmondson begins with it";
+    QTest::keyClick(&same(), Qt::Key_I);
+    EXPECT_TRUE(waitFor([&] { return same().count() == 3; })) << "the one in capitals goes";
+    QTest::keyClick(&same(), Qt::Key_W);
+    EXPECT_TRUE(waitFor([&] { return same().count() == 2; }));
+}
+
+TEST_F(PagePaneTest, oneLetterDifferentIsLessSureAndOnlyProposed) {
+    m_case.addDocument("third.pdf", {typed(1, {"Hannah Desmund", "Hanah Desmond"})});
+    m_case.selection.set({markHannah()});
+    m_pane.markEverySame();
+    ASSERT_TRUE(waitFor([&] { return same().count() == 3; }));
+    QTest::keyClick(&same(), Qt::Key_1);
+    ASSERT_TRUE(waitFor([&] { return same().count() == 5; }));
+    const auto labels = same().findChildren<QLabel*>();
+    EXPECT_TRUE(
+        std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text().contains("2 less sure"); }));
+    QTest::keyClick(&same(), Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(m_case.model().state().marks.size(), 1U) << "what is less sure is never marked at once";
+    QTest::keyClick(&same(), Qt::Key_Return);
+    EXPECT_EQ(m_case.model().state().suggestions.size(), 5U);
+}
+
+TEST_F(PagePaneTest, allTheSameIsTakenOffAgain) {
+    m_case.selection.set({markHannah()});
+    m_pane.markEverySame();
+    ASSERT_TRUE(waitFor([&] { return same().count() == 3; }));
+    QTest::keyClick(&same(), Qt::Key_Return, Qt::ShiftModifier);
+    ASSERT_EQ(m_case.model().state().marks.size(), 4U);
+    m_pane.markEverySame();
+    EXPECT_EQ(same().markedCount(), 4);
+    QTest::keyClick(&same(), Qt::Key_D);
+    EXPECT_EQ(same().markedCount(), 3);
+    QTest::keyClick(&same(), Qt::Key_Delete);
+    EXPECT_FALSE(same().isVisible());
+    EXPECT_EQ(m_case.model().state().marks.size(), 1U);
+    m_case.model().undo();
+    EXPECT_EQ(m_case.model().state().marks.size(), 4U) << "one step";
+}
+
 TEST_F(PagePaneTest, aMarkIsRepeatedOnOtherPagesInOneStep) {
     m_case.selection.set({markHannah()});
     QTest::keyClick(&m_pane.view(), Qt::Key_X);

@@ -1,9 +1,12 @@
 #include "page/PageView.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QStyleHints>
 #include <QTest>
+#include <QTimer>
 
 #include "../SampleCase.h"
 
@@ -98,6 +101,72 @@ TEST_F(PageViewTest, controlDoubleClickMarksTheWholeNumber) {
     QTest::mouseDClick(m_view.viewport(), Qt::LeftButton, Qt::ControlModifier, point);
     ASSERT_EQ(marks().size(), 1U);
     EXPECT_EQ(marks()[0]->mark.text, "07700 900160");
+}
+
+TEST_F(PageViewTest, controlDoubleClickMarksAnAddressAndADate) {
+    const QString letter =
+        m_case.addDocument("letter.pdf", {typed(1, {"mail jane.doe@met.police.uk or", "come on 14 November 2025."})});
+    m_view.showDocument(letter);
+    m_view.setZoom(1);
+    const auto& made = m_case.model().marks(letter, 0);
+    QTest::mouseDClick(m_view.viewport(), Qt::LeftButton, Qt::ControlModifier, at(72 + 8 * 6, 714));
+    ASSERT_EQ(m_case.model().marks(letter, 0).size(), 1U);
+    EXPECT_EQ(m_case.model().marks(letter, 0)[0]->mark.text, "jane.doe@met.police.uk");
+    QTest::mouseDClick(m_view.viewport(), Qt::LeftButton, Qt::ControlModifier, at(72 + 13 * 6, 694));
+    ASSERT_EQ(made.size(), 2U);
+    EXPECT_EQ(m_case.model().marks(letter, 0)[1]->mark.text, "14 November 2025");
+}
+
+TEST_F(PageViewTest, aDragInOneOfTwoColumnsStaysInIt) {
+    // As readers give the words of columns: the left one to its end, then the right one.
+    PageText columns = typed(1, {"the left column", "goes on down", "to its end"});
+    for (Word word : typed(1, {"right side here", "and more of", "it at last"}).words) {
+        word.line += 3;
+        word.box.x0 += 250;
+        word.box.x1 += 250;
+        for (Rect& letter : word.chars) {
+            letter.x0 += 250;
+            letter.x1 += 250;
+        }
+        columns.words.push_back(word);
+    }
+    const QString paper = m_case.addDocument("paper.pdf", {columns});
+    m_view.showDocument(paper);
+    m_view.setZoom(1);
+    drag(at(72 + 4 * 6 + 3, 714), at(72 + 6 * 6 + 3, 674));
+    ASSERT_EQ(m_case.model().marks(paper, 0).size(), 1U);
+    EXPECT_EQ(m_case.model().marks(paper, 0)[0]->mark.text, "left column goes on down to its");
+    for (const Quad& quad : m_case.model().marks(paper, 0)[0]->mark.quads) {
+        EXPECT_LT(quad.bounds().x1, 300) << "nothing of the other column";
+    }
+    drag(at(250 + 72 + 3, 694), at(250 + 72 + 4 * 6 + 3, 674));
+    ASSERT_EQ(m_case.model().marks(paper, 0).size(), 2U);
+    const auto& both = m_case.model().marks(paper, 0);
+    EXPECT_TRUE(std::any_of(both.begin(), both.end(), [](const auto* each) { return each->mark.text == "and more of it at"; }));
+}
+
+TEST_F(PageViewTest, theMenuKeyIsAboutWhatIsChosen) {
+    const QStringList ids = m_case.model().addMarks(m_document, {SampleCase::wordMark(1, 72), SampleCase::wordMark(1, 300)});
+    m_case.selection.set({ids[0]});
+    const auto open = [&](const QPoint& where) {
+        QStringList words;
+        QTimer::singleShot(0, &m_view, [&] {
+            if (auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) {
+                for (const QAction* action : menu->actions()) {
+                    words << action->text();
+                }
+                menu->close();
+            }
+        });
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, where, m_view.mapToGlobal(where));
+        QApplication::sendEvent(m_view.viewport(), &event);
+        return words;
+    };
+    // The place that the key sends lies over the other mark.
+    EXPECT_TRUE(open(at(310, 606)).contains("Delete\tDel"));
+    EXPECT_EQ(m_case.selection.ids(), QStringList{ids[0]});
+    m_case.selection.clear();
+    EXPECT_TRUE(open(at(310, 606)).contains("Mark whole page\tShift+M"));
 }
 
 TEST_F(PageViewTest, digitsChooseTheStickyCodeAndChangeChosenMarks) {

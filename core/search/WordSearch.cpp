@@ -1,4 +1,4 @@
-#include "common/WordSearch.h"
+#include "search/WordSearch.h"
 
 #include <QChar>
 #include <algorithm>
@@ -7,7 +7,7 @@
 
 #include "base/Unicode.h"
 
-namespace withheld::ui {
+namespace withheld::search {
 
 namespace {
 
@@ -130,7 +130,51 @@ struct Needle {
     bool isSpacedFreely;
 };
 
+constexpr std::size_t leastForNear = 4;  // letters
+
+/// One letter more, less or other; a line's end is a blank.
+bool differByOne(std::u32string_view a, std::u32string_view b) {
+    const auto same = [](char32_t x, char32_t y) { return x == y || (isBlank(x) && isBlank(y)); };
+    std::size_t begin = 0;
+    while (begin < a.size() && begin < b.size() && same(a[begin], b[begin])) {
+        ++begin;
+    }
+    std::size_t endA = a.size();
+    std::size_t endB = b.size();
+    while (endA > begin && endB > begin && same(a[endA - 1], b[endB - 1])) {
+        --endA;
+        --endB;
+    }
+    return endA - begin <= 1 && endB - begin <= 1 && (endA > begin || endB > begin);
+}
+
+/// Whole words from `from` on that nearly are the needle: {begin, end}, or {npos, npos}.
+std::pair<std::size_t, std::size_t> nearIn(const std::u32string& page, const std::u32string& needle, std::size_t from) {
+    if (needle.size() < leastForNear) {
+        return {std::u32string::npos, std::u32string::npos};
+    }
+    const std::u32string_view letters = page;
+    for (std::size_t at = from; at < page.size(); ++at) {
+        if (!isWordLetter(page[at]) || (at > 0 && isWordLetter(page[at - 1]))) {
+            continue;
+        }
+        for (const std::size_t length : {needle.size(), needle.size() - 1, needle.size() + 1}) {
+            const std::size_t end = at + length;
+            const bool endsWord =
+                end <= page.size() && isWordLetter(page[end - 1]) && (end == page.size() || !isWordLetter(page[end]));
+            if (endsWord && differByOne(letters.substr(at, length), needle)) {
+                return {at, end};
+            }
+        }
+    }
+    return {std::u32string::npos, std::u32string::npos};
+}
+
 }  // namespace
+
+bool isNearlyIn(const std::u32string& page, const std::u32string& needle) {
+    return nearIn(page, needle, 0).first != std::u32string::npos;
+}
 
 bool isIn(const std::u32string& page, const std::u32string& needle) {
     return !needle.empty() && Needle(needle).findIn(page, 0).first != std::u32string::npos;
@@ -154,6 +198,56 @@ std::u32string folded(const PageText& text, bool ignoreCase) {
     return lettersOf(text, ignoreCase).text;
 }
 
+namespace {
+
+SearchHit hitAt(const PageText& text, const Letters& letters, std::size_t at, std::size_t end) {
+    SearchHit hit;
+    hit.page = text.page;
+    hit.range = {letters.places[at], letters.places[end - 1]};
+    hit.quads = lineQuads(text, hit.range);
+    hit.text = textOf(text, hit.range);
+    // Context in the page's own letters, for which the places serve again.
+    const std::size_t from = at > kContext ? at - kContext : 0;
+    const std::size_t to = std::min(letters.text.size(), end + kContext);
+    const auto original = [&](std::size_t a, std::size_t b) {
+        std::u32string part;
+        for (std::size_t i = a; i < b; ++i) {
+            if (isBlank(letters.text[i])) {
+                part += U' ';
+                continue;
+            }
+            const TextPosition place = letters.places[i];
+            part += utf8ToUtf32(text.words[static_cast<std::size_t>(place.word)].text)[static_cast<std::size_t>(place.letter)];
+        }
+        return utf32ToUtf8(part);
+    };
+    hit.before = original(from, at);
+    hit.after = original(end, to);
+    return hit;
+}
+
+/// Near ones that no exact one touches; all in reading order.
+void addNear(const PageText& text, const Letters& letters, const std::u32string& wanted, std::vector<SearchHit>& hits) {
+    const auto exact = hits.size();
+    std::size_t at = 0;
+    std::size_t end = 0;
+    for (std::tie(at, end) = nearIn(letters.text, wanted, 0); at != std::u32string::npos;
+         std::tie(at, end) = nearIn(letters.text, wanted, end)) {
+        SearchHit hit = hitAt(text, letters, at, end);
+        const bool isTaken =
+            std::any_of(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(exact), [&hit](const SearchHit& other) {
+                return hit.range.first <= other.range.last && other.range.first <= hit.range.last;
+            });
+        if (!isTaken) {
+            hit.isNear = true;
+            hits.push_back(std::move(hit));
+        }
+    }
+    std::sort(hits.begin(), hits.end(), [](const SearchHit& a, const SearchHit& b) { return a.range.first < b.range.first; });
+}
+
+}  // namespace
+
 std::vector<SearchHit> find(const PageText& text, const SearchQuery& query) {
     std::vector<SearchHit> hits;
     const std::u32string wanted = folded(query.text, query.ignoreCase);
@@ -172,33 +266,13 @@ std::vector<SearchHit> find(const PageText& text, const SearchQuery& query) {
             std::tie(at, end) = needle.findIn(letters.text, at + 1);
             continue;
         }
-        SearchHit hit;
-        hit.page = text.page;
-        hit.range = {letters.places[at], letters.places[end - 1]};
-        hit.quads = lineQuads(text, hit.range);
-        hit.text = textOf(text, hit.range);
-        // Context in the page's own letters, for which the places serve again.
-        const std::size_t from = at > kContext ? at - kContext : 0;
-        const std::size_t to = std::min(letters.text.size(), end + kContext);
-        const auto original = [&](std::size_t a, std::size_t b) {
-            std::u32string part;
-            for (std::size_t i = a; i < b; ++i) {
-                if (isBlank(letters.text[i])) {
-                    part += U' ';
-                    continue;
-                }
-                const TextPosition place = letters.places[i];
-                part +=
-                    utf8ToUtf32(text.words[static_cast<std::size_t>(place.word)].text)[static_cast<std::size_t>(place.letter)];
-            }
-            return utf32ToUtf8(part);
-        };
-        hit.before = original(from, at);
-        hit.after = original(end, to);
-        hits.push_back(std::move(hit));
+        hits.push_back(hitAt(text, letters, at, end));
         std::tie(at, end) = needle.findIn(letters.text, end);
+    }
+    if (query.oneLetterDifferent) {
+        addNear(text, letters, wanted, hits);
     }
     return hits;
 }
 
-}  // namespace withheld::ui
+}  // namespace withheld::search

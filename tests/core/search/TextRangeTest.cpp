@@ -1,8 +1,10 @@
-#include "common/TextRange.h"
+#include "search/TextRange.h"
 
-#include "../SampleCase.h"
+#include <gtest/gtest.h>
 
-namespace withheld::ui {
+#include "support/TypedPage.h"
+
+namespace withheld::search {
 
 class TextRangeTest : public testing::Test {
 protected:
@@ -28,6 +30,26 @@ TEST_F(TextRangeTest, aWordIsTakenWithoutItsPunctuation) {
 TEST_F(TextRangeTest, aTokenJoinsTheGroupsOfANumber) {
     EXPECT_EQ(textOf(m_text, tokenRange(m_text, {3, 1})), "07700 900160");
     EXPECT_EQ(textOf(m_text, tokenRange(m_text, {1, 1})), "Hannah");
+}
+
+TEST(TextRange, datesAndAddressesAreOneToken) {
+    const auto tokenAt = [](const std::string& line, int word) {
+        const PageText text = typed(1, {line});
+        return textOf(text, tokenRange(text, {word, 0}));
+    };
+    for (const int word : {1, 2, 3}) {
+        EXPECT_EQ(tokenAt("on 14 November 2025, at night", word), "14 November 2025") << word;
+        EXPECT_EQ(tokenAt("ar 14 Tachwedd 2025 yma", word), "14 Tachwedd 2025") << word;
+    }
+    EXPECT_EQ(tokenAt("born 3rd May 1990.", 2), "3rd May 1990");
+    EXPECT_EQ(tokenAt("November 14, 2025 it was", 1), "November 14, 2025");
+    EXPECT_EQ(tokenAt("on 14/11/2025, at night", 1), "14/11/2025");
+    EXPECT_EQ(tokenAt("they may go", 1), "may") << "no date without a number";
+    EXPECT_EQ(tokenAt("in May she", 1), "May");
+    EXPECT_EQ(tokenAt("mail jane.doe@met.police.uk, please", 1), "jane.doe@met.police.uk");
+    PageText pieces = typed(1, {"jane .doe @met.police.uk now"});
+    pieces.words[0].spaceAfter = pieces.words[1].spaceAfter = false;
+    EXPECT_EQ(textOf(pieces, tokenRange(pieces, {1, 1})), "jane.doe@met.police.uk") << "a file may write it in pieces";
 }
 
 TEST_F(TextRangeTest, quadsCoverWholeLettersOneALine) {
@@ -66,4 +88,4 @@ TEST(TextRange, quadsGrowOverTheWordsTheyTouch) {
     EXPECT_EQ(wholeWordQuads(page, {sliver}).front().bounds().x0, 72 + 5 * 6 + 5) << "a letter that stays pulls nothing in";
 }
 
-}  // namespace withheld::ui
+}  // namespace withheld::search

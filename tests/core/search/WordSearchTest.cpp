@@ -1,8 +1,10 @@
-#include "common/WordSearch.h"
+#include "search/WordSearch.h"
 
-#include "../SampleCase.h"
+#include <gtest/gtest.h>
 
-namespace withheld::ui {
+#include "support/TypedPage.h"
+
+namespace withheld::search {
 
 TEST(WordSearch, findsOverLineBreaksAndWhateverTheCase) {
     const PageText text = typed(4, {"ask for Hannah", "Desmond or HANNAH DESMOND"});
@@ -68,4 +70,4 @@ TEST(WordSearch, nothingIsFoundForNothing) {
     EXPECT_TRUE(find(unread(1), {"words"}).empty());
 }
 
-}  // namespace withheld::ui
+}  // namespace withheld::search

@@ -5,14 +5,14 @@
 #include <memory>
 #include <vector>
 
-#include "common/WordSearch.h"
+#include "search/WordSearch.h"
 
 namespace withheld::detect {
 struct ListedTerm;
 class SearchPattern;
 }  // namespace withheld::detect
 
-namespace withheld::ui {
+namespace withheld::search {
 
 struct PageFindings {
     std::vector<SearchHit> hits;
@@ -25,4 +25,4 @@ using PageFinder = std::function<PageFindings(const PageText&)>;
 /// Hits carry the kind of what the pattern finds.
 [[nodiscard]] PageFinder patternFinder(detect::SearchPattern pattern);
 
-}  // namespace withheld::ui
+}  // namespace withheld::search

@@ -1,4 +1,4 @@
-#include "common/PageFinder.h"
+#include "search/PageFinder.h"
 
 #include <algorithm>
 #include <optional>
@@ -6,7 +6,7 @@
 #include "detect/SearchPattern.h"
 #include "detect/TermList.h"
 
-namespace withheld::ui {
+namespace withheld::search {
 
 namespace {
 
@@ -76,4 +76,4 @@ PageFinder patternFinder(detect::SearchPattern pattern) {
     };
 }
 
-}  // namespace withheld::ui
+}  // namespace withheld::search

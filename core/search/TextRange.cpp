@@ -1,11 +1,13 @@
-#include "common/TextRange.h"
+#include "search/TextRange.h"
 
 #include <cmath>
 #include <limits>
+#include <set>
+#include <string_view>
 
 #include "base/Unicode.h"
 
-namespace withheld::ui {
+namespace withheld::search {
 
 namespace {
 
@@ -21,6 +23,32 @@ bool endsToken(char c) {
 bool isNumeric(const std::string& word) {
     return !word.empty() && word.find_first_not_of("0123456789+()-/.,") == std::string::npos &&
            word.find_first_of("0123456789") != std::string::npos;
+}
+
+/// English and Welsh, whole or as three letters, whatever the capitals and a comma behind.
+bool isMonth(const std::string& word) {
+    static const std::set<std::string> months{
+        "january", "february", "march",    "april",      "may",  "june", "july",   "august",   "september",
+        "october", "november", "december", "jan",        "feb",  "mar",  "apr",    "jun",      "jul",
+        "aug",     "sep",      "sept",     "oct",        "nov",  "dec",  "ionawr", "chwefror", "mawrth",
+        "ebrill",  "mai",      "mehefin",  "gorffennaf", "awst", "medi", "hydref", "tachwedd", "rhagfyr"};
+    std::string plain;
+    for (const char c : word) {
+        if (c != ',' && c != '.') {
+            plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        }
+    }
+    return months.contains(plain);
+}
+
+/// "14", "14th", "2025,".
+bool isDayOrYear(const std::string& word) {
+    const std::size_t digits = word.find_first_not_of("0123456789");
+    const std::size_t count = digits == std::string::npos ? word.size() : digits;
+    const std::string rest = digits == std::string::npos ? "" : word.substr(digits);
+    return (count == 1 || count == 2 || count == 4) &&
+           (rest.empty() || rest == "," || rest == "." || rest == "st" || rest == "nd" || rest == "rd" || rest == "th" ||
+            rest == "st," || rest == "th,");
 }
 
 }  // namespace
@@ -133,8 +161,12 @@ TextRange tokenRange(const PageText& text, TextPosition at) {
     int last = at.word;
     // Pieces without a blank between them are one token; so are the groups of a phone number or date.
     const auto joins = [&](int a, int b) {
-        return near(a, b) && ((!word(a).spaceAfter && word(a).line == word(b).line && !endsToken(word(a).text.back())) ||
-                              (isNumeric(word(a).text) && isNumeric(word(b).text)));
+        return near(a, b) &&
+               ((!word(a).spaceAfter && word(a).line == word(b).line && !endsToken(word(a).text.back())) ||
+                (isNumeric(word(a).text) && isNumeric(word(b).text)) ||
+                // "14 November 2025", "November 14, 2025"
+                (isMonth(word(a).text) && isDayOrYear(word(b).text)) || (isDayOrYear(word(a).text) && isMonth(word(b).text)) ||
+                (isDayOrYear(word(a).text) && isDayOrYear(word(b).text) && a > 0 && isMonth(word(a - 1).text)));
     };
     while (joins(first - 1, first)) {
         --first;
@@ -252,4 +284,4 @@ int wordCount(const TextRange& range) {
     return range.last.word - range.first.word + 1;
 }
 
-}  // namespace withheld::ui
+}  // namespace withheld::search

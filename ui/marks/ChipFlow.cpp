@@ -1,0 +1,117 @@
+#include "marks/ChipFlow.h"
+
+#include <QResizeEvent>
+#include <algorithm>
+
+namespace withheld::ui {
+
+namespace {
+
+constexpr int kChipGap = 6;
+constexpr int kLineGap = 5;
+
+}  // namespace
+
+ChipFlow::ChipFlow(int mostLines, QWidget* parent) : QWidget(parent), m_mostLines(mostLines) {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChipFlow::add(QWidget* chip) {
+    chip->setParent(this);
+    chip->installEventFilter(this);
+    m_chips << chip;
+    layOut();
+}
+
+void ChipFlow::setOptional(const QList<QWidget*>& chips) {
+    // Others stay as they are: hiding the one that was pressed would take the keyboard from it.
+    for (QWidget* chip : m_optional) {
+        if (!chips.contains(chip)) {
+            chip->hide();
+        }
+    }
+    m_optional = chips;
+    layOut();
+}
+
+void ChipFlow::layOut() {
+    flow(width(), true);
+    updateGeometry();
+}
+
+int ChipFlow::flow(int width, bool apply) const {
+    int x = 0;
+    int y = 0;
+    int line = 1;
+    int height = 0;
+    const auto place = [&](QWidget* chip, bool isOptional) {
+        const QSize size = chip->sizeHint();
+        const bool isNewLine = x > 0 && x + size.width() > width;
+        if (isOptional && (isNewLine && line >= m_mostLines)) {
+            return false;
+        }
+        if (isNewLine) {
+            x = 0;
+            y += height + kLineGap;
+            height = 0;
+            ++line;
+        }
+        if (apply) {
+            chip->setGeometry(layoutDirection() == Qt::RightToLeft ? width - x - size.width() : x, y, size.width(),
+                              size.height());
+        }
+        x += size.width() + kChipGap;
+        height = std::max(height, size.height());
+        return true;
+    };
+    for (QWidget* chip : m_chips) {
+        if (!chip->isHidden()) {
+            place(chip, false);
+        }
+    }
+    bool hasRoom = true;
+    for (QWidget* chip : m_optional) {
+        hasRoom = hasRoom && place(chip, true);
+        if (apply) {
+            chip->setVisible(hasRoom);
+        }
+    }
+    return y + height;
+}
+
+int ChipFlow::heightForWidth(int width) const {
+    return flow(width, false);
+}
+
+QSize ChipFlow::sizeHint() const {
+    int width = 0;
+    for (const QWidget* chip : m_chips) {
+        width += chip->isHidden() ? 0 : chip->sizeHint().width() + kChipGap;
+    }
+    return {std::max(0, width - kChipGap), flow(std::max(width, 1), false)};
+}
+
+QSize ChipFlow::minimumSizeHint() const {
+    QSize least(0, 0);
+    for (const QWidget* chip : m_chips) {
+        least = chip->isHidden() ? least : least.expandedTo(chip->sizeHint());
+    }
+    return least;
+}
+
+/// A chip that comes or goes makes the others move.
+bool ChipFlow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+        layOut();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ChipFlow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    flow(event->size().width(), true);
+}
+
+}  // namespace withheld::ui
