@@ -82,6 +82,10 @@ public:
     // Documents. A file name already in the case gets " (2)"; the same bytes twice fail with InvalidInput.
     [[nodiscard]] Expected<std::string> addDocument(const NewDocument& document);
     [[nodiscard]] std::filesystem::path sourcePath(const Document& document) const;
+    /// Into the case's bin, with its marks and suggestions; its files stay. Withdraws an approval.
+    [[nodiscard]] Expected<void> removeDocument(const std::string& id);
+    /// Back to its place, with all that was removed with it. InvalidInput when the same file, or one of its name, is there again.
+    [[nodiscard]] Expected<void> restoreDocument(const std::string& id);
     /// Path of the normalised copy; checked against its recorded hash once per opening (Tampered).
     [[nodiscard]] Expected<std::filesystem::path> workingPath(const Document& document) const;
 
@@ -136,7 +140,8 @@ public:
     //   suggestion-added    {"id": …, "document": id, "proposed": mark, "words": why}     (a second person's; addSuggestions
     //                       writes those of finders and lists, which have no "words")
     //   submitted           {"setHash": …, "note": …}             returned  {"because": …}
-    //   decision            {"mark": id, "decision": "agreed" | "returned" | "undecided", "reason": …}
+    //   decision            {"mark": id, "decision": "agreed" | "returned" | "undecided", "reason": …,
+    //                        "exemptions": [those that the second person thinks right]}
     //                       in bulk: {"marks": [ids], "unseenPages": ["file.pdf, page 3"], "decision": …}
     //   consistency-decided {"finding": id, "shown": masked, "decision": "left-open" | "different-person" | "undecided",
     //                        "reason": …, "places": [keys]}
