@@ -72,6 +72,7 @@ struct PageView::Implementation {
     QTimer autoScroll;
 
     void openDocument(const QString& document);
+    void closeDocument();
 
     // Geometry.
     void relayout();
@@ -122,6 +123,8 @@ struct PageView::Implementation {
     bool arrowKey(QKeyEvent* event);
     bool gestureKey(int key);
     void escape();
+    /// False when nothing failed there.
+    bool retryPage(int page);
     void step(bool forward);
     void decideSuggestions(bool accept);
     void goToOpenSuggestion(int page);
