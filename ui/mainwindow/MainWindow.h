@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <functional>
 #include <memory>
 
 #include "base/Error.h"
@@ -92,8 +93,9 @@ private:
     void checkPdf();
     void switchUser();
     void addDocuments();
-    void startAdding(const QList<NewCaseFile>& files, bool readAfterwards);
-    void startReading();
+    /// `afterwards`: once the documents are there, and read.
+    void startAdding(const QList<NewCaseFile>& files, bool readAfterwards, const std::function<void()>& afterwards);
+    Job* startReading();
     void takeInWords();
     void showReading(const Job* job);
     void startFinding();
@@ -121,6 +123,7 @@ private:
     void keepSuggestion(const QString& document, Mark mark);
     void updateReturnBar();
     void goToNextReturned();
+    void acceptCode();
 
     Job* startJob(std::unique_ptr<Job> job);
     void connectSession();
