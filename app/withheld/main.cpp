@@ -8,6 +8,7 @@
 #include "mainwindow/Screenshots.h"
 #include "mainwindow/WindowOwner.h"
 #include "mainwindow/WindowStyle.h"
+#include "settings/OwnCodeSets.h"
 #include "settings/Preferences.h"
 #include "settings/Translation.h"
 #include "settings/UserDialog.h"
@@ -78,6 +79,9 @@ int main(int argc, char* argv[]) {
     const Preferences preferences = preferencesFor(arguments.value(theme), arguments.value(text), arguments.value(language));
     withheld::ui::installLanguage(preferences.language);
     withheld::ui::PreferencesInForce::instance().start(preferences);
+    if (const auto codes = withheld::ui::useKeptCodeSets(); !codes) {
+        qWarning("%s", codes.error().text().c_str());
+    }
     if (arguments.isSet(user)) {
         withheld::ui::setCurrentUser({arguments.value(user), withheld::ui::Role::Both});
     }

@@ -46,9 +46,11 @@ void withdrawApprovalFirst(std::vector<Draft>& drafts, const CaseState& state, c
     for (const Draft& draft : drafts) {
         const bool isImport = draft.payload.is_object() && draft.payload.value("changesTheSet", false);
         if (holds && (isImport || changesTheSet(draft.type))) {
-            const std::string what = isImport                         ? " took in changed marks from a review package"
-                                     : draft.type == "document-added" ? " added a document"
-                                                                      : " changed the marks";
+            const std::string what = isImport                            ? " took in changed marks from a review package"
+                                     : draft.type == "document-added"    ? " added a document"
+                                     : draft.type == "document-removed"  ? " removed a document"
+                                     : draft.type == "document-restored" ? " brought a document back"
+                                                                         : " changed the marks";
             drafts.insert(drafts.begin(), Draft{"approval-withdrawn", {{"because", user + what + " after the approval"}}});
             return;
         }

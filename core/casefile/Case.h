@@ -85,6 +85,10 @@ public:
     /// What inspection says of a document that is in the case already (NewDocument::findings). No event when it says the same.
     [[nodiscard]] Expected<void> storeFindings(const std::string& document, const std::string& findings);
     [[nodiscard]] std::filesystem::path sourcePath(const Document& document) const;
+    /// Into the case's bin, with its marks and suggestions; its files stay. Withdraws an approval.
+    [[nodiscard]] Expected<void> removeDocument(const std::string& id);
+    /// Back to its place, with all that was removed with it. InvalidInput when the same file, or one of its name, is there again.
+    [[nodiscard]] Expected<void> restoreDocument(const std::string& id);
     /// Path of the normalised copy; checked against its recorded hash once per opening (Tampered).
     [[nodiscard]] Expected<std::filesystem::path> workingPath(const Document& document) const;
 
@@ -139,7 +143,8 @@ public:
     //   suggestion-added    {"id": …, "document": id, "proposed": mark, "words": why}     (a second person's; addSuggestions
     //                       writes those of finders and lists, which have no "words")
     //   submitted           {"setHash": …, "note": …}             returned  {"because": …}
-    //   decision            {"mark": id, "decision": "agreed" | "returned" | "undecided", "reason": …}
+    //   decision            {"mark": id, "decision": "agreed" | "returned" | "undecided", "reason": …,
+    //                        "exemptions": [those that the second person thinks right]}
     //                       in bulk: {"marks": [ids], "unseenPages": ["file.pdf, page 3"], "decision": …}
     //   consistency-decided {"finding": id, "shown": masked, "decision": "left-open" | "different-person" | "undecided",
     //                        "reason": …, "places": [keys]}

@@ -120,6 +120,40 @@ Expected<void> Case::storeFindings(const std::string& id, const std::string& fin
     });
 }
 
+Expected<void> Case::removeDocument(const std::string& id) {
+    return m->write([&](const CaseState& state) -> Expected<std::vector<Draft>> {
+        if (state.document(id) == nullptr) {
+            return Error{ErrorCode::InvalidInput, "This document is no longer in the case", "", 0, "", ""};
+        }
+        return std::vector<Draft>{{"document-removed", {{"document", id}}}};
+    });
+}
+
+Expected<void> Case::restoreDocument(const std::string& id) {
+    return m->write([&](const CaseState& state) -> Expected<std::vector<Draft>> {
+        const auto found = std::find_if(state.removedDocuments.begin(), state.removedDocuments.end(),
+                                        [&id](const RemovedDocument& each) { return each.document.id == id; });
+        if (found == state.removedDocuments.end()) {
+            return Error{ErrorCode::InvalidInput, "This document is not in the bin", "", 0, "", ""};
+        }
+        const Document& document = found->document;
+        if (holdsSource(state, document.sha256)) {
+            return Error{ErrorCode::InvalidInput,
+                         "The same file was added to the case again",
+                         document.fileName,
+                         0,
+                         "Remove that copy first to have this one back with its marks.",
+                         ""};
+        }
+        if (state.documentNamed(document.fileName) != nullptr) {
+            return Error{ErrorCode::InvalidInput,  "Another document of the case has this name",
+                         document.fileName,        0,
+                         "Remove that one first.", ""};
+        }
+        return std::vector<Draft>{{"document-restored", {{"document", id}}}};
+    });
+}
+
 fs::path Case::sourcePath(const Document& document) const {
     return m->folder.source(document.sha256);
 }

@@ -23,6 +23,7 @@ json restoredPayload(const CaseMark& mark) {
         payload["decisionReason"] = mark.decisionReason;
         payload["decisionTime"] = mark.decisionTime;
         payload["inBulk"] = mark.decidedInBulk;
+        payload["proposedExemptions"] = mark.proposedExemptions;
     }
     return payload;
 }

@@ -54,6 +54,8 @@ struct CaseMark {
     bool decidedInBulk = false;  ///< with others of its group, by one key
     std::string decisionTime;
     std::set<std::string> versions;  ///< stamps of the contents it had before (casefile/Merge)
+    /// With a returned mark: the exemptions that the second person thinks right; empty = none were named.
+    std::vector<std::string> proposedExemptions;
 };
 
 struct RemovedMark {
@@ -127,6 +129,17 @@ struct PageLink {
     friend auto operator<=>(const PageLink&, const PageLink&) = default;
 };
 
+/// A document in the case's bin, with what was decided about it: all of it comes back with it.
+struct RemovedDocument {
+    Document document;
+    std::size_t place = 0;  ///< among the documents
+    std::map<std::string, CaseMark> marks;
+    std::map<std::string, CaseSuggestion> suggestions;
+    std::set<PageLink> pageLinks;
+    std::string by;
+    std::string time;
+};
+
 struct Submission {
     std::string by;
     std::string time;
@@ -167,8 +180,9 @@ struct CaseState {
     CaseFacts facts;
     std::string createdBy;
     Stage stage = Stage::Marking;
-    std::vector<Document> documents;        ///< in order of adding
-    std::map<std::string, CaseMark> marks;  ///< by mark id
+    std::vector<Document> documents;                ///< in order of adding
+    std::vector<RemovedDocument> removedDocuments;  ///< in order of removing
+    std::map<std::string, CaseMark> marks;          ///< by mark id
     std::map<std::string, CaseSuggestion> suggestions;
     std::vector<Comment> comments;
     std::set<PageLink> pageLinks;

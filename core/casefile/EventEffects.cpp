@@ -93,12 +93,14 @@ Expected<Effect> markAdded(const Event& event, const json& payload) {
                   "",
                   false,
                   "",
+                  {},
                   {}};
     made.decision = decisionNamed(textIn(payload, "decision"));
     made.decisionBy = textIn(payload, "decisionBy");
     made.decisionReason = textIn(payload, "decisionReason");
     made.decisionTime = textIn(payload, "decisionTime");
     made.decidedInBulk = payload.value("inBulk", false);
+    made.proposedExemptions = textsIn(payload, "proposedExemptions");
     if (std::string created = textIn(payload, "created"); !created.empty()) {
         made.created = std::move(created);
     }
@@ -148,6 +150,7 @@ Expected<Effect> markChanged(const Event& event, const json& payload) {
         changed.decisionReason.clear();
         changed.decidedInBulk = false;
         changed.decisionTime.clear();
+        changed.proposedExemptions.clear();
     });
 }
 
@@ -273,7 +276,8 @@ Expected<Effect> decided(const Event& event, const json& payload) {
     }
     BulkDecision bulk{event.user, event.time, ids, textsIn(payload, "unseenPages")};
     const ReviewDecision decision = decisionNamed(textIn(payload, "decision"));
-    return Effect([bulk = std::move(bulk), inBulk, decision, reason = textIn(payload, "reason")](CaseState& state) {
+    return Effect([bulk = std::move(bulk), inBulk, decision, reason = textIn(payload, "reason"),
+                   proposed = textsIn(payload, "exemptions")](CaseState& state) {
         for (const std::string& id : bulk.marks) {
             if (const auto found = state.marks.find(id); found != state.marks.end()) {
                 found->second.decision = decision;
@@ -281,6 +285,7 @@ Expected<Effect> decided(const Event& event, const json& payload) {
                 found->second.decisionReason = reason;
                 found->second.decisionTime = bulk.time;
                 found->second.decidedInBulk = inBulk && decision != ReviewDecision::Undecided;
+                found->second.proposedExemptions = proposed;
             }
         }
         if (inBulk) {
@@ -368,6 +373,69 @@ Expected<Effect> clockChanged(const Event& event, const json& payload) {
     return Effect([change = std::move(change)](CaseState& state) { state.clock.push_back(change); });
 }
 
+/// Into the bin, with its marks, its suggestions and the pages that are kept in step with its own.
+Expected<Effect> documentRemoved(const Event& event, const json& payload) {
+    std::string id = textIn(payload, "document");
+    if (id.empty()) {
+        return malformed(event, "names no document");
+    }
+    return Effect([id = std::move(id), user = event.user, time = event.time](CaseState& state) {
+        const auto found =
+            std::find_if(state.documents.begin(), state.documents.end(), [&id](const Document& each) { return each.id == id; });
+        if (found == state.documents.end()) {
+            return;
+        }
+        leaveReview(state);
+        RemovedDocument removed;
+        removed.document = *found;
+        removed.place = static_cast<std::size_t>(found - state.documents.begin());
+        removed.by = user;
+        removed.time = time;
+        const auto move = [](auto& from, auto& to, const auto& belongs) {
+            for (auto each = from.begin(); each != from.end();) {
+                if (belongs(*each)) {
+                    to.insert(*each);
+                    each = from.erase(each);
+                } else {
+                    ++each;
+                }
+            }
+        };
+        const auto isOfIt = [&id](const auto& entry) { return entry.second.document == id; };
+        move(state.marks, removed.marks, isOfIt);
+        move(state.suggestions, removed.suggestions, isOfIt);
+        move(state.pageLinks, removed.pageLinks,
+             [&id](const PageLink& link) { return link.document == id || link.otherDocument == id; });
+        state.documents.erase(found);
+        state.removedDocuments.push_back(std::move(removed));
+    });
+}
+
+Expected<Effect> documentRestored(const Event& event, const json& payload) {
+    std::string id = textIn(payload, "document");
+    if (id.empty()) {
+        return malformed(event, "names no document");
+    }
+    return Effect([id = std::move(id)](CaseState& state) {
+        const auto found = std::find_if(state.removedDocuments.begin(), state.removedDocuments.end(),
+                                        [&id](const RemovedDocument& each) { return each.document.id == id; });
+        if (found == state.removedDocuments.end()) {
+            return;
+        }
+        leaveReview(state);
+        const auto place = std::min(found->place, state.documents.size());
+        state.documents.insert(state.documents.begin() + static_cast<std::ptrdiff_t>(place), found->document);
+        state.marks.insert(found->marks.begin(), found->marks.end());
+        state.suggestions.insert(found->suggestions.begin(), found->suggestions.end());
+        for (const PageLink& link : found->pageLinks) {
+            if (state.document(link.document) != nullptr && state.document(link.otherDocument) != nullptr) {
+                state.pageLinks.insert(link);
+            }
+        }
+        state.removedDocuments.erase(found);
+    });
+}
+
 /// Words left the case: for the audit alone.
 Expected<Effect> marksExported(const Event& /*event*/, const json& /*payload*/) {
     return Effect([](CaseState& /*state*/) {});
@@ -418,9 +486,11 @@ struct KnownType {
     bool changesTheSet;
 };
 
-constexpr std::array<KnownType, 31> knownTypes{{{"case-created", caseCreated, false},
+constexpr std::array<KnownType, 33> knownTypes{{{"case-created", caseCreated, false},
                                                 {"document-added", documentAdded, true},
                                                 {"document-inspected", documentInspected, false},
+                                                {"document-removed", documentRemoved, true},
+                                                {"document-restored", documentRestored, true},
                                                 {"ocr-read", ocrRead, false},
                                                 {"mark-added", markAdded, true},
                                                 {"mark-changed", markChanged, true},

@@ -110,6 +110,9 @@ json toJson(const CaseMark& mark) {
         object["decisionReason"] = mark.decisionReason;
         object["decisionTime"] = mark.decisionTime;
         object["inBulk"] = mark.decidedInBulk;
+        if (!mark.proposedExemptions.empty()) {
+            object["proposedExemptions"] = mark.proposedExemptions;
+        }
     }
     return object;
 }
@@ -134,6 +137,7 @@ Expected<CaseMark> caseMarkFromJson(const json& object) {
     made.decisionReason = textIn(object, "decisionReason");
     made.decisionTime = textIn(object, "decisionTime");
     made.decidedInBulk = object.value("inBulk", false);
+    made.proposedExemptions = textsIn(object, "proposedExemptions");
     return made;
 }
 

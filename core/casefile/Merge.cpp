@@ -35,13 +35,14 @@ void clearDecision(CaseMark& mark) {
     mark.decisionReason.clear();
     mark.decisionTime.clear();
     mark.decidedInBulk = false;
+    mark.proposedExemptions.clear();
 }
 
 /// The later decision of two on the same content.
 void takeDecision(CaseMark& mark, const CaseMark& other) {
     const auto of = [](const CaseMark& each) {
         return std::make_tuple(each.decisionTime, each.decisionBy, static_cast<int>(each.decision), each.decisionReason,
-                               each.decidedInBulk);
+                               each.decidedInBulk, each.proposedExemptions);
     };
     if (of(mark) < of(other)) {
         mark.decision = other.decision;
@@ -49,6 +50,7 @@ void takeDecision(CaseMark& mark, const CaseMark& other) {
         mark.decisionReason = other.decisionReason;
         mark.decisionTime = other.decisionTime;
         mark.decidedInBulk = other.decidedInBulk;
+        mark.proposedExemptions = other.proposedExemptions;
     }
 }
 

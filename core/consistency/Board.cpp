@@ -50,6 +50,10 @@ const char* name(Issue issue) {
             return "code-used-once";
         case Issue::HarmMissing:
             return "harm-missing";
+        case Issue::SameParagraph:
+            return "same-paragraph";
+        case Issue::EqualWidths:
+            return "equal-widths";
         case Issue::Readable:
             break;
     }
@@ -64,6 +68,10 @@ const char* displayName(Issue issue) {
             return "Code used once";
         case Issue::HarmMissing:
             return "No harm noted";
+        case Issue::SameParagraph:
+            return "Same paragraph";
+        case Issue::EqualWidths:
+            return "Equal widths beside labels";
         case Issue::Readable:
             break;
     }
@@ -90,6 +98,8 @@ const char* name(Match match) {
             return "property";
         case Match::FormValue:
             return "form-value";
+        case Match::Paragraph:
+            return "paragraph";
         case Match::Marked:
             return "marked";
         case Match::Same:
@@ -118,6 +128,8 @@ const char* displayName(Match match) {
             return "in a bookmark, property or link";
         case Match::FormValue:
             return "in a form field";
+        case Match::Paragraph:
+            return "in the same paragraph";
         case Match::Marked:
             return "marked";
         case Match::Same:

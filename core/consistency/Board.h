@@ -15,7 +15,9 @@ enum class Issue {
     Readable,        ///< marked somewhere, readable elsewhere
     DifferentCodes,  ///< the same string under different exemptions
     CodeUsedOnce,    ///< one mark only has this exemption
-    HarmMissing      ///< section 31 without words on the harm
+    HarmMissing,     ///< section 31 without words on the harm
+    SameParagraph,   ///< words that are marked in one copy of a paragraph and open in another
+    EqualWidths      ///< boxes of one width over one string, beside different labels
 };
 
 /// How the words of a place resemble the string that is marked.
@@ -30,6 +32,7 @@ enum class Match {
     FileName,
     Property,   ///< bookmark, document property, target of a link
     FormValue,  ///< what a form field holds
+    Paragraph,  ///< among the same words
     Marked      ///< a mark itself: where the finding is about codes
 };
 

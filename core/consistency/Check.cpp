@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "base/Hash.h"
 #include "base/Unicode.h"
 #include "consistency/Decide.h"
 #include "consistency/Lexicon.h"
+#include "consistency/Paragraphs.h"
+#include "consistency/Widths.h"
 
 namespace withheld::consistency {
 
@@ -27,6 +30,7 @@ std::string idOf(Issue issue, const std::string& key) {
 /// What lies on one page.
 struct Cover {
     std::vector<Quad> marks;
+    std::vector<std::string> markIds;  ///< one a quad of `marks`
     std::vector<Quad> suggestions;
 };
 
@@ -61,6 +65,7 @@ public:
     Board run() {
         indexCover();
         gatherSubjects();
+        learnMarkedPages();
         const Lexicon lexicon(m_subjects);
         m_places.resize(m_subjects.size());
         for (const Document& document : m_state.documents) {
@@ -71,6 +76,8 @@ public:
             }
         }
         addReadable();
+        addParagraphs();
+        addWidths();
         addCodeFindings();
         m_board.strings = static_cast<int>(m_subjects.size());
         m_board.documents = static_cast<int>(m_state.documents.size());
@@ -83,7 +90,9 @@ private:
             quads.insert(quads.end(), mark.quads.begin(), mark.quads.end());
         };
         for (const auto& [id, mark] : m_state.marks) {
-            take(m_cover[{mark.document, mark.mark.page}].marks, mark.mark);
+            Cover& cover = m_cover[{mark.document, mark.mark.page}];
+            take(cover.marks, mark.mark);
+            cover.markIds.resize(cover.marks.size(), id);
         }
         for (const auto& [id, suggestion] : m_state.suggestions) {
             if (suggestion.state == casefile::SuggestionState::Open) {
@@ -122,6 +131,39 @@ private:
                     m_subjects.push_back({std::move(text), key, {}, mark->mark.exemptions, mark->mark.kind});
                 }
                 m_subjects[at->second].marks.push_back(mark->mark.id);
+            }
+        }
+    }
+
+    /// Which mark each token of a page lies under.
+    CoveredPage covered(const std::string& document, const PageText& page, const Cover& cover) const {
+        CoveredPage result{document, page.page, tokensOf(page), {}};
+        for (const Token& token : result.tokens) {
+            const Quad box = Quad::of(boxOf(page.words[token.word], token.begin, token.end));
+            std::string mark;
+            for (std::size_t i = 0; i < cover.marks.size() && mark.empty(); ++i) {
+                mark = sharedArea(box, cover.marks[i]) >= coveredShare * area(box) ? cover.markIds[i] : std::string();
+            }
+            result.markOf.push_back(std::move(mark));
+        }
+        return result;
+    }
+
+    void learnMarkedPages() {
+        for (const Document& document : m_state.documents) {
+            for (int page = 1; page <= document.pageCount(); ++page) {
+                const auto cover = m_cover.find({document.id, page});
+                const auto words = cover == m_cover.end() || cover->second.marks.empty() ? nullptr : m_wordsOf(document.id, page);
+                if (words == nullptr || words->source == TextSource::None) {
+                    continue;
+                }
+                m_paragraphs.learn(covered(document.id, *words, cover->second));
+                for (const std::string& id : std::set<std::string>(cover->second.markIds.begin(), cover->second.markIds.end())) {
+                    const CaseMark& mark = m_state.marks.at(id);
+                    if (const std::vector<Token> tokens = tokensOf(std::string_view(mark.mark.text)); isTelling(tokens)) {
+                        m_widths.add(keyOf(tokens), mark.mark, labelBefore(*words, mark.mark));
+                    }
+                }
             }
         }
     }
@@ -197,11 +239,15 @@ private:
             ++m_board.pagesWithoutText;
             return;
         }
+        static const Cover nothing;
+        const auto cover = m_cover.find({document, page});
+        if (!m_paragraphs.isEmpty()) {
+            lookAtParagraphs(covered(document, *words, cover == m_cover.end() ? nothing : cover->second), *words);
+        }
         if (m_subjects.empty()) {
             return;
         }
         const std::vector<Token> tokens = tokensOf(*words);
-        const auto cover = m_cover.find({document, page});
         for (std::size_t i = 0; i < tokens.size();) {
             const auto hit = lexicon.at(tokens, i);
             if (!hit) {
@@ -253,6 +299,73 @@ private:
             place.match = isHyphenated ? Match::Hyphenated : Match::Split;
         }
         return place;
+    }
+
+    void lookAtParagraphs(const CoveredPage& page, const PageText& words) {
+        for (const auto& [mark, open] : m_paragraphs.openIn(page)) {
+            Place place;
+            std::size_t before = 0;
+            const auto finish = [&] {
+                if (!place.quads.empty()) {
+                    m_openParagraphs[mark].push_back(place);
+                }
+                place = {};
+            };
+            for (const std::size_t at : open) {
+                const Token& token = page.tokens[at];
+                const Quad box = Quad::of(boxOf(words.words[token.word], token.begin, token.end));
+                const bool goesOn = !place.quads.empty() && at == before + 1;
+                if (!goesOn) {
+                    finish();
+                    place.document = page.document;
+                    place.page = page.page;
+                    place.match = Match::Paragraph;
+                }
+                if (goesOn && page.tokens[before].line == token.line) {
+                    place.quads.back() = Quad::of(place.quads.back().bounds().united(box.bounds()));
+                } else {
+                    place.quads.push_back(box);
+                }
+                if (!goesOn || page.tokens[before].word != token.word) {
+                    place.text += (place.text.empty() ? "" : " ") + words.words[token.word].text;
+                }
+                before = at;
+            }
+            finish();
+        }
+    }
+
+    /// What the search for strings finds as well is told there alone.
+    void addParagraphs() {
+        std::map<std::pair<std::string, int>, std::vector<Quad>> told;
+        for (const Finding& finding : m_board.findings) {
+            for (const Place& place : finding.places) {
+                auto& quads = told[{place.document, place.page}];
+                quads.insert(quads.end(), place.quads.begin(), place.quads.end());
+            }
+        }
+        for (auto& [id, places] : m_openParagraphs) {
+            std::erase_if(places, [&](Place& place) {
+                const auto cover = m_cover.find({place.document, place.page});
+                place.isSuggested = cover != m_cover.end() && areUnder(place.quads, cover->second.suggestions);
+                return areUnder(place.quads, told[{place.document, place.page}]);
+            });
+            if (!places.empty()) {
+                const CaseMark& mark = m_state.marks.at(id);
+                const std::string text = textUnder(mark);
+                const std::string key = keyOf(tokensOf(std::string_view(text)));
+                add(Issue::SameParagraph, id + key, text, {text, key, {id}, mark.mark.exemptions, mark.mark.kind},
+                    std::move(places));
+            }
+        }
+    }
+
+    void addWidths() {
+        for (const auto& [key, marks] : m_widths.telling()) {
+            const Mark& first = m_state.marks.at(marks.front()).mark;
+            add(Issue::EqualWidths, key, first.text, {first.text, key, marks, first.exemptions, first.kind},
+                marksAsPlaces(marks));
+        }
     }
 
     void addReadable() {
@@ -331,6 +444,9 @@ private:
     std::vector<Subject> m_subjects;
     std::vector<std::vector<Place>> m_places;  ///< by subject
     std::vector<Quad> m_wordBoxes;
+    Paragraphs m_paragraphs;
+    std::map<std::string, std::vector<Place>> m_openParagraphs;  ///< by the mark that covers the same words elsewhere
+    Widths m_widths;
 };
 
 }  // namespace

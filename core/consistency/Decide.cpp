@@ -35,7 +35,8 @@ Expected<void> decide(casefile::Case& file, const Finding& finding, Decision dec
     }
     casefile::ConsistencyDecision made;
     made.finding = finding.id;
-    made.shown = finding.issue == Issue::Readable || finding.issue == Issue::DifferentCodes ? masked(finding.text) : finding.text;
+    const bool isCode = finding.issue == Issue::CodeUsedOnce || finding.issue == Issue::HarmMissing;
+    made.shown = isCode ? finding.text : masked(finding.text);
     made.decision = wordOf(decision);
     made.reason = reason;
     for (const Place& place : finding.places) {

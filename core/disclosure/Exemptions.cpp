@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "disclosure/OwnCatalogues.h"
 #include "disclosure/Resources.h"
 
 namespace withheld::disclosure {
@@ -58,7 +59,7 @@ std::string problemWith(const Exemption& exemption) {
     if (!isPattern(exemption.pattern)) {
         return "its pattern is none of diagonal, dots, cross, plain";
     }
-    if (exemption.slot < -1 || exemption.slot > 9) {
+    if (exemption.slot < hiddenSlot || exemption.slot > 9) {
         return "its slot is not from 0 to 9";
     }
     return "";
@@ -135,12 +136,6 @@ const std::vector<Catalogue>& builtInCatalogues() {
 
 const Catalogue& builtInCatalogue() {
     return builtInCatalogues().front();
-}
-
-const Catalogue& catalogueOf(const std::string& codeSet) {
-    const auto& all = builtInCatalogues();
-    const auto found = std::find_if(all.begin(), all.end(), [&codeSet](const Catalogue& each) { return each.id == codeSet; });
-    return found == all.end() ? all.front() : *found;
 }
 
 }  // namespace withheld::disclosure

@@ -91,6 +91,21 @@ Expected<void> decide(Case& file, const std::string& markId, ReviewDecision deci
                          [&](const CaseState& state) { return mayDecide(state, file.user(), markId, decision, reason); });
 }
 
+Expected<void> proposeExemptions(Case& file, const std::string& markId, const std::vector<std::string>& exemptions,
+                                 const std::string& reason) {
+    const json payload{
+        {"mark", markId}, {"decision", decisionWord(ReviewDecision::Returned)}, {"reason", reason}, {"exemptions", exemptions}};
+    return file.appendIf("decision", dumped(payload), [&](const CaseState& state) -> Expected<void> {
+        if (auto allowed = mayDecide(state, file.user(), markId, ReviewDecision::Returned, reason); !allowed) {
+            return allowed;
+        }
+        if (exemptions.empty() || exemptions == state.marks.at(markId).mark.exemptions) {
+            return Error{ErrorCode::InvalidInput, "The mark has this exemption already", "", 0, "Choose another one.", ""};
+        }
+        return {};
+    });
+}
+
 Expected<std::string> suggestMark(Case& file, const std::string& document, Mark proposed, const std::string& words) {
     const std::string id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     proposed.id.clear();

@@ -42,6 +42,10 @@ struct Gate {
 /// A reviewer's decision on one mark; Returned needs a reason. An author of the mark may not decide it.
 [[nodiscard]] Expected<void> decide(casefile::Case& file, const std::string& markId, casefile::ReviewDecision decision,
                                     const std::string& reason = "");
+/// Returns the mark with the exemptions that the reviewer thinks right, which the officer may take over as they are.
+/// InvalidInput when they are the mark's own.
+[[nodiscard]] Expected<void> proposeExemptions(casefile::Case& file, const std::string& markId,
+                                               const std::vector<std::string>& exemptions, const std::string& reason);
 /// Whether decide() would be allowed.
 [[nodiscard]] Expected<void> mayDecide(const casefile::CaseState& state, const std::string& user, const std::string& markId,
                                        casefile::ReviewDecision decision, const std::string& reason);

@@ -1,6 +1,6 @@
 # The libraries that Withheld stands on, all from Debian 12, all SYSTEM (their warnings are not ours).
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Svg PrintSupport Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets Sql Svg PrintSupport Test)
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 find_package(nlohmann_json REQUIRED)

@@ -251,6 +251,30 @@ Cliciwch i roi cynnig arall arni.</translation>
         <source>Looking for hidden content</source>
         <translation>Chwilio am gynnwys cudd</translation>
     </message>
+    <message>
+        <source>3 steps are not on the disk yet: it is full. They are kept in memory and on another disk.</source>
+        <translation>Nid yw 3 cam ar y ddisg eto: mae'n llawn. Fe'u cedwir yn y cof ac ar ddisg arall.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall</translation>
+    </message>
+    <message>
+        <source>Save the case elsewhere…</source>
+        <translation>Cadw'r achos yn rhywle arall…</translation>
+    </message>
+    <message>
+        <source>This page can&apos;t be shown.
+
+%1
+
+Click, or press Enter, to try again.</source>
+        <translation>Ni ellir dangos y dudalen hon.
+
+%1
+
+Cliciwch, neu gwasgwch Enter, i roi cynnig arall.</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::Actions</name>
@@ -758,6 +782,58 @@ Cliciwch i roi cynnig arall arni.</translation>
         <source>Look again for hi&amp;dden content</source>
         <translation>Chwilio eto am gynnwys cu&amp;dd</translation>
     </message>
+    <message>
+        <source>B&amp;in of cases…</source>
+        <translation>B&amp;in achosion…</translation>
+    </message>
+    <message>
+        <source>&amp;Bin of this case…</source>
+        <translation>&amp;Bin yr achos hwn…</translation>
+    </message>
+    <message>
+        <source>Re&amp;view PIN…</source>
+        <translation>PIN adol&amp;ygu…</translation>
+    </message>
+    <message>
+        <source>Next &amp;screen</source>
+        <translation>&amp;Sgrin nesaf</translation>
+    </message>
+    <message>
+        <source>Previous sc&amp;reen</source>
+        <translation>Sg&amp;rin flaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Small page pictures</source>
+        <translation>Lluniau tudalen &amp;bach</translation>
+    </message>
+    <message>
+        <source>&amp;Middle-sized page pictures</source>
+        <translation>Lluniau tudalen &amp;canolig</translation>
+    </message>
+    <message>
+        <source>&amp;Large page pictures</source>
+        <translation>Lluniau tudalen &amp;mawr</translation>
+    </message>
+    <message>
+        <source>Withhold the pages chosen at the &amp;left</source>
+        <translation>Ata&amp;l y tudalennau a ddewiswyd ar y chwith</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver the reviewer’s code</source>
+        <translation>Derbyn cod yr adoly&amp;gydd</translation>
+    </message>
+    <message>
+        <source>Return for the same reaso&amp;n</source>
+        <translation>Dychwelyd am yr u&amp;n rheswm</translation>
+    </message>
+    <message>
+        <source>Propose another c&amp;ode…</source>
+        <translation>Cynnig c&amp;od arall…</translation>
+    </message>
+    <message>
+        <source>Page p&amp;ictures</source>
+        <translation>Llun&amp;iau tudalennau</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::CaseModel</name>
@@ -937,6 +1013,18 @@ Cliciwch i roi cynnig arall arni.</translation>
         <source>%1 open again</source>
         <translation>%1 ar agor eto</translation>
     </message>
+    <message>
+        <source>Remove document “%1”</source>
+        <translation>Tynnu dogfen “%1”</translation>
+    </message>
+    <message>
+        <source>Bring back document “%1”</source>
+        <translation>Dod â dogfen “%1” yn ôl</translation>
+    </message>
+    <message>
+        <source>Accept the reviewer’s code%1</source>
+        <translation>Derbyn cod yr adolygydd%1</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::ClockCard</name>
@@ -1093,6 +1181,46 @@ Cliciwch i roi cynnig arall arni.</translation>
         <source>No documents yet</source>
         <translation>Dim dogfennau eto</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <translation>tudalen %1</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 tudalen</translation>
+    </message>
+    <message>
+        <source>&amp;Withhold %1</source>
+        <translation>&amp;Atal %1</translation>
+    </message>
+    <message>
+        <source>Withhold %1 &amp;as</source>
+        <translation>Atal %1 &amp;fel</translation>
+    </message>
+    <message>
+        <source>&amp;No longer withhold %1</source>
+        <translation>&amp;Peidio ag atal %1</translation>
+    </message>
+    <message>
+        <source>&amp;Small pictures</source>
+        <translation>Lluniau &amp;bach</translation>
+    </message>
+    <message>
+        <source>&amp;Middle-sized pictures</source>
+        <translation>Lluniau &amp;canolig</translation>
+    </message>
+    <message>
+        <source>&amp;Large pictures</source>
+        <translation>Lluniau &amp;mawr</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1” from the case</source>
+        <translation>&amp;Tynnu “%1” o'r achos</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::GateDialog</name>
@@ -1155,6 +1283,18 @@ Cliciwch i roi cynnig arall arni.</translation>
     <message>
         <source>The case goes back with your words and %1 returned marks.</source>
         <translation>Mae'r achos yn mynd yn ôl gyda'ch geiriau a %1 marc a ddychwelwyd.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Eich PIN</translation>
+    </message>
+    <message>
+        <source>Your &amp;PIN: it tells that you are the second person</source>
+        <translation>Eich &amp;PIN: mae'n dangos mai chi yw'r ail berson</translation>
+    </message>
+    <message>
+        <source>✗ That is another PIN. %1 tries are left. Your &amp;PIN</source>
+        <translation>✗ PIN arall yw hwnnw. Mae %1 cynnig ar ôl. Eich &amp;PIN</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1367,22 @@ Cliciwch i roi cynnig arall arni.</translation>
     <message>
         <source>+%1</source>
         <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Pause after the page under way</source>
+        <translation>Oedi ar ôl y dudalen sydd ar waith</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Mynd ymlaen â %1</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Oedi %1</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1782,26 @@ Cliciwch i roi cynnig arall arni.</translation>
     <message>
         <source>Import %1 marks and %2 highlights</source>
         <translation>Mewnforio %1 marc a %2 amlygiad</translation>
+    </message>
+    <message>
+        <source>Reviewer: %1</source>
+        <translation>Adolygydd: %1</translation>
+    </message>
+    <message>
+        <source>Approving as %1 asks for the PIN from now on</source>
+        <translation>Bydd cymeradwyo fel %1 yn gofyn am y PIN o hyn ymlaen</translation>
+    </message>
+    <message>
+        <source>Approving as %1 asks for no PIN</source>
+        <translation>Nid yw cymeradwyo fel %1 yn gofyn am PIN</translation>
+    </message>
+    <message>
+        <source>Take over %1 (%2)</source>
+        <translation>Derbyn %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The reviewer proposed no other code for this mark</source>
+        <translation>Ni chynigiodd yr adolygydd god arall ar gyfer y marc hwn</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2721,26 @@ Yn erbyn: %2</translation>
         <source>No documents yet: nothing to view.</source>
         <translation>Dim dogfennau eto: dim i’w gweld.</translation>
     </message>
+    <message>
+        <source>Why does this mark go back? The officer sees this.</source>
+        <translation>Pam mae'r marc hwn yn mynd yn ôl? Bydd y swyddog yn gweld hyn.</translation>
+    </message>
+    <message>
+        <source>Not exempt</source>
+        <translation>Nid yw'n eithriedig</translation>
+    </message>
+    <message>
+        <source>Which code instead of %1? The officer may take it over.</source>
+        <translation>Pa god yn lle %1? Gall y swyddog ei dderbyn.</translation>
+    </message>
+    <message>
+        <source>Comment on the case</source>
+        <translation>Sylw ar yr achos</translation>
+    </message>
+    <message>
+        <source>Comment on this mark</source>
+        <translation>Sylw ar y marc hwn</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::SearchPanel</name>
@@ -2767,6 +2963,10 @@ Yn erbyn: %2</translation>
         <source>A case keeps the set that it was made with.</source>
         <translation>Mae achos yn cadw'r set y cafodd ei greu â hi.</translation>
     </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codau</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::StartScreen</name>
@@ -2909,6 +3109,10 @@ Yn erbyn: %2</translation>
     <message>
         <source>Most pages first</source>
         <translation>Y mwyaf o dudalennau gyntaf</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Symud i'r bin</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3481,14 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
         <source>&amp;Keys</source>
         <translation>&amp;Bysellau</translation>
     </message>
+    <message>
+        <source>PDF-XChange-like</source>
+        <translation>Fel PDF-XChange</translation>
+    </message>
+    <message>
+        <source>One-handed, right</source>
+        <translation>Un llaw, y dde</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::WorkRow</name>
@@ -3334,6 +3546,22 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>Suggestions %1</source>
         <translation>Awgrym %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>tudalen %1</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 tudalen</translation>
+    </message>
+    <message>
+        <source>Withhold %1 %2</source>
+        <translation>Atal %1 %2</translation>
+    </message>
+    <message>
+        <source>Removed. Undo, or the bin in the Case menu, brings it back with its marks</source>
+        <translation>Tynnwyd. Mae Dadwneud, neu'r bin yn newislen Achos, yn dod â hi'n ôl gyda'i marciau</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3758,14 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>, %1 pages/s</source>
         <translation>, %1 tudalen/eiliad</translation>
+    </message>
+    <message>
+        <source>%1: paused at %2 of %3</source>
+        <translation>%1: wedi oedi ar %2 o %3</translation>
+    </message>
+    <message>
+        <source>%1: paused</source>
+        <translation>%1: wedi oedi</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4743,22 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
         <source>First mark of the case</source>
         <translation>Marc cyntaf yr achos</translation>
     </message>
+    <message>
+        <source>Page withheld: %1</source>
+        <translation>Tudalen wedi'i hatal: %1</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be shown: %1 Enter tries again</source>
+        <translation>Ni ellir ei dangos: %1 Mae Enter yn rhoi cynnig arall</translation>
+    </message>
+    <message>
+        <source>Page %1 can&apos;t be shown. Enter tries again</source>
+        <translation>Ni ellir dangos tudalen %1. Mae Enter yn rhoi cynnig arall</translation>
+    </message>
+    <message>
+        <source>Drawing page %1 again</source>
+        <translation>Yn lluniadu tudalen %1 eto</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::RepeatStrip</name>
@@ -5077,6 +5329,14 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
         <source>Not the same information</source>
         <translation>Nid yr un wybodaeth</translation>
     </message>
+    <message>
+        <source>Same paragraph %1</source>
+        <translation>Yr un paragraff %1</translation>
+    </message>
+    <message>
+        <source>Equal widths %1</source>
+        <translation>Lled cyfartal %1</translation>
+    </message>
 </context>
 <context>
     <name>withheld::ui::ConsistencyModel</name>
@@ -5187,6 +5447,14 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>Open “%1” again</source>
         <translation>Agor “%1” eto</translation>
+    </message>
+    <message>
+        <source>same paragraph</source>
+        <translation>yr un paragraff</translation>
+    </message>
+    <message>
+        <source>equal widths beside labels</source>
+        <translation>lled cyfartal ger labeli</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5645,14 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>No command fits these words.</source>
         <translation>Nid oes gorchymyn yn cyfateb i’r geiriau hyn.</translation>
+    </message>
+    <message>
+        <source>PDF-XChange-like</source>
+        <translation>Fel PDF-XChange</translation>
+    </message>
+    <message>
+        <source>One-handed, right</source>
+        <translation>Un llaw, y dde</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +5970,114 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>Community Impact Assessments</source>
         <translation>Asesiadau Effaith ar y Gymuned</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Yn ô&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nesaf</translation>
+    </message>
+    <message>
+        <source>Create case (Ctrl+Enter)</source>
+        <translation>Creu'r achos (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Request and time limit</source>
+        <translation>Cais a therfyn amser</translation>
+    </message>
+    <message>
+        <source>People and place</source>
+        <translation>Pobl a lle</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dogfennau</translation>
+    </message>
+    <message>
+        <source>Codes, templates and reading</source>
+        <translation>Codau, templedi a darllen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 o %2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;Another last day</source>
+        <translation>Diwrnod olaf &amp;arall</translation>
+    </message>
+    <message>
+        <source>Another last day</source>
+        <translation>Diwrnod olaf arall</translation>
+    </message>
+    <message>
+        <source>Reason for another last day</source>
+        <translation>Rheswm dros ddiwrnod olaf arall</translation>
+    </message>
+    <message>
+        <source>Why, for the record: “Public interest, letter of 3 March”</source>
+        <translation>Pam, ar gyfer y cofnod: “Budd y cyhoedd, llythyr 3 Mawrth”</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Adolygydd</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ddim yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>Officer: %1</source>
+        <translation>Swyddog: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer</source>
+        <translation>Adol&amp;ygydd</translation>
+    </message>
+    <message>
+        <source>A second person has to approve. It can&apos;t be who marks.</source>
+        <translation>Rhaid i ail berson gymeradwyo. Ni all fod yr un sy'n marcio.</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>Iaith y tudalennau</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>English and Welsh</source>
+        <translation>Saesneg a Chymraeg</translation>
+    </message>
+    <message>
+        <source>&amp;Find personal data afterwards, in the background</source>
+        <translation>Dod o hyd i ddata personol we&amp;dyn, yn y cefndir</translation>
+    </message>
+    <message>
+        <source>Propose the marks of known for&amp;ms (templates)</source>
+        <translation>Cynnig marciau ffurfle&amp;nni hysbys (templedi)</translation>
+    </message>
+    <message>
+        <source>The case keeps this set. Codes are edited in the settings.</source>
+        <translation>Mae'r achos yn cadw'r set hon. Golygir codau yn y gosodiadau.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the pages</source>
+        <translation>&amp;Iaith y tudalennau</translation>
+    </message>
+    <message>
+        <source>Another last day needs a reason.</source>
+        <translation>Mae angen rheswm dros ddiwrnod olaf arall.</translation>
+    </message>
+    <message>
+        <source>A second person has to approve: choose another reviewer.</source>
+        <translation>Rhaid i ail berson gymeradwyo: dewiswch adolygydd arall.</translation>
     </message>
 </context>
 <context>
@@ -7033,6 +7417,430 @@ Chwiliwch am rywbeth, yna dewiswch Rheolau, Cadw’r chwiliad hwn.</translation>
     <message>
         <source>Rows of this document, or of every document of the case</source>
         <translation>Rhesi’r ddogfen hon, neu bob dogfen yn yr achos</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::AnswerBox</name>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Not exempt</source>
+        <translation>Nid yw'n eithriedig</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>Cod anghywir</translation>
+    </message>
+    <message>
+        <source>Too wide</source>
+        <translation>Rhy lydan</translation>
+    </message>
+    <message>
+        <source>Too narrow</source>
+        <translation>Rhy gul</translation>
+    </message>
+    <message>
+        <source>Missing part</source>
+        <translation>Rhan ar goll</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Right code</source>
+        <translation>Y cod cywir</translation>
+    </message>
+    <message>
+        <source>In your words (optional)</source>
+        <translation>Yn eich geiriau chi (dewisol)</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Yn eich geiriau chi</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Stays in the case. Shift+Enter begins a new line.</source>
+        <translation>Yn aros yn yr achos. Mae Shift+Enter yn dechrau llinell newydd.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Canslo (Esc)</translation>
+    </message>
+    <message>
+        <source>Return this mark</source>
+        <translation>Dychwelyd y marc hwn</translation>
+    </message>
+    <message>
+        <source>Propose this code</source>
+        <translation>Cynnig y cod hwn</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Enter)</translation>
+    </message>
+    <message>
+        <source>Other code: %1</source>
+        <translation>Cod arall: %1</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::BinDialog</name>
+    <message>
+        <source>Bin of this case</source>
+        <translation>Bin yr achos hwn</translation>
+    </message>
+    <message>
+        <source>Removed documents</source>
+        <translation>Dogfennau a dynnwyd</translation>
+    </message>
+    <message>
+        <source>The bin is empty. A document that you remove from the case comes here, with its marks.</source>
+        <translation>Mae'r bin yn wag. Daw dogfen a dynnwch o'r achos yma, gyda'i marciau.</translation>
+    </message>
+    <message>
+        <source>Files stay in the case&apos;s folder. A document comes back to its place with every mark it had.</source>
+        <translation>Mae ffeiliau'n aros yn ffolder yr achos. Daw dogfen yn ôl i'w lle gyda phob marc oedd ganddi.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Dod yn ôl</translation>
+    </message>
+    <message>
+        <source>%1 · %2 pages, %3 marks · removed by %4, %5</source>
+        <translation>%1 · %2 tudalen, %3 marc · tynnwyd gan %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::CodeDialog</name>
+    <message>
+        <source>New code</source>
+        <translation>Cod newydd</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Cod %1</translation>
+    </message>
+    <message>
+        <source>Under More…</source>
+        <translation>O dan Rhagor…</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Heb ei gynnig</translation>
+    </message>
+    <message>
+        <source>Absolute exemption</source>
+        <translation>Eithriad absoliwt</translation>
+    </message>
+    <message>
+        <source>Qualified exemption: public interest</source>
+        <translation>Eithriad amodol: budd y cyhoedd</translation>
+    </message>
+    <message>
+        <source>No exemption (out of scope …)</source>
+        <translation>Dim eithriad (y tu allan i'r cwmpas …)</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>plaen</translation>
+    </message>
+    <message>
+        <source>diagonal lines</source>
+        <translation>llinellau lletraws</translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation>dotiau</translation>
+    </message>
+    <message>
+        <source>crossed lines</source>
+        <translation>llinellau croes</translation>
+    </message>
+    <message>
+        <source>&amp;Code on the box</source>
+        <translation>&amp;Cod ar y blwch</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Adran</translation>
+    </message>
+    <message>
+        <source>Word on the st&amp;rip</source>
+        <translation>Gair a&amp;r y stribed</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Bysell</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Teitl</translation>
+    </message>
+    <message>
+        <source>&amp;What the law says</source>
+        <translation>&amp;Yr hyn a ddywed y gyfraith</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>Ma&amp;th</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>P&amp;rawf</translation>
+    </message>
+    <message>
+        <source>&amp;Harm, for the letter</source>
+        <translation>&amp;Niwed, ar gyfer y llythyr</translation>
+    </message>
+    <message>
+        <source>Public interest &amp;for disclosing</source>
+        <translation>Budd y cyhoedd o blaid &amp;datgelu</translation>
+    </message>
+    <message>
+        <source>Public interest &amp;against</source>
+        <translation>Budd y cyhoedd yn &amp;erbyn</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>&amp;Lliw</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>&amp;Patrwm</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::CodesPage</name>
+    <message>
+        <source>not offered</source>
+        <translation>heb ei gynnig</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Rhagor…</translation>
+    </message>
+    <message>
+        <source>Code set</source>
+        <translation>Set godau</translation>
+    </message>
+    <message>
+        <source>Codes of the set</source>
+        <translation>Codau yn y set</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Bysell</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>On the strip</source>
+        <translation>Ar y stribed</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>&amp;New code…</source>
+        <translation>Cod &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Newid…</translation>
+    </message>
+    <message>
+        <source>&amp;Offer no longer</source>
+        <translation>Peidi&amp;o â chynnig</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a file…</source>
+        <translation>&amp;Derbyn ffeil…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a file…</source>
+        <translation>&amp;Ysgrifennu ffeil…</translation>
+    </message>
+    <message>
+        <source>Set as &amp;built in</source>
+        <translation>Set fel y'i &amp;cynhwyswyd</translation>
+    </message>
+    <message>
+        <source>Code &amp;set</source>
+        <translation>&amp;Set godau</translation>
+    </message>
+    <message>
+        <source>&amp;Offer again</source>
+        <translation>Cynnig et&amp;o</translation>
+    </message>
+    <message>
+        <source>Kept for you on this computer. Marks keep a code that is no longer offered. A colleague takes your set in as a file.</source>
+        <translation>Fe'i cedwir i chi ar y cyfrifiadur hwn. Mae marciau'n cadw cod nad yw'n cael ei gynnig mwyach. Gall cydweithiwr dderbyn eich set fel ffeil.</translation>
+    </message>
+    <message>
+        <source>Take in code sets</source>
+        <translation>Derbyn setiau codau</translation>
+    </message>
+    <message>
+        <source>Code sets (*.json)</source>
+        <translation>Setiau codau (*.json)</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ Taken in: %1</source>
+        <translation>✓ Derbyniwyd: %1</translation>
+    </message>
+    <message>
+        <source>Write the code set</source>
+        <translation>Ysgrifennu'r set godau</translation>
+    </message>
+    <message>
+        <source>✓ Written to %1</source>
+        <translation>✓ Ysgrifennwyd i %1</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::PageBadges</name>
+    <message>
+        <source>withheld: %1</source>
+        <translation>wedi'i hatal: %1</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>%1 wedi'u dychwelyd</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>wedi'i hadolygu</translation>
+    </message>
+    <message>
+        <source>1 suggestion</source>
+        <translation>1 awgrym</translation>
+    </message>
+    <message>
+        <source>%1 suggestions</source>
+        <translation>%1 awgrym</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::PinDialog</name>
+    <message>
+        <source>Review PIN of %1</source>
+        <translation>PIN adolygu %1</translation>
+    </message>
+    <message>
+        <source>Whoever approves under your name on this computer is asked for it: on a shared computer nobody else can be your second person. Only a hash of it is kept; a forgotten PIN can&apos;t be read again.</source>
+        <translation>Gofynnir i bwy bynnag sy'n cymeradwyo o dan eich enw ar y cyfrifiadur hwn amdano: ar gyfrifiadur a rennir ni all neb arall fod yn ail berson i chi. Dim ond ei hash a gedwir; ni ellir darllen PIN a anghofiwyd.</translation>
+    </message>
+    <message>
+        <source>&amp;Present PIN</source>
+        <translation>PIN &amp;presennol</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation>PIN &amp;newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Unwaith eto</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Ei dynnu ymaith</translation>
+    </message>
+    <message>
+        <source>At least %1 letters or digits.</source>
+        <translation>O leiaf %1 llythyren neu ddigid.</translation>
+    </message>
+    <message>
+        <source>! Too short: at least %1 letters or digits.</source>
+        <translation>! Rhy fyr: o leiaf %1 llythyren neu ddigid.</translation>
+    </message>
+    <message>
+        <source>Both have to be the same.</source>
+        <translation>Rhaid i'r ddau fod yr un fath.</translation>
+    </message>
+    <message>
+        <source>✗ The present PIN is another one.</source>
+        <translation>✗ PIN arall yw'r un presennol.</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::StatusFields</name>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::CaseBinDialog</name>
+    <message>
+        <source>Bin of cases</source>
+        <translation>Bin achosion</translation>
+    </message>
+    <message>
+        <source>Removed cases</source>
+        <translation>Achosion a dynnwyd</translation>
+    </message>
+    <message>
+        <source>The bin is empty. A case that you move to the bin comes here, whole.</source>
+        <translation>Mae'r bin yn wag. Daw achos a symudwch i'r bin yma, yn gyfan.</translation>
+    </message>
+    <message>
+        <source>Cases here lie in a hidden folder beside their old place. Nothing of them is deleted.</source>
+        <translation>Mae'r achosion yma mewn ffolder cudd wrth ymyl eu hen le. Ni ddilëir dim ohonynt.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Dod yn ôl</translation>
+    </message>
+    <message>
+        <source>%1 %2 · removed %3</source>
+        <translation>%1 %2 · tynnwyd %3</translation>
+    </message>
+    <message>
+        <source>✓ It lies in %1 again.</source>
+        <translation>✓ Mae yn %1 eto.</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
     </message>
 </context>
 </TS>

@@ -16,9 +16,10 @@ make_case() {
     press ctrl+n
     wait_for 10 "the new-case dialog" window_named '^New case'
     write 'FOI/2026/0600'
-    press alt+k
+    press alt+n alt+k
     press ctrl+a
     write "$WORK/cases"
+    press alt+n
     local file
     for file in cia-croydon annex-a-scan; do
         press alt+a
@@ -28,7 +29,7 @@ make_case() {
         sleep 1.5
     done
     # The page without text is to be read: the dialog has ticked that by itself.
-    press alt+r
+    press alt+n
     press Return
     CASE="$WORK/cases/FOI-2026-0600.withheld"
     wait_for 20 "the case on disk" test -f "$CASE/case.sqlite"

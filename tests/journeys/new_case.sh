@@ -10,15 +10,17 @@ wait_for 5 "the dialog" window_named '^New case'
 write 'FOI/2026/0500'
 press alt+t
 write 'Custody estate'
+press alt+n
 press alt+k
 press ctrl+a
 write "$WORK/cases"
+press alt+n
 press alt+a
 wait_for 5 "the file dialog" window_named '^Add files'
 write "$SAMPLES/cia-croydon.pdf"
 press Return
 sleep 2
-press alt+r
+press alt+n
 press Return
 CASE="$WORK/cases/FOI-2026-0500.withheld"
 wait_for 20 "the case on disk" test -f "$CASE/case.sqlite"

@@ -1,5 +1,6 @@
 #include "common/CaseModel.h"
 
+#include <QDateTime>
 #include <QTimer>
 #include <QUuid>
 #include <algorithm>
@@ -192,7 +193,7 @@ Expected<void> CaseModel::carryOut(const std::function<Expected<void>()>& change
 }
 
 void CaseModel::push(std::unique_ptr<CaseStep> step) {
-    step->setOrigin({m_lastAct}, m_case->user());
+    step->setOrigin({m_lastAct}, m_case->user(), QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString());
     m_undo.push(step.release());
 }
 
@@ -247,7 +248,7 @@ void CaseModel::restoreHistory() {
             continue;
         }
         auto step = std::make_unique<EarlierStep>(*this, act);
-        step->setOrigin({act.id}, act.user);
+        step->setOrigin({act.id}, act.user, act.time);
         m_undo.push(step.release());
         done += act.isUndone ? 0 : 1;
     }
@@ -328,6 +329,31 @@ bool CaseModel::pushAct(const std::string& id, const QString& step) {
 
 void CaseModel::takeInStep(const QString& act, const QString& step) {
     pushAct(act.toStdString(), step);
+}
+
+bool CaseModel::removeDocument(const QString& id) {
+    const casefile::Document* known = document(id);
+    if (known == nullptr || !mayChange()) {
+        return false;
+    }
+    const std::string key = id.toStdString();
+    return carryOutStep(
+        tr("Remove document “%1”").arg(QString::fromStdString(known->fileName)),
+        [key](casefile::Case& file) { return file.removeDocument(key); },
+        [key](casefile::Case& file) { return file.restoreDocument(key); });
+}
+
+bool CaseModel::restoreDocument(const QString& id) {
+    const auto& bin = state().removedDocuments;
+    const std::string key = id.toStdString();
+    const auto found = std::find_if(bin.begin(), bin.end(), [&key](const auto& each) { return each.document.id == key; });
+    if (found == bin.end() || !mayChange()) {
+        return false;
+    }
+    return carryOutStep(
+        tr("Bring back document “%1”").arg(QString::fromStdString(found->document.fileName)),
+        [key](casefile::Case& file) { return file.restoreDocument(key); },
+        [key](casefile::Case& file) { return file.removeDocument(key); });
 }
 
 bool CaseModel::storePageTexts(const QString& document, const std::vector<PageText>& texts) {

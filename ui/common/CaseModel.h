@@ -82,6 +82,8 @@ public:
     bool toggleExemption(const QStringList& markIds, const QString& exemption);
     /// Adds the code to those that lack it; false when none does.
     bool addExemption(const QStringList& markIds, const QString& exemption);
+    /// The codes that the second person named when he returned them; marks without such are left.
+    bool acceptProposedExemptions(const QStringList& markIds);
     bool setNote(const QString& markId, const QString& note);
     /// Why these may not go out, in the officer's words: what disclosure would harm, and where the public interest lies.
     bool setHarm(const QStringList& markIds, const QString& words);
@@ -127,6 +129,10 @@ public:
     bool unlinkMarks(const QStringList& ids);
     /// The marks that stand for this one elsewhere.
     [[nodiscard]] QStringList inStepWith(const QString& markId) const;
+
+    /// Into the case's bin with its marks, and back.
+    bool removeDocument(const QString& id);
+    bool restoreDocument(const QString& id);
 
     /// Tries to write what is held; false when it still can't be.
     bool writeHeld();

@@ -59,6 +59,11 @@ void CaseModel::forgetIndex() {
     if (!m_index) {
         return;
     }
+    if (state().documents.size() != m_seen->documents) {
+        // Marks go and come with their document; pages of one that is gone must not be pointed at.
+        m_index.reset();
+        return;
+    }
     const auto known = m_underWay > 0 ? touchedByAct() : std::map<std::string, Touched>();
     for (const std::string& document : touchedSince(*m_seen)) {
         if (!m_index->pages.contains(document)) {

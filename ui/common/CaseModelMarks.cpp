@@ -72,6 +72,26 @@ QStringList CaseModel::addMarks(const QString& document, std::vector<Mark> marks
     return result;
 }
 
+bool CaseModel::acceptProposedExemptions(const QStringList& markIds) {
+    std::vector<Mark> changed;
+    for (const std::string& id : presentIds(markIds)) {
+        const auto found = state().marks.find(id);
+        if (found != state().marks.end() && !found->second.proposedExemptions.empty()) {
+            changed.push_back(found->second.mark);
+            changed.back().exemptions = found->second.proposedExemptions;
+        }
+    }
+    if (changed.empty()) {
+        return false;
+    }
+    const QString words = tr("Accept the reviewer’s code%1").arg(codeOf(changed.front().exemptions));
+    if (!changeMarks(std::move(changed), words, false)) {
+        return false;
+    }
+    emit announced(words);
+    return true;
+}
+
 bool CaseModel::changeMarks(std::vector<Mark> after, const QString& words, bool mayMerge) {
     std::vector<Mark> before;
     for (Mark& mark : after) {

@@ -47,9 +47,10 @@ std::vector<casefile::CaseMark> CaseStep::snapshot(const std::vector<std::string
     return marks;
 }
 
-void CaseStep::setOrigin(std::vector<std::string> acts, std::string user) {
+void CaseStep::setOrigin(std::vector<std::string> acts, std::string user, std::string time) {
     m_acts = std::move(acts);
     m_user = std::move(user);
+    m_time = std::move(time);
 }
 
 void CaseStep::run(bool forward) {

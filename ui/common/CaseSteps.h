@@ -20,8 +20,10 @@ public:
     void redo() final;
     void undo() final;
     /// Acts of the case's history that this step is; and who did it.
-    void setOrigin(std::vector<std::string> acts, std::string user);
+    void setOrigin(std::vector<std::string> acts, std::string user, std::string time);
     [[nodiscard]] const std::string& user() const { return m_user; }
+    /// When it was done first: ISO date-time, UTC.
+    [[nodiscard]] const std::string& time() const { return m_time; }
 
 protected:
     virtual Expected<void> apply() = 0;
@@ -38,6 +40,7 @@ private:
     void run(bool forward);
     std::vector<std::string> m_acts;
     std::string m_user;
+    std::string m_time;
     bool m_carriedOut = true;  ///< QUndoStack::push calls redo() for what has been done already
 };
 

@@ -47,7 +47,7 @@ QString wordsOf(const Act& act) {
     const auto first = act.marks.begin();
     const QString codes =
         first == act.marks.end() || !first->second.after ? QString() : codeOf(first->second.after->mark.exemptions);
-    return parts.join(QStringLiteral(", ")) + codes + QStringLiteral(" · ") + QString::fromStdString(act.user);
+    return parts.join(QStringLiteral(", ")) + codes;
 }
 
 }  // namespace

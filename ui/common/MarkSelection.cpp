@@ -22,10 +22,21 @@ void MarkSelection::reveal(const QString& id) {
 }
 
 void StickyCode::set(const QString& code) {
-    if (code != m_code) {
-        m_code = code;
+    const QStringList codes = code.isEmpty() ? QStringList() : QStringList(code);
+    if (codes != m_codes) {
+        m_codes = codes;
         emit changed(code);
     }
+}
+
+void StickyCode::toggle(const QString& code) {
+    if (code.isEmpty() || m_codes == QStringList(code)) {
+        return;
+    }
+    if (m_codes.removeAll(code) == 0) {
+        m_codes.append(code);
+    }
+    emit changed(this->code());
 }
 
 }  // namespace withheld::ui

@@ -30,19 +30,25 @@ private:
     QStringList m_ids;
 };
 
-/// The code that new marks get; "" = none yet.
+/// The codes that new marks get, in the officer's order; none yet at first. Mostly one.
 class StickyCode : public QObject {
     Q_OBJECT
 public:
     explicit StickyCode(QObject* parent = nullptr) : QObject(parent) {}
-    [[nodiscard]] const QString& code() const { return m_code; }
+    [[nodiscard]] const QStringList& codes() const { return m_codes; }
+    /// The first; "" = none yet.
+    [[nodiscard]] QString code() const { return m_codes.value(0); }
+    /// "s.40(2), s.38"; "" = none yet.
+    [[nodiscard]] QString text() const { return m_codes.join(QStringLiteral(", ")); }
     void set(const QString& code);
+    /// Adds it as a further one, or takes it off; the last one stays.
+    void toggle(const QString& code);
 
 signals:
     void changed(const QString& code);
 
 private:
-    QString m_code;
+    QStringList m_codes;
 };
 
 }  // namespace withheld::ui

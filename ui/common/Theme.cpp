@@ -1,5 +1,7 @@
 #include "common/Theme.h"
 
+#include "common/SystemScheme.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -83,6 +85,35 @@ Theme::Theme(QObject* parent) : QObject(parent), m_systemPalette(QApplication::p
     initialiseIconResource();
     m_systemIsDark = luminance(m_systemPalette.color(QPalette::Window)) < 0.2;
     m_dark = m_systemIsDark;
+    qApp->installEventFilter(this);
+    connect(new SystemScheme(this), &SystemScheme::told, this, &Theme::setSystemDark);
+}
+
+void Theme::setSystemDark(bool isDark) {
+    if (isDark != m_systemIsDark) {
+        m_systemIsDark = isDark;
+        if (scheme() == Scheme::System) {
+            apply(m_appearance);
+        }
+    }
+}
+
+bool Theme::eventFilter(QObject* watched, QEvent* event) {
+    // Comes to each window; one look for all of them, when they have had it.
+    if (event->type() == QEvent::ThemeChange && !m_isReading) {
+        m_isReading = true;
+        QMetaObject::invokeMethod(this, &Theme::readSystemPalette, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Theme::readSystemPalette() {
+    // The system's palette shows only while none of our own is set.
+    QApplication::setPalette(QPalette());
+    m_systemPalette = QApplication::palette();
+    m_systemIsDark = luminance(m_systemPalette.color(QPalette::Window)) < 0.2;
+    apply(m_appearance);
+    m_isReading = false;
 }
 
 Theme& Theme::instance() {

@@ -63,6 +63,8 @@ public:
     void apply(const Appearance& appearance);
     /// The rest of the appearance stays as it is.
     void apply(Scheme scheme);
+    /// Scheme::System is dark or light from now on, also while the program runs.
+    void setSystemDark(bool isDark);
     [[nodiscard]] const Appearance& appearance() const { return m_appearance; }
     [[nodiscard]] Scheme scheme() const { return m_appearance.scheme; }
     [[nodiscard]] bool isDark() const { return m_dark; }
@@ -92,15 +94,21 @@ public:
     /// WCAG 2.1 contrast ratio, 1–21. Colours are taken as opaque.
     [[nodiscard]] static double contrast(const QColor& a, const QColor& b);
 
+protected:
+    /// Notices that the system's own palette changed (QEvent::ThemeChange).
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     /// Icons and own-drawn widgets have to be made again.
     void changed();
 
 private:
     explicit Theme(QObject* parent);
+    void readSystemPalette();
     Appearance m_appearance;
     bool m_dark = false;
     bool m_systemIsDark = false;
+    bool m_isReading = false;
     bool m_highContrast = false;
     QPalette m_systemPalette;
     QPalette m_contrastPalette;  ///< in force while m_highContrast: the system's, or our own

@@ -75,12 +75,15 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     inspectAgain = add("inspectAgain", tr("Look again for hi&dden content"), open);
     importMarks = add("importMarks", tr("&Import marks…"), open, keys({"Ctrl+Shift+I"}));
     exportMarks = add("exportMarks", tr("E&xport marks…"), open);
+    bin = add("bin", tr("&Bin of this case…"), open);
+    caseBin = add("caseBin", tr("B&in of cases…"), none);
     checkPdf = add("checkPdf", tr("Check a released &PDF…"), none, keys({"Ctrl+Shift+V"}));
     keep = add("keep", tr("&Keep"), open, keys({"Ctrl+S"}));
     openFolder = add("openFolder", tr("Open case &folder"), open);
     statistics = add("statistics", tr("Statistics and &time…"), open, keys({"Ctrl+Shift+T"}));
     changeClock = add("changeClock", tr("Stop or start the c&lock…"), open);
     switchUser = add("switchUser", tr("Switch &user…"), none, keys({"Ctrl+Shift+U"}));
+    reviewPin = add("reviewPin", tr("Re&view PIN…"), none);
     quit = add("quit", tr("&Quit"), none, keys({"Ctrl+Q"}));
 
     undo = add("undo", tr("&Undo"), open, keys({"Ctrl+Z"}));
@@ -102,8 +105,10 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     pagesFacing = add("pagesFacing", tr("&Two pages beside each other"), open, keys({"Ctrl+8"}));
     turnRight = add("turnRight", tr("&Turn view right"), open, keys({"Ctrl+Shift++"}));
     turnLeft = add("turnLeft", tr("Turn vie&w left"), open, keys({"Ctrl+Shift+-"}));
-    nextPage = add("nextPage", tr("&Next page"), open, keys({"Ctrl+Down"}), tr("PgDown"));
-    previousPage = add("previousPage", tr("Pre&vious page"), open, keys({"Ctrl+Up"}), tr("PgUp"));
+    nextScreen = add("nextScreen", tr("Next &screen"), open, {}, tr("PgDown"));
+    previousScreen = add("previousScreen", tr("Previous sc&reen"), open, {}, tr("PgUp"));
+    nextPage = add("nextPage", tr("&Next page"), open, keys({"Ctrl+Down"}));
+    previousPage = add("previousPage", tr("Pre&vious page"), open, keys({"Ctrl+Up"}));
     firstPage = add("firstPage", tr("&First page"), open, keys({"Ctrl+Home"}));
     lastPage = add("lastPage", tr("&Last page"), open, keys({"Ctrl+End"}));
     goToPage = add("goToPage", tr("&Go to page…"), open, keys({"Ctrl+G", "Ctrl+Shift+N"}));
@@ -123,6 +128,10 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     nextArea = add("nextArea", tr("Next area"), none, keys({"F6"}));
     previousArea = add("previousArea", tr("Previous area"), none, keys({"Shift+F6"}));
     miniBar = add("miniBar", tr("Commands &beside marks"), none);
+    picturesSmall = add("picturesSmall", tr("&Small page pictures"), open);
+    picturesMiddle = add("picturesMiddle", tr("&Middle-sized page pictures"), open);
+    picturesLarge = add("picturesLarge", tr("&Large page pictures"), open);
+    withholdPages = add("withholdPages", tr("Withhold the pages chosen at the &left"), open);
     fullScreen = add("fullScreen", tr("F&ull screen"), none, keys({"F11"}));
     resetLayout = add("resetLayout", tr("Reset la&yout"), open);
     themeSystem = add("themeSystem", tr("Colours of the &system"), none);
@@ -151,6 +160,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     nextMark = add("nextMark", tr("&Next mark"), open, {}, QStringLiteral("J"));
     previousMark = add("previousMark", tr("Pre&vious mark"), open, {}, QStringLiteral("K"));
     nextReturned = add("nextReturned", tr("Next retu&rned mark"), open, keys({"Ctrl+J"}));
+    acceptCode = add("acceptCode", tr("Take o&ver the reviewer’s code"), open, {}, QStringLiteral("E"));
     comment = add("comment", tr("&Comment…"), open, {}, QStringLiteral("C"));
 
     find = add("find", tr("&Find in this document"), open, keys({"Ctrl+F"}));
@@ -164,6 +174,8 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     agree = add("agree", tr("&Approve mark"), open, keys({"Y"}));
     agreeGroup = add("agreeGroup", tr("Approve &group…"), open, keys({"Shift+Y"}));
     returnMark = add("returnMark", tr("&Return mark…"), open, keys({"N"}));
+    returnAtOnce = add("returnAtOnce", tr("Return for the same reaso&n"), open, keys({"Shift+N"}));
+    proposeCode = add("proposeCode", tr("Propose another c&ode…"), open, keys({"E"}));
     decideLater = add("decideLater", tr("Decide &later"), open, keys({"U"}));
     nextToView = add("nextToView", tr("Next page to &view"), open, keys({"Ctrl+Space"}));
     somethingMissing = add("somethingMissing", tr("Suggest a &mark…"), open, keys({"Ctrl+M"}));
@@ -188,11 +200,12 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     makeCheckable({modeMark, modeReview, modeRelease}, new QActionGroup(this));
     makeCheckable({themeSystem, themeLight, themeDark, themeContrast}, new QActionGroup(this));
     makeCheckable({pagesContinuous, pagesSingle, pagesFacing}, new QActionGroup(this));
+    makeCheckable({picturesSmall, picturesMiddle, picturesLarge}, new QActionGroup(this));
     makeCheckable({snapLetters, snapWords, snapExact}, new QActionGroup(this));
     makeCheckable({redactTool, areaTool, selectTool, handTool}, new QActionGroup(this));
     lockScroll->setChecked(true);
     // Single letters act where the marks are, never in a text field or another mode: the window puts these on its review parts.
-    for (QAction* action : {agree, agreeGroup, returnMark, decideLater}) {
+    for (QAction* action : {agree, agreeGroup, returnMark, returnAtOnce, proposeCode, decideLater}) {
         m_window->removeAction(action);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     }
@@ -210,30 +223,33 @@ void Actions::fillMenus(QMenuBar* bar) const {
         }
         return menu;
     };
-    fill(tr("&Case"), {newCase,     openCase,    closeCase, nullptr, addDocuments, readPages, inspectAgain,
-                       importMarks, exportMarks, nullptr,   keep,    openFolder,   nullptr,   statistics,
-                       changeClock, nullptr,     checkPdf,  nullptr, switchUser,   nullptr,   quit});
+    fill(tr("&Case"), {newCase,     openCase, closeCase, nullptr,    addDocuments, readPages,  inspectAgain, importMarks,
+                       exportMarks, nullptr,  keep,      openFolder, nullptr,      statistics, changeClock,  bin,
+                       caseBin,     nullptr,  checkPdf,  nullptr,    switchUser,   reviewPin,  nullptr,      quit});
     fill(tr("&Edit"), {undo, redo, nullptr, deleteMark, selectAll, nullptr, settings});
-    QMenu* view = fill(tr("&View"), {modeMark,   modeReview,  modeRelease, nullptr,  zoomIn,    zoomOut,      fitPage,
-                                     actualSize, fitWidth,    turnRight,   turnLeft, nullptr,   nextPage,     previousPage,
-                                     firstPage,  lastPage,    goToPage,    back,     forward,   nextDocument, previousDocument,
-                                     nextTab,    previousTab, closeTab,    nullptr,  leftPanel, rightPanel});
+    QMenu* view = fill(
+        tr("&View"), {modeMark,    modeReview, modeRelease, nullptr,   zoomIn,     zoomOut,        fitPage,          actualSize,
+                      fitWidth,    turnRight,  turnLeft,    nullptr,   nextScreen, previousScreen, nextPage,         previousPage,
+                      firstPage,   lastPage,   goToPage,    back,      forward,    nextDocument,   previousDocument, nextTab,
+                      previousTab, closeTab,   nullptr,     leftPanel, rightPanel});
     view->addMenu(tr("Arran&gement of pages"))->addActions({pagesContinuous, pagesSingle, pagesFacing});
+    view->addMenu(tr("Page p&ictures"))->addActions({picturesSmall, picturesMiddle, picturesLarge});
     QMenu* panels = view->addMenu(tr("&Panels"));
     panels->addActions({floatLeft, floatRight, nextArea, previousArea, resetLayout});
     QMenu* colours = view->addMenu(tr("&Colours"));
     colours->addActions({themeSystem, themeLight, themeDark, themeContrast});
     view->addActions({miniBar, fullScreen});
     QMenu* mark =
-        fill(tr("&Mark"), {redactTool,   areaTool,    selectTool, handTool,   nullptr,   textCaret, markText, markPage,
-                           markPages,    markInverse, markSame,   repeatMark, widenMark, nullptr,   nextMark, previousMark,
-                           nextReturned, comment,     nullptr,    look,       reveal,    nullptr});
+        fill(tr("&Mark"), {redactTool,   areaTool,      selectTool,  handTool, nullptr,    textCaret, markText, markPage,
+                           markPages,    withholdPages, markInverse, markSame, repeatMark, widenMark, nullptr,  nextMark,
+                           previousMark, nextReturned,  acceptCode,  comment,  nullptr,    look,      reveal,   nullptr});
     mark->addMenu(tr("T&emplates"))->addActions({saveTemplate, proposeTemplates, templates});
     mark->addMenu(tr("S&nap to"))->addActions({snapLetters, snapWords, snapExact});
     fill(tr("&Find"), {find, findNext, findPrevious, nullptr, searchCase, nullptr, findPersonal});
-    fill(tr("&Review"), {consistency,  submit,           nullptr,    agree,      agreeGroup, returnMark, decideLater,
-                         nextToView,   somethingMissing, nullptr,    approve,    returnCase, nullptr,    exportReview,
-                         importReview, nullptr,          reviewLook, sideBySide, flicker,    lockScroll});
+    fill(tr("&Review"),
+         {consistency,  submit,     nullptr,          agree,      agreeGroup, returnMark, returnAtOnce, proposeCode,
+          decideLater,  nextToView, somethingMissing, nullptr,    approve,    returnCase, nullptr,      exportReview,
+          importReview, nullptr,    reviewLook,       sideBySide, flicker,    lockScroll});
     fill(tr("Re&lease"), {modeRelease, proceedRelease});
     fill(tr("&Help"), {help, keySheet, palette, nullptr, about});
 }
@@ -283,7 +299,8 @@ void Actions::setKeys(const KeyChanges& changes, bool hasSingleKeys) {
             if (const QString text = action->text(); text.contains(QLatin1Char('\t'))) {
                 action->setText(text.section(QLatin1Char('\t'), 0, 0) + QLatin1Char('\t') + hint);
             }
-        } else if (!hasSingleKeys && (command.isSingle || command.key.toString() == QLatin1String("Shift+Y"))) {
+        } else if (!hasSingleKeys && (command.isSingle || command.key.toString() == QLatin1String("Shift+Y") ||
+                                      command.key.toString() == QLatin1String("Shift+N"))) {
             action->setShortcuts(QList<QKeySequence>());
         } else {
             action->setShortcuts(isChanged ? QList<QKeySequence>{now} : keys.sequences);

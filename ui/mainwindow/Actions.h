@@ -30,12 +30,15 @@ public:
     QAction* readPages;
     QAction* importMarks;
     QAction* exportMarks;
+    QAction* bin;
+    QAction* caseBin;
     QAction* checkPdf;
     QAction* keep;
     QAction* openFolder;
     QAction* statistics;
     QAction* changeClock;
     QAction* switchUser;
+    QAction* reviewPin;
     QAction* quit;
     // Edit
     QAction* undo;
@@ -57,6 +60,8 @@ public:
     QAction* pagesFacing;
     QAction* turnRight;
     QAction* turnLeft;
+    QAction* nextScreen;
+    QAction* previousScreen;
     QAction* nextPage;
     QAction* previousPage;
     QAction* firstPage;
@@ -78,6 +83,10 @@ public:
     QAction* nextArea;
     QAction* previousArea;
     QAction* miniBar;
+    QAction* picturesSmall;
+    QAction* picturesMiddle;
+    QAction* picturesLarge;
+    QAction* withholdPages;
     QAction* fullScreen;
     QAction* resetLayout;
     QAction* themeSystem;
@@ -106,6 +115,7 @@ public:
     QAction* nextMark;
     QAction* previousMark;
     QAction* nextReturned;
+    QAction* acceptCode;
     QAction* comment;
     // Find
     QAction* find;
@@ -119,6 +129,8 @@ public:
     QAction* agree;
     QAction* agreeGroup;
     QAction* returnMark;
+    QAction* returnAtOnce;
+    QAction* proposeCode;
     QAction* decideLater;
     QAction* nextToView;
     QAction* somethingMissing;

@@ -1,13 +1,17 @@
 #include "mainwindow/DocumentsPanel.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSettings>
 #include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "common/CaseModel.h"
 #include "common/RenderService.h"
@@ -66,7 +70,8 @@ DocumentsPanel::DocumentsPanel(CaseModel& model, RenderService& renderer, QWidge
       m_documents(new QListWidget),
       m_pages(new QListView),
       m_none(new QLabel(tr("No documents yet"))),
-      m_thumbnails(new ThumbnailModel(model, this)) {
+      m_thumbnails(new ThumbnailModel(model, this)),
+      m_pictures(new ThumbnailDelegate(model, renderer, m_pages)) {
     setObjectName(QStringLiteral("documentsPanel"));
     m_documents->setObjectName(QStringLiteral("documentList"));
     m_documents->setAccessibleName(tr("Documents"));
@@ -78,7 +83,13 @@ DocumentsPanel::DocumentsPanel(CaseModel& model, RenderService& renderer, QWidge
     m_pages->setAccessibleName(tr("Pages"));
     m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setModel(m_thumbnails);
-    m_pages->setItemDelegate(new ThumbnailDelegate(model, renderer, m_pages));
+    m_pages->setItemDelegate(m_pictures);
+    m_pages->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_pages->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_documents->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_pages->installEventFilter(this);
+    m_documents->installEventFilter(this);
+    setPictureSize(QSettings().value(QStringLiteral("view/pictures"), 1).toInt());
     m_pages->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->setResizeMode(QListView::Adjust);
@@ -122,6 +133,8 @@ DocumentsPanel::DocumentsPanel(CaseModel& model, RenderService& renderer, QWidge
             m_pages->viewport()->update();
         });
     }
+    connect(m_pages, &QWidget::customContextMenuRequested, this, &DocumentsPanel::showPageMenu);
+    connect(m_documents, &QWidget::customContextMenuRequested, this, &DocumentsPanel::showDocumentMenu);
     reloadDocuments();
 }
 
@@ -181,7 +194,10 @@ void DocumentsPanel::setCurrent(const QString& document, int page) {
     }
     const QModelIndex index = m_thumbnails->index(page - 1);
     if (m_pages->currentIndex() != index) {
-        m_pages->setCurrentIndex(index);
+        // Several chosen pages stay chosen while the page view is scrolled.
+        const bool hasSeveral = m_pages->selectionModel()->selectedRows().size() > 1;
+        m_pages->selectionModel()->setCurrentIndex(
+            index, hasSeveral ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
         m_pages->scrollTo(index);
     }
     m_isFollowing = false;
@@ -203,12 +219,98 @@ void DocumentsPanel::wantVisible() {
     constexpr int kAhead = 3;
     for (int row = std::max(0, first.isValid() ? first.row() : 0); row < m_thumbnails->rowCount(); ++row) {
         const QRect place = m_pages->visualRect(m_thumbnails->index(row));
-        keys.push_back(m_thumbnails->key(row, ThumbnailDelegate::kWidth, devicePixelRatioF()));
+        keys.push_back(m_thumbnails->key(row, m_pictures->width(), devicePixelRatioF()));
         if (place.top() > seen.bottom() + kAhead * place.height()) {
             break;
         }
     }
     m_renderer.setWanted(this, {{}, keys});
+}
+
+void DocumentsPanel::setPictureSize(int size) {
+    m_pictureSize = std::clamp(size, 0, static_cast<int>(ThumbnailDelegate::kWidths.size()) - 1);
+    m_pictures->setWidth(ThumbnailDelegate::kWidths[static_cast<std::size_t>(m_pictureSize)]);
+    QSettings().setValue(QStringLiteral("view/pictures"), m_pictureSize);
+    m_pages->doItemsLayout();
+    m_pages->scrollTo(m_pages->currentIndex());
+    QTimer::singleShot(0, this, &DocumentsPanel::wantVisible);
+    emit pictureSizeChanged(m_pictureSize);
+}
+
+std::vector<int> DocumentsPanel::chosenPages() const {
+    std::vector<int> pages;
+    for (const QModelIndex& index : m_pages->selectionModel()->selectedIndexes()) {
+        pages.push_back(index.row() + 1);
+    }
+    std::sort(pages.begin(), pages.end());
+    return pages;
+}
+
+bool DocumentsPanel::isWithheld(int page) const {
+    const auto& marks = m_model.marks(m_thumbnails->document(), page);
+    return std::any_of(marks.begin(), marks.end(),
+                       [](const casefile::CaseMark* mark) { return mark->mark.shape == MarkShape::Page; });
+}
+
+void DocumentsPanel::showPageMenu(const QPoint& at) {
+    const std::vector<int> pages = chosenPages();
+    if (pages.empty()) {
+        return;
+    }
+    QMenu menu(this);
+    const QString count = pages.size() == 1 ? tr("page %1").arg(pages.front()) : tr("%1 pages").arg(pages.size());
+    QAction* withhold = menu.addAction(tr("&Withhold %1").arg(count) + QStringLiteral("\tM"), this,
+                                       [this, pages] { emit withholdRequested(pages, {}); });
+    QMenu* as = menu.addMenu(tr("Withhold %1 &as").arg(count));
+    for (const disclosure::Exemption& exemption : m_model.catalogue().exemptions) {
+        const QString id = QString::fromStdString(exemption.id);
+        as->addAction(id + QStringLiteral("  ") + QString::fromStdString(exemption.title), this,
+                      [this, pages, id] { emit withholdRequested(pages, id); });
+    }
+    QAction* release =
+        menu.addAction(tr("&No longer withhold %1").arg(count), this, [this, pages] { emit releaseRequested(pages); });
+    const bool mayEdit = m_model.isEditable();
+    withhold->setEnabled(mayEdit);
+    as->setEnabled(mayEdit);
+    release->setEnabled(mayEdit && std::any_of(pages.begin(), pages.end(), [this](int page) { return isWithheld(page); }));
+    menu.addSeparator();
+    int size = 0;
+    for (const QString& words : {tr("&Small pictures"), tr("&Middle-sized pictures"), tr("&Large pictures")}) {
+        QAction* action = menu.addAction(words, this, [this, size] { setPictureSize(size); });
+        action->setCheckable(true);
+        action->setChecked(size == m_pictureSize);
+        ++size;
+    }
+    menu.exec(m_pages->viewport()->mapToGlobal(at));
+}
+
+void DocumentsPanel::showDocumentMenu(const QPoint& at) {
+    const QListWidgetItem* item = m_documents->currentItem();
+    if (item == nullptr) {
+        return;
+    }
+    QMenu menu(this);
+    const QString id = item->data(IdRole).toString();
+    QAction* remove = menu.addAction(tr("&Remove “%1” from the case").arg(item->text()) + QLatin1Char('\t') + tr("Del"), this,
+                                     [this, id] { emit removeRequested(id); });
+    remove->setEnabled(m_model.isEditable());
+    menu.exec(m_documents->viewport()->mapToGlobal(at));
+}
+
+bool DocumentsPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && m_model.isEditable()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (watched == m_pages && isPlain && key->key() == Qt::Key_M && !chosenPages().empty()) {
+            emit withholdRequested(chosenPages(), {});
+            return true;
+        }
+        if (watched == m_documents && isPlain && key->key() == Qt::Key_Delete && m_documents->currentItem() != nullptr) {
+            emit removeRequested(m_documents->currentItem()->data(IdRole).toString());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void DocumentsPanel::focusDocuments() {

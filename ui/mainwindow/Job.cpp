@@ -1,6 +1,7 @@
 #include "mainwindow/Job.h"
 
 #include <QMutex>
+#include <QWaitCondition>
 #include <algorithm>
 
 namespace withheld::ui {
@@ -9,7 +10,26 @@ namespace {
 constexpr qint64 kReportInterval = 60;  ///< ms between two reports to the UI
 }
 
-Job::Job(QString title, Work work, QObject* parent) : QObject(parent), m_title(std::move(title)), m_work(std::move(work)) {}
+struct Job::Gate {
+    QMutex mutex;
+    QWaitCondition opened;
+    bool isClosed = false;
+
+    void set(bool closed) {
+        const QMutexLocker lock(&mutex);
+        isClosed = closed;
+        opened.wakeAll();
+    }
+    void pass() {
+        const QMutexLocker lock(&mutex);
+        while (isClosed) {
+            opened.wait(&mutex);
+        }
+    }
+};
+
+Job::Job(QString title, Work work, QObject* parent)
+    : QObject(parent), m_title(std::move(title)), m_work(std::move(work)), m_gate(std::make_shared<Gate>()) {}
 
 Job::~Job() {
     cancel();
@@ -20,6 +40,20 @@ Job::~Job() {
 
 void Job::cancel() {
     m_cancel.request();
+    m_gate->set(false);
+}
+
+void Job::setPaused(bool paused) {
+    if (paused != isPaused() && !isStopping()) {
+        m_gate->set(paused);
+        m_doneAtStart = -1;  // speed counts from here
+        emit progressed();
+    }
+}
+
+bool Job::isPaused() const {
+    const QMutexLocker lock(&m_gate->mutex);
+    return m_gate->isClosed;
 }
 
 void Job::start() {
@@ -28,6 +62,7 @@ void Job::start() {
         QElapsedTimer sinceReport;
         std::string lastStage;
         const ProgressCallback callback = [this, &sinceReport, &lastStage](const Progress& progress) {
+            m_gate->pass();
             if (sinceReport.isValid() && sinceReport.elapsed() < kReportInterval && progress.stage == lastStage &&
                 progress.done != progress.total) {
                 return;
@@ -70,6 +105,10 @@ double Job::perSecond() const {
 QString Job::text() const {
     if (isStopping()) {
         return tr("%1: stopping…").arg(m_title);
+    }
+    if (isPaused()) {
+        return m_progress.total > 0 ? tr("%1: paused at %2 of %3").arg(m_title).arg(m_progress.done).arg(m_progress.total)
+                                    : tr("%1: paused").arg(m_title);
     }
     if (m_progress.total <= 0) {
         return m_progress.stage.empty() ? m_title : tr("%1: %2").arg(m_title, QString::fromStdString(m_progress.stage));

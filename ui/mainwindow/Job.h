@@ -27,6 +27,9 @@ public:
     ~Job() override;
     void start();
     void cancel();
+    /// What is under way is finished first: a page, a document. Resumed by false, or by cancel().
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const;
 
     [[nodiscard]] const QString& title() const { return m_title; }
     [[nodiscard]] const Progress& progress() const { return m_progress; }
@@ -51,6 +54,8 @@ private:
     QElapsedTimer m_clock;
     int m_doneAtStart = -1;  ///< what the first report said; speed counts from there
     qint64 m_startOfCount = 0;
+    struct Gate;
+    std::shared_ptr<Gate> m_gate;       ///< at which the work waits while it is paused
     std::unique_ptr<QThread> m_thread;  ///< a QThread, so that Qt classes with timers may be used in the work
 };
 

@@ -12,11 +12,25 @@
 namespace withheld::ui {
 
 JobsField::JobsField(JobList& jobs, QWidget* parent)
-    : QWidget(parent), m_jobs(jobs), m_text(new ElidedText), m_more(new QToolButton), m_cancel(new QToolButton) {
+    : QWidget(parent),
+      m_jobs(jobs),
+      m_text(new ElidedText),
+      m_more(new QToolButton),
+      m_pause(new QToolButton),
+      m_cancel(new QToolButton) {
     setObjectName(QStringLiteral("jobsField"));
     m_text->setObjectName(QStringLiteral("jobsText"));
     m_more->setAutoRaise(true);
     m_more->setAccessibleName(tr("All jobs"));
+    m_pause->setObjectName(QStringLiteral("jobsPause"));
+    m_pause->setAutoRaise(true);
+    connect(m_pause, &QToolButton::clicked, this, [this] {
+        if (!m_jobs.isEmpty()) {
+            Job& first = *m_jobs.jobs().front();
+            first.setPaused(!first.isPaused());
+            update();
+        }
+    });
     m_cancel->setObjectName(QStringLiteral("jobsCancel"));
     m_cancel->setAutoRaise(true);
     m_cancel->setText(QStringLiteral("✕"));
@@ -25,6 +39,7 @@ JobsField::JobsField(JobList& jobs, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_text);
+    layout->addWidget(m_pause);
     layout->addWidget(m_cancel);
     layout->addWidget(m_more);
     connect(&jobs, &JobList::changed, this, &JobsField::update);
@@ -45,6 +60,11 @@ void JobsField::update() {
     }
     const Job& first = *m_jobs.jobs().front();
     m_text->setText(first.text());
+    const bool isPaused = first.isPaused();
+    m_pause->setIcon(Theme::instance().icon(isPaused ? QStringLiteral("play") : QStringLiteral("pause")));
+    m_pause->setToolTip(isPaused ? tr("Go on") : tr("Pause after the page under way"));
+    m_pause->setAccessibleName((isPaused ? tr("Go on with %1") : tr("Pause %1")).arg(first.title()));
+    m_pause->setEnabled(!first.isStopping());
     m_cancel->setAccessibleName(tr("Cancel %1").arg(first.title()));
     m_cancel->setEnabled(!first.isStopping());
     m_more->setVisible(m_jobs.jobs().size() > 1);
@@ -55,6 +75,8 @@ void JobsField::showMenu() {
     QMenu menu;
     for (const std::unique_ptr<Job>& job : m_jobs.jobs()) {
         Job* each = job.get();
+        menu.addAction((each->isPaused() ? tr("Go on with %1") : tr("Pause %1")).arg(each->text()), each,
+                       [each] { each->setPaused(!each->isPaused()); });
         menu.addAction(tr("Cancel %1").arg(each->text()), each, &Job::cancel);
     }
     menu.exec(m_more->mapToGlobal(QPoint(0, -menu.sizeHint().height())));

@@ -23,6 +23,7 @@ private:
     JobList& m_jobs;
     QLabel* m_text;
     QToolButton* m_more;
+    QToolButton* m_pause;
     QToolButton* m_cancel;
 };
 

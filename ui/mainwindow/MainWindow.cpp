@@ -204,7 +204,7 @@ void MainWindow::updateActions() {
     const casefile::CaseState& state = m_session->model->state();
     (isMarking ? a.modeMark : isReviewing ? a.modeReview : a.modeRelease)->setChecked(true);
     for (QAction* action : {a.redactTool, a.areaTool, a.markText, a.markPage, a.markPages, a.markInverse, a.repeatMark,
-                            a.widenMark, a.markSame, a.deleteMark, a.saveTemplate}) {
+                            a.widenMark, a.markSame, a.deleteMark, a.saveTemplate, a.acceptCode, a.withholdPages}) {
         action->setEnabled(isMarking && isWritable);
     }
     for (QAction* action : {a.selectTool, a.handTool, a.selectAll, a.look, a.reveal, a.nextMark, a.previousMark}) {
@@ -222,7 +222,8 @@ void MainWindow::updateActions() {
     a.proposeTemplates->setEnabled(isMarking && isWritable && m_jobs->isEmpty());
     a.importMarks->setEnabled(isMarking && isWritable && m_jobs->isEmpty());
     a.submit->setEnabled(isWritable && (state.stage == casefile::Stage::Marking || state.stage == casefile::Stage::Returned));
-    for (QAction* action : {a.agree, a.agreeGroup, a.returnMark, a.decideLater, a.returnCase, a.approve}) {
+    for (QAction* action :
+         {a.agree, a.agreeGroup, a.returnMark, a.returnAtOnce, a.proposeCode, a.decideLater, a.returnCase, a.approve}) {
         action->setEnabled(isReviewing && isWritable && state.stage == casefile::Stage::InReview);
     }
     for (QAction* action : {a.nextToView, a.reviewLook, a.sideBySide, a.flicker, a.lockScroll}) {
@@ -259,7 +260,7 @@ void MainWindow::updateStatus() {
                        : marks.empty()   ? tr("No marks here")
                                          : tr("%1 marks here").arg(marks.size()));
     m_status->setUndecided(tr("%1 undecided").arg(static_cast<qsizetype>(open) + uncoded));
-    const QString code = m_session->code.code();
+    const QString code = m_session->code.text();
     m_status->setCode(code.isEmpty() ? tr("No code") : tr("Code %1").arg(code));
     m_status->setTool(mode() == Mode::Review ? tr("Review") : mode() == Mode::Release ? tr("Release") : toolName(view->tool()));
     if (view == nullptr) {
@@ -350,9 +351,7 @@ void MainWindow::focusArea(int step) {
             areas.append(area);
         }
     }
-    if (areas.isEmpty()) {
-        return;
-    }
+    areas.append(m_status);
     qsizetype at = -1;
     for (qsizetype i = 0; i < areas.size(); ++i) {
         const QWidget* focus = QApplication::focusWidget();

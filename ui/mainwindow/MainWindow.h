@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <functional>
 #include <memory>
 
 #include "base/Error.h"
@@ -95,8 +96,9 @@ private:
     void addDocuments();
     void askToAdd(const QStringList& files);
     void inspectAgain();
-    void startAdding(const QList<NewCaseFile>& files, bool readAfterwards);
-    void startReading();
+    /// `afterwards`: once the documents are there, and read.
+    void startAdding(const QList<NewCaseFile>& files, bool readAfterwards, const std::function<void()>& afterwards);
+    Job* startReading();
     void takeInWords();
     void showReading(const Job* job);
     void startFinding();
@@ -124,6 +126,7 @@ private:
     void keepSuggestion(const QString& document, Mark mark);
     void updateReturnBar();
     void goToNextReturned();
+    void acceptCode();
 
     Job* startJob(std::unique_ptr<Job> job);
     void connectSession();

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include "disclosure/CaseClock.h"
 #include "mainwindow/Actions.h"
 #include "mainwindow/CaseJobs.h"
 #include "mainwindow/CaseSession.h"
@@ -37,7 +38,7 @@
 namespace withheld::ui {
 
 void MainWindow::newCase(const QStringList& files) {
-    NewCaseDialog dialog(files, this);
+    NewCaseDialog dialog(files, this, m_user);
     if (dialog.exec() != QDialog::Accepted || !stopJobs()) {
         return;
     }
@@ -47,8 +48,29 @@ void MainWindow::newCase(const QStringList& files) {
         showError(made.error());
         return;
     }
-    if (openCase(wanted.folder) && !wanted.files.isEmpty()) {
-        startAdding(wanted.files, wanted.readPagesWithoutText);
+    if (!openCase(wanted.folder)) {
+        return;
+    }
+    casefile::Case& file = m_session->model->caseFile();
+    if (wanted.due.isValid()) {
+        const QDate received = QDate::fromString(QString::fromStdString(wanted.facts.received), Qt::ISODate);
+        if (const auto set = disclosure::extendClock(file, received, wanted.due, wanted.dueBecause.toStdString()); !set) {
+            showError(set.error());
+        }
+        updateTitle();
+    }
+    if (!wanted.reviewer.isEmpty()) {
+        m_session->model->addComment({}, tr("Reviewer: %1").arg(wanted.reviewer));
+    }
+    if (!wanted.files.isEmpty()) {
+        startAdding(wanted.files, wanted.readPagesWithoutText, [this, wanted] {
+            if (wanted.findPersonal) {
+                startFinding();
+            }
+            if (wanted.proposeTemplates) {
+                proposeByTemplates();
+            }
+        });
     }
 }
 
@@ -157,6 +179,7 @@ void MainWindow::connectSession() {
                                         : tr("Nothing to redo"));
         updateActions();
     });
+    connect(&m_session->selection, &MarkSelection::changed, this, &MainWindow::updateReturnBar);
     connect(&m_session->code, &StickyCode::changed, this, &MainWindow::updateStatus);
     if (m_session->isReadOnly) {
         // Another window works on the case; what it keeps appears here.
@@ -170,6 +193,13 @@ void MainWindow::connectSession() {
 void MainWindow::connectWorkspace() {
     connectTemplates();
     connect(m_workspace.get(), &Workspace::viewChanged, this, &MainWindow::updateStatus);
+    const auto showSize = [this](int size) {
+        (size == 0   ? m_actions->picturesSmall
+         : size == 1 ? m_actions->picturesMiddle
+                     : m_actions->picturesLarge)
+            ->setChecked(true);
+    };
+    connect(&m_workspace->documents(), &DocumentsPanel::pictureSizeChanged, this, showSize);
     connect(m_workspace.get(), &Workspace::announced, m_status, &StatusFields::announce);
     connect(&m_workspace->pane(), &PagePane::ocrRequested, this, &MainWindow::startReading);
     connect(&m_workspace->suggestions(), &SuggestionsPanel::detectRequested, this, &MainWindow::startFinding);
@@ -177,7 +207,8 @@ void MainWindow::connectWorkspace() {
     connect(&m_workspace->reviewPages(), &ReviewPages::suggestionDrawn, this, &MainWindow::keepSuggestion, Qt::QueuedConnection);
     connect(&m_workspace->reviewPanel(), &ReviewPanel::failed, this,
             [this](const QString& words) { m_message->tell(MessageBar::Kind::Error, words); });
-    for (QAction* action : {m_actions->agree, m_actions->agreeGroup, m_actions->returnMark, m_actions->decideLater}) {
+    for (QAction* action : {m_actions->agree, m_actions->agreeGroup, m_actions->returnMark, m_actions->returnAtOnce,
+                            m_actions->proposeCode, m_actions->decideLater}) {
         m_workspace->reviewPanel().addAction(action);
     }
     ReleaseScreen& screen = m_workspace->releaseScreen();
@@ -222,7 +253,7 @@ void MainWindow::addDocuments() {
 void MainWindow::askToAdd(const QStringList& files) {
     AddDocumentsDialog dialog(files, this);
     if (dialog.exec() == QDialog::Accepted && hasCase()) {
-        startAdding(dialog.files(), dialog.readsPagesWithoutText());
+        startAdding(dialog.files(), dialog.readsPagesWithoutText(), {});
     }
 }
 
@@ -230,7 +261,7 @@ void MainWindow::inspectAgain() {
     startJob(makeInspectJob(m_session->folder, m_user));
 }
 
-void MainWindow::startAdding(const QList<NewCaseFile>& files, bool readAfterwards) {
+void MainWindow::startAdding(const QList<NewCaseFile>& files, bool readAfterwards, const std::function<void()>& afterwards) {
     Job* job = startJob(makeAddJob(m_session->folder, m_user, files));
     connect(job, &Job::progressed, this, [this] {
         const auto& documents = m_session->model->state().documents;
@@ -238,14 +269,18 @@ void MainWindow::startAdding(const QList<NewCaseFile>& files, bool readAfterward
             m_workspace->showPlace(QString::fromStdString(documents.front().id), 1);
         }
     });
-    connect(job, &Job::finished, this, [this, readAfterwards] {
+    connect(job, &Job::finished, this, [this, readAfterwards, afterwards] {
         const auto& documents = m_session->model->state().documents;
         if (m_workspace->document().isEmpty() && !documents.empty()) {
             m_workspace->showPlace(QString::fromStdString(documents.front().id), 1);
         }
         rememberSummary();
-        if (readAfterwards) {
-            startReading();
+        const Job* reading = readAfterwards ? startReading() : nullptr;
+        if (reading != nullptr && afterwards) {
+            // What looks for words waits for those that are read first.
+            connect(reading, &Job::finished, this, afterwards);
+        } else if (afterwards) {
+            afterwards();
         }
     });
 }
@@ -284,7 +319,7 @@ void MainWindow::showReading(const Job* job) {
     }
 }
 
-void MainWindow::startReading() {
+Job* MainWindow::startReading() {
     Job* job = startJob(makeOcrJob(m_session->folder, m_user));
     connect(job, &Job::progressed, this, [this, job] { showReading(job); });
     const auto finish = [this] {
@@ -293,6 +328,7 @@ void MainWindow::startReading() {
     };
     connect(job, &Job::finished, this, finish);
     connect(job, &Job::failed, this, finish);
+    return job;
 }
 
 void MainWindow::startFinding() {

@@ -12,6 +12,7 @@
 #include "common/CoreWords.h"
 #include "common/Theme.h"
 #include "mainwindow/Actions.h"
+#include "mainwindow/BinDialog.h"
 #include "mainwindow/CaseSession.h"
 #include "mainwindow/CommandPalette.h"
 #include "mainwindow/DocumentsPanel.h"
@@ -30,8 +31,13 @@
 #include "review/ConsistencyBoard.h"
 #include "review/ReviewPages.h"
 #include "review/ReviewPanel.h"
+#include "settings/PinDialog.h"
 #include "settings/Preferences.h"
+#include "settings/ReviewPin.h"
 #include "settings/SettingsDialog.h"
+#include "start/CaseBinDialog.h"
+#include "start/RecentCases.h"
+#include "start/StartScreen.h"
 #include "statistics/ClockDialog.h"
 #include "statistics/StatisticsDialog.h"
 
@@ -52,6 +58,19 @@ void MainWindow::connectCaseCommands() {
     connect(a.exportMarks, &QAction::triggered, this, &MainWindow::exportMarks);
     connect(a.readPages, &QAction::triggered, this, &MainWindow::startReading);
     connect(a.findPersonal, &QAction::triggered, this, &MainWindow::startFinding);
+    connect(a.bin, &QAction::triggered, this, [this] { BinDialog(*m_session->model, this).exec(); });
+    connect(a.caseBin, &QAction::triggered, this, [this] {
+        CaseBinDialog dialog(this);
+        connect(&dialog, &CaseBinDialog::restored, this, [this](const QString& folder) {
+            // Among the recent cases again: it is opened for a look, and closed.
+            if (const auto file =
+                    casefile::Case::open(folder.toStdString(), m_user.toStdString(), casefile::OpenMode::ReadOnly)) {
+                rememberCase(summaryOf(folder, (*file)->state()));
+            }
+            m_start->reload(m_user);
+        });
+        dialog.exec();
+    });
     connect(a.checkPdf, &QAction::triggered, this, &MainWindow::checkPdf);
     connect(a.keep, &QAction::triggered, this,
             [this] { m_status->announce(tr("All changes are kept already: each step is on disk as you make it")); });
@@ -60,6 +79,12 @@ void MainWindow::connectCaseCommands() {
     connect(a.statistics, &QAction::triggered, this, &MainWindow::openStatistics);
     connect(a.changeClock, &QAction::triggered, this, &MainWindow::changeClock);
     connect(a.switchUser, &QAction::triggered, this, &MainWindow::switchUser);
+    connect(a.reviewPin, &QAction::triggered, this, [this] {
+        if (PinDialog(m_user, this).exec() == QDialog::Accepted) {
+            m_status->announce(hasPin(m_user) ? tr("Approving as %1 asks for the PIN from now on").arg(m_user)
+                                              : tr("Approving as %1 asks for no PIN").arg(m_user));
+        }
+    });
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(a.settings, &QAction::triggered, this, &MainWindow::openSettings);
@@ -84,6 +109,8 @@ void MainWindow::connectViewCommands() {
     onView(a.actualSize, &PageView::actualSize);
     onView(a.turnRight, &PageView::turnRight);
     onView(a.turnLeft, &PageView::turnLeft);
+    onView(a.nextScreen, &PageView::nextScreen);
+    onView(a.previousScreen, &PageView::previousScreen);
     onView(a.nextPage, &PageView::nextPage);
     onView(a.previousPage, &PageView::previousPage);
     onView(a.back, &PageView::back);
@@ -187,6 +214,15 @@ void MainWindow::connectMarkCommands() {
         connect(action, &QAction::triggered, this, [this, slot] { (m_workspace->pane().*slot)(); });
     };
     onPane(a.markSame, &PagePane::markEverySame);
+    connect(a.withholdPages, &QAction::triggered, this,
+            [this] { m_workspace->withholdPages(m_workspace->documents().chosenPages()); });
+    const auto pictures = [this](QAction* action, int size) {
+        action->setChecked(QSettings().value(QStringLiteral("view/pictures"), 1).toInt() == size);
+        connect(action, &QAction::triggered, this, [this, size] { m_workspace->documents().setPictureSize(size); });
+    };
+    pictures(a.picturesSmall, 0);
+    pictures(a.picturesMiddle, 1);
+    pictures(a.picturesLarge, 2);
     onPane(a.markPages, &PagePane::markPageRange);
     const auto onFind = [this](QAction* action, void (PagePane::*marking)(), void (ReviewPages::*reviewing)()) {
         connect(action, &QAction::triggered, this, [this, marking, reviewing] {
@@ -196,6 +232,7 @@ void MainWindow::connectMarkCommands() {
     onFind(a.find, &PagePane::openFind, &ReviewPages::openFind);
     onFind(a.findNext, &PagePane::findNext, &ReviewPages::findNext);
     onFind(a.findPrevious, &PagePane::findPrevious, &ReviewPages::findPrevious);
+    connect(a.acceptCode, &QAction::triggered, this, &MainWindow::acceptCode);
     connect(a.nextReturned, &QAction::triggered, this, &MainWindow::goToNextReturned);
     connect(a.saveTemplate, &QAction::triggered, this, &MainWindow::saveTemplate);
     connect(a.proposeTemplates, &QAction::triggered, this, &MainWindow::proposeByTemplates);
@@ -245,6 +282,8 @@ void MainWindow::connectReviewCommands() {
     onReview(a.agree, &ReviewPanel::agree);
     onReview(a.agreeGroup, &ReviewPanel::agreeGroup);
     onReview(a.returnMark, &ReviewPanel::returnMark);
+    onReview(a.returnAtOnce, &ReviewPanel::returnAtOnce);
+    onReview(a.proposeCode, &ReviewPanel::proposeCode);
     onReview(a.decideLater, &ReviewPanel::leaveOpen);
     onReview(a.nextToView, &ReviewPanel::nextToView);
     connect(a.reviewLook, &QAction::triggered, this, [this] { m_workspace->reviewPages().nextLook(); });

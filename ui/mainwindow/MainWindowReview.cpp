@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "common/CodeLook.h"
 #include "common/MarkSelection.h"
 #include "mainwindow/Actions.h"
 #include "mainwindow/CaseSession.h"
@@ -14,6 +15,7 @@
 #include "review/GateDialogs.h"
 #include "review/Review.h"
 #include "review/ReviewPages.h"
+#include "settings/ReviewPin.h"
 
 namespace withheld::ui {
 
@@ -33,6 +35,9 @@ void MainWindow::submit() {
 
 void MainWindow::approve() {
     std::unique_ptr<GateDialog> dialog(makeApproveDialog(m_session->model->state(), m_user, this));
+    if (hasPin(m_user)) {
+        dialog->askPin([this](const QString& pin) { return isPin(m_user, pin); });
+    }
     connect(dialog.get(), &GateDialog::showRequested, m_workspace.get(), &Workspace::showPlace);
     if (dialog->exec() != QDialog::Accepted) {
         return;
@@ -128,11 +133,25 @@ void MainWindow::updateReturnBar() {
         }
     }
     m_actions->nextReturned->setEnabled(count > 0);
-    m_returnBar->tellStanding(
-        MessageBar::Kind::Notice, words,
-        count == 0 ? MessageBar::Ways()
-                   : MessageBar::Ways{{tr("Next returned mark (%1)").arg(Actions::keyText(m_actions->nextReturned)),
-                                       [this] { m_actions->nextReturned->trigger(); }}});
+    MessageBar::Ways ways;
+    if (count > 0) {
+        ways.push_back({tr("Next returned mark (%1)").arg(Actions::keyText(m_actions->nextReturned)),
+                        [this] { m_actions->nextReturned->trigger(); }});
+    }
+    const casefile::CaseMark* chosen = m_session->model->mark(m_session->selection.current());
+    if (chosen != nullptr && !chosen->proposedExemptions.empty()) {
+        ways.push_back(
+            {tr("Take over %1 (%2)").arg(codesText(chosen->proposedExemptions), Actions::keyText(m_actions->acceptCode)),
+             [this] { acceptCode(); }});
+    }
+    m_returnBar->tellStanding(MessageBar::Kind::Notice, words, ways);
+}
+
+void MainWindow::acceptCode() {
+    const QStringList ids = m_session->selection.ids();
+    if (!m_session->model->acceptProposedExemptions(ids)) {
+        m_status->announce(tr("The reviewer proposed no other code for this mark"));
+    }
 }
 
 void MainWindow::goToNextReturned() {

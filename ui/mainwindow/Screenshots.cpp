@@ -7,7 +7,10 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QListView>
 #include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <functional>
@@ -15,12 +18,15 @@
 
 #include "common/CaseModel.h"
 #include "mainwindow/Actions.h"
+#include "mainwindow/BinDialog.h"
 #include "mainwindow/CaseSession.h"
 #include "mainwindow/CommandPalette.h"
 #include "mainwindow/HelpWindow.h"
 #include "mainwindow/Job.h"
 #include "mainwindow/KeySheet.h"
 #include "mainwindow/MainWindow.h"
+#include "mainwindow/MessageBar.h"
+#include "mainwindow/TemplatesDialog.h"
 #include "mainwindow/Workspace.h"
 #include "marks/KeptRules.h"
 #include "marks/ListScope.h"
@@ -29,11 +35,16 @@
 #include "marks/SuggestionsPanel.h"
 #include "page/PageView.h"
 #include "page/SameStrip.h"
+#include "review/ConsistencyBoard.h"
 #include "review/GateDialogs.h"
 #include "review/MergeDialog.h"
+#include "review/ReviewPanel.h"
+#include "settings/CodeDialog.h"
+#include "settings/PinDialog.h"
 #include "settings/SettingsDialog.h"
 #include "settings/UserDialog.h"
 #include "start/AddDocumentsDialog.h"
+#include "start/CheckDialog.h"
 #include "start/NewCaseDialog.h"
 #include "start/RecentCases.h"
 #include "statistics/ClockDialog.h"
@@ -180,7 +191,7 @@ void takeDialogs(MainWindow& window, const QString& user, Camera& camera) {
 }
 
 /// Lists over the whole case, the search with its tree and rules, and what else is found by words.
-void takeLists(MainWindow& window, Camera& camera) {
+void takeCaseLists(MainWindow& window, Camera& camera) {
     Workspace& workspace = *window.workspace();
     CaseModel& model = *window.session()->model;
     const auto scopes = {window.findChild<ScopeChip*>(QStringLiteral("marksScope")),
@@ -212,6 +223,72 @@ void takeLists(MainWindow& window, Camera& camera) {
     for (ScopeChip* scope : scopes) {
         scope->setScope(ListScope::Document);
     }
+}
+
+/// The lists beside the page: search with hits, the steps; and what comes over the page.
+void takeLists(MainWindow& window, Camera& camera) {
+    window.setMode(Mode::Mark);
+    window.workspace()->openSearch();
+    window.workspace()->search().search(QStringLiteral("Hannah"));
+    camera.take(window, QStringLiteral("mark-search"), 800);
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("marksTabs"));
+    constexpr int kHistory = 3;
+    tabs->setCurrentIndex(kHistory);
+    camera.take(window, QStringLiteral("mark-history"), 300);
+    tabs->setCurrentIndex(0);
+    auto* held = window.findChild<MessageBar*>(QStringLiteral("heldBar"));
+    held->tellUntilDone(QObject::tr("3 steps are not on the disk yet: it is full. They are kept in memory and on another disk."),
+                        {{QObject::tr("Try again"), [] {}}, {QObject::tr("Save the case elsewhere…"), [] {}}});
+    camera.take(window, QStringLiteral("mark-held"), 200);
+    held->hide();
+}
+
+void takeReview(MainWindow& window, Camera& camera) {
+    window.findChild<QAction*>(QStringLiteral("sideBySide"))->trigger();
+    camera.take(window, QStringLiteral("review-one-side"), 600);
+    window.findChild<QAction*>(QStringLiteral("sideBySide"))->trigger();
+    auto* list = window.findChild<QListView*>(QStringLiteral("reviewDecisions"));
+    if (list->model()->rowCount() > 0) {
+        list->setCurrentIndex(list->model()->index(0, 0));
+        window.workspace()->reviewPanel().returnMark();
+        camera.take(window, QStringLiteral("review-return"), 300);
+        window.workspace()->reviewPanel().proposeCode();
+        camera.take(window, QStringLiteral("review-code"), 300);
+        window.findChild<QPushButton*>(QStringLiteral("answerCancel"))->click();
+    }
+    window.findChild<QAction*>(QStringLiteral("consistency"))->trigger();
+    auto* board = window.findChild<ConsistencyBoard*>();
+    camera.take(*board, QStringLiteral("board"));
+    board->close();
+}
+
+void takeFiles(MainWindow& window, Camera& camera) {
+    const auto& documents = window.session()->model->state().documents;
+    CheckDialog check(&window);
+    if (!documents.empty()) {
+        check.checkFile(QString::fromStdString(window.session()->model->caseFile().sourcePath(documents.front()).string()));
+    }
+    check.show();
+    constexpr int kInspected = 6000;  // ms
+    camera.take(check, QStringLiteral("check"), kInspected);
+    check.close();
+    const QTemporaryDir folder;
+    TemplatesDialog forms(templates::TemplateFolder(folder.path().toStdString()), &window);
+    forms.show();
+    camera.take(forms, QStringLiteral("templates"), 200);
+    forms.close();
+    BinDialog bin(*window.session()->model, &window);
+    bin.show();
+    camera.take(bin, QStringLiteral("bin"), 200);
+    bin.close();
+    PinDialog pin(QStringLiteral("Ben Okoro"), &window);
+    pin.show();
+    camera.take(pin, QStringLiteral("pin"), 200);
+    pin.close();
+    const auto& set = window.session()->model->catalogue();
+    CodeDialog code(set, *set.find("s.40(2)"), &window);
+    code.show();
+    camera.take(code, QStringLiteral("code"), 200);
 }
 
 void takeSettings(MainWindow& window, Camera& camera) {
@@ -258,10 +335,13 @@ int takeScreenshots(const ScreenshotOrder& order, const QString& user) {
         if (!waitUntil([&window] { return window.jobs().isEmpty(); })) {
             return 1;
         }
-        takeLists(window, camera);
+        takeCaseLists(window, camera);
         window.setMode(Mode::Review);
         camera.take(window, QStringLiteral("review"));
+        takeReview(window, camera);
         takeDialogs(window, user, camera);
+        takeFiles(window, camera);
+        takeLists(window, camera);
         window.setMode(Mode::Release);
         camera.take(window, QStringLiteral("release-ready"), 300);
         if (!order.pack.isEmpty()) {
@@ -272,9 +352,12 @@ int takeScreenshots(const ScreenshotOrder& order, const QString& user) {
         window.closeCase();
     }
     camera.take(window, QStringLiteral("start"), 300);
-    NewCaseDialog dialog({}, &window);
+    NewCaseDialog dialog({}, &window, user);
     dialog.show();
-    camera.take(dialog, QStringLiteral("new-case"), 300);
+    for (int step = 0; step < 4; ++step) {
+        dialog.showStep(step);
+        camera.take(dialog, step == 0 ? QStringLiteral("new-case") : QStringLiteral("new-case-%1").arg(step + 1), 300);
+    }
     dialog.close();
     takeSettings(window, camera);
     return camera.isGood() ? 0 : 1;

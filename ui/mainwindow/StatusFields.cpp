@@ -3,8 +3,10 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QTimer>
 
+#include "common/AccessibleRole.h"
 #include "common/Theme.h"
 #include "mainwindow/ElidedText.h"
 #include "mainwindow/JobsField.h"
@@ -12,14 +14,46 @@
 namespace withheld::ui {
 
 namespace {
+
+/// All fields as one line, for a reader that comes here by F6 or Tab.
+class StatusRow : public QWidget {
+protected:
+    void focusInEvent(QFocusEvent* event) override {
+        QStringList words;
+        for (const QLabel* label : findChildren<QLabel*>()) {
+            if (label->isVisible() && !label->text().isEmpty()) {
+                words << label->text();
+            }
+        }
+        setAccessibleName(words.isEmpty() ? StatusFields::tr("Status") : words.join(QStringLiteral(", ")));
+        QWidget::focusInEvent(event);
+        update();
+    }
+    void focusOutEvent(QFocusEvent* event) override {
+        QWidget::focusOutEvent(event);
+        update();
+    }
+    void paintEvent(QPaintEvent* /*event*/) override {
+        if (hasFocus()) {
+            QPainter painter(this);
+            painter.setPen(QPen(Theme::instance().colour(Colour::Accent), 2));
+            painter.drawRect(rect().adjusted(1, 1, -1, -1));
+        }
+    }
+};
+
 constexpr int kWordsShown = 6000;  ///< ms
-}
+}  // namespace
 
 StatusFields::StatusFields(JobList& jobs, QWidget* parent) : QStatusBar(parent) {
     setSizeGripEnabled(false);
     setFixedHeight(std::max(metrics::statusBar, fontMetrics().height() + 8));
     // QStatusBar draws frames round its items; one row of our own has the spacing of the design.
-    auto* row = new QWidget;
+    auto* row = new StatusRow;
+    row->setObjectName(QStringLiteral("statusRow"));
+    setAccessibleRole(row, QAccessible::StatusBar);
+    row->setFocusPolicy(Qt::TabFocus);
+    setFocusProxy(row);
     m_row = new QHBoxLayout(row);
     m_row->setContentsMargins(12, 0, 12, 0);
     m_row->setSpacing(16);
@@ -35,6 +69,7 @@ StatusFields::StatusFields(JobList& jobs, QWidget* parent) : QStatusBar(parent) 
     m_row->addWidget(new JobsField(jobs));
     m_user = add("statusUser");
     m_zoom = add("statusZoom");
+    row->setAccessibleName(tr("Status"));
     showCaseFields(false);
 }
 

@@ -9,6 +9,7 @@
 #include "common/CodeLook.h"
 #include "common/CopyWatch.h"
 #include "common/Theme.h"
+#include "mainwindow/PageBadges.h"
 
 namespace withheld::ui {
 
@@ -31,7 +32,7 @@ ThumbnailModel::ThumbnailModel(CaseModel& model, QObject* parent) : QAbstractLis
 void ThumbnailModel::setDocument(const QString& document) {
     beginResetModel();
     m_document = document;
-    m_file = m_model.workingPath(document).string();
+    m_file = m_model.document(document) == nullptr ? std::string() : m_model.workingPath(document).string();
     endResetModel();
 }
 
@@ -110,10 +111,20 @@ QVariant ThumbnailModel::data(const QModelIndex& index, int role) const {
     }
     if (role == Qt::AccessibleTextRole) {
         const QString copy = copyOf(index.row());
-        return tr("Page %1").arg(caption(index.row())) + (copy.isEmpty() ? QString() : QStringLiteral(", ") + copy);
+        QString spoken = tr("Page %1").arg(caption(index.row()));
+        for (const PageBadge& badge : badgesOf(m_model, m_document, index.row() + 1)) {
+            spoken += QStringLiteral(", ") + badge.words;
+        }
+        return spoken + (copy.isEmpty() ? QString() : QStringLiteral(", ") + copy);
     }
     if (role == Qt::ToolTipRole) {
-        return copyOf(index.row());
+        QStringList lines;
+        for (const PageBadge& badge : badgesOf(m_model, m_document, index.row() + 1)) {
+            lines << badge.sign + QStringLiteral(": ") + badge.words;
+        }
+        lines << copyOf(index.row());
+        lines.removeAll(QString());
+        return lines.join(QLatin1Char('\n'));
     }
     return {};
 }
@@ -123,18 +134,18 @@ ThumbnailDelegate::ThumbnailDelegate(CaseModel& model, RenderService& renderer, 
 
 QSize ThumbnailDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* pages = static_cast<const ThumbnailModel*>(index.model());
-    return {kWidth, pages->pageSize(index.row(), kWidth).height() + kGap + option.fontMetrics.height() + kBelow};
+    return {m_width, pages->pageSize(index.row(), m_width).height() + kGap + option.fontMetrics.height() + kBelow};
 }
 
 void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     Theme& theme = Theme::instance();
     const auto* pages = static_cast<const ThumbnailModel*>(index.model());
-    const QSize size = pages->pageSize(index.row(), kWidth);
+    const QSize size = pages->pageSize(index.row(), m_width);
     const QRect page(option.rect.left() + (option.rect.width() - size.width()) / 2, option.rect.top() + 3, size.width(),
                      size.height());
     painter->save();
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    const QImage image = m_renderer.cached(pages->key(index.row(), kWidth, painter->device()->devicePixelRatioF()));
+    const QImage image = m_renderer.cached(pages->key(index.row(), m_width, painter->device()->devicePixelRatioF()));
     painter->fillRect(page, theme.colour(Colour::Paper));
     if (!image.isNull()) {
         painter->drawImage(page, image);
@@ -145,7 +156,14 @@ void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         }
     }
     paintMarks(*painter, page, *pages, index.row());
+    paintBadges(*painter, page, *pages, index.row());
     const bool isCurrent = (option.state & QStyle::State_Selected) != 0;
+    if (isCurrent) {
+        // Several may be chosen; the frame alone is lost among them.
+        QColor tint = theme.colour(Colour::Accent);
+        tint.setAlphaF(0.12F);
+        painter->fillRect(page, tint);
+    }
     painter->setBrush(Qt::NoBrush);
     painter->setPen(isCurrent ? QPen(theme.colour(Colour::Accent), 2) : QPen(theme.colour(Colour::Line), 1));
     painter->drawRect(isCurrent ? page.adjusted(-1, -1, 1, 1) : page.adjusted(0, 0, -1, -1));
@@ -155,6 +173,28 @@ void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->drawText(caption, Qt::AlignHCenter | Qt::AlignTop,
                       painter->fontMetrics().elidedText(pages->caption(index.row()), Qt::ElideRight, caption.width()));
     painter->restore();
+}
+
+void ThumbnailDelegate::paintBadges(QPainter& painter, const QRect& page, const ThumbnailModel& pages, int row) const {
+    const Theme& theme = Theme::instance();
+    QFont font = theme.small();
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics measure(font);
+    painter.setFont(font);
+    int right = page.right() - 2;
+    for (const PageBadge& badge : badgesOf(m_model, pages.document(), row + 1)) {
+        const int width = measure.horizontalAdvance(badge.sign) + 8;
+        const QRect box(right - width, page.top() + 3, width, measure.height());
+        if (box.left() < page.left()) {
+            break;
+        }
+        painter.setPen(QPen(theme.colour(badge.colour), 1));
+        painter.setBrush(theme.colour(Colour::Panel));
+        painter.drawRoundedRect(box, 3, 3);
+        painter.drawText(box, Qt::AlignCenter, badge.sign);
+        right = box.left() - 3;
+    }
+    painter.setBrush(Qt::NoBrush);
 }
 
 void ThumbnailDelegate::paintMarks(QPainter& painter, const QRect& page, const ThumbnailModel& pages, int row) const {

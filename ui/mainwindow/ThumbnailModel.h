@@ -3,6 +3,7 @@
 
 #include <QAbstractListModel>
 #include <QStyledItemDelegate>
+#include <array>
 
 #include "common/RenderService.h"
 
@@ -43,12 +44,17 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-    static constexpr int kWidth = 106;  ///< of a page in portrait
+    /// Widths of a page in portrait: small, middle, large.
+    static constexpr std::array kWidths{70, 106, 160};
+    [[nodiscard]] int width() const { return m_width; }
+    void setWidth(int width) { m_width = width; }
 
 private:
+    void paintBadges(QPainter& painter, const QRect& page, const ThumbnailModel& pages, int row) const;
     void paintMarks(QPainter& painter, const QRect& page, const ThumbnailModel& pages, int row) const;
     CaseModel& m_model;
     RenderService& m_renderer;
+    int m_width = kWidths[1];
 };
 
 }  // namespace withheld::ui

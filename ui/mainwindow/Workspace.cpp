@@ -11,6 +11,7 @@
 #include <QToolBar>
 #include <algorithm>
 
+#include "common/CopyWatch.h"
 #include "common/Theme.h"
 #include "common/WorkerSource.h"
 #include "mainwindow/CasePlace.h"
@@ -19,6 +20,7 @@
 #include "marks/HistoryPanel.h"
 #include "marks/Inspector.h"
 #include "marks/MarksPanel.h"
+#include "marks/Repeat.h"
 #include "marks/SearchPanel.h"
 #include "marks/SuggestionsPanel.h"
 #include "page/DocumentTabs.h"
@@ -91,6 +93,7 @@ Workspace::Workspace(QMainWindow& window, QStackedWidget& centre, CaseSession& s
     setArrangement(static_cast<Arrangement>(std::clamp(QSettings().value(QStringLiteral("view/arrangement")).toInt(), 0, 2)));
     m_pane->view().setMiniBarShown(QSettings().value(QStringLiteral("view/miniBar"), true).toBool());
     m_reviewPages->marksView().setMiniBarShown(false);
+    CopyWatch::of(model).setPictures(workerSource());
     makeDocks();
     connectPanels();
     showLastPlace();
@@ -216,6 +219,10 @@ void Workspace::connectPanels() {
 
     connect(m_documents, &DocumentsPanel::documentChosen, this, [this](const QString& document) { showPlace(document, 1); });
     connect(m_documents, &DocumentsPanel::pageChosen, this, [this](int page) { showPlace(document(), page); });
+    connect(m_documents, &DocumentsPanel::withholdRequested, this, &Workspace::withholdPages);
+    connect(m_documents, &DocumentsPanel::releaseRequested, this, &Workspace::releasePages);
+    connect(m_documents, &DocumentsPanel::removeRequested, this, &Workspace::removeDocument);
+    connect(m_session.model.get(), &CaseModel::documentsChanged, this, &Workspace::leaveRemoved);
     connect(&m_session.selection, &MarkSelection::revealRequested, this, [this](const QString& id) {
         const casefile::CaseMark* mark = m_session.model->mark(id);
         const casefile::CaseSuggestion* suggestion = m_session.model->suggestion(id);
@@ -271,25 +278,94 @@ void Workspace::connectPanels() {
     follow(m_pane->view(), Mode::Mark);
     follow(m_reviewPages->marksView(), Mode::Review);
     connect(m_reviewPages, &ReviewPages::layoutChanged, this, &Workspace::viewChanged);
-    connect(m_reviewPages, &ReviewPages::keyPressed, this, [this](Qt::Key key) {
-        switch (key) {
-            case Qt::Key_G:
-                m_reviewPanel->agreeGroup();
+    connect(m_reviewPages, &ReviewPages::answered, this, [this](ReviewPages::Answer answer) {
+        using Answer = ReviewPages::Answer;
+        switch (answer) {
+            case Answer::Agree:
+                return m_reviewPanel->agree();
+            case Answer::AgreeGroup:
+                return m_reviewPanel->agreeGroup();
+            case Answer::Return:
+                return m_reviewPanel->returnMark();
+            case Answer::ReturnAtOnce:
+                return m_reviewPanel->returnAtOnce();
+            case Answer::OtherCode:
+                return m_reviewPanel->proposeCode();
+            case Answer::Later:
+                return m_reviewPanel->leaveOpen();
+            case Answer::Comment:
                 break;
-            case Qt::Key_Y:
-                m_reviewPanel->agree();
-                break;
-            case Qt::Key_N:
-                m_reviewPanel->returnMark();
-                break;
-            case Qt::Key_U:
-                m_reviewPanel->leaveOpen();
-                break;
-            default:
-                m_reviewPanel->writeComment();
+        }
+        m_reviewPanel->writeComment();
+    });
+    connect(m_reviewPanel, &ReviewPanel::answerEnded, this, [this] {
+        if (m_mode == Mode::Review) {
+            m_reviewPages->view().setFocus();
         }
     });
     connect(m_reviewPanel, &ReviewPanel::showRequested, this, &Workspace::showPlace);
+}
+
+void Workspace::withholdPages(const std::vector<int>& pages, const QString& code) {
+    const casefile::Document* known = m_session.model->document(document());
+    if (known == nullptr) {
+        return;
+    }
+    std::vector<std::string> codes;
+    for (const QString& each : code.isEmpty() ? m_session.code.codes() : QStringList(code)) {
+        codes.push_back(each.toStdString());
+    }
+    std::vector<Mark> marks;
+    QStringList there;
+    for (const int page : pages) {
+        const auto& present = m_session.model->marks(document(), page);
+        const auto whole = std::find_if(present.begin(), present.end(),
+                                        [](const casefile::CaseMark* mark) { return mark->mark.shape == MarkShape::Page; });
+        if (whole != present.end()) {
+            there << QString::fromStdString((*whole)->mark.id);
+            continue;
+        }
+        marks.push_back(wholePageMark(page, known->pages[static_cast<std::size_t>(page) - 1]));
+        marks.back().exemptions = codes;
+    }
+    if (!marks.empty()) {
+        const QString count = marks.size() == 1 ? tr("page %1").arg(marks.front().page) : tr("%1 pages").arg(marks.size());
+        m_session.model->addMarks(document(), std::move(marks),
+                                  tr("Withhold %1 %2").arg(count, code.isEmpty() ? m_session.code.text() : code));
+    } else if (!codes.empty()) {
+        m_session.model->setExemptions(there, codes);
+    }
+}
+
+void Workspace::releasePages(const std::vector<int>& pages) {
+    QStringList ids;
+    for (const int page : pages) {
+        for (const casefile::CaseMark* mark : m_session.model->marks(document(), page)) {
+            if (mark->mark.shape == MarkShape::Page) {
+                ids << QString::fromStdString(mark->mark.id);
+            }
+        }
+    }
+    m_session.model->removeMarks(ids);
+}
+
+void Workspace::removeDocument(const QString& document) {
+    if (m_session.model->removeDocument(document)) {
+        emit announced(tr("Removed. Undo, or the bin in the Case menu, brings it back with its marks"));
+    }
+}
+
+/// What shows a document that went to the bin shows another one.
+void Workspace::leaveRemoved() {
+    const auto& documents = m_session.model->state().documents;
+    if (m_session.model->document(document()) != nullptr) {
+        return;
+    }
+    if (!documents.empty()) {
+        showPlace(QString::fromStdString(documents.front().id), 1);
+    } else {
+        setDocument({});
+    }
 }
 
 void Workspace::setDocument(const QString& document) {

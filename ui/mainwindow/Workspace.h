@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <vector>
 
 #include "common/MeterService.h"
 #include "common/RenderService.h"
@@ -72,12 +73,18 @@ public:
     [[nodiscard]] SuggestionsPanel& suggestions() const { return *m_suggestions; }
     [[nodiscard]] Inspector& inspector() const { return *m_inspector; }
 
+    /// Whole pages of the document shown, under the codes that new marks get or under this one, in one step.
+    void withholdPages(const std::vector<int>& pages, const QString& code = {});
+    void releasePages(const std::vector<int>& pages);
+    void removeDocument(const QString& document);
+
 signals:
     void announced(const QString& words);
     void viewChanged();  ///< page, zoom, tool or look of the present view
 
 private:
     void makeDocks();
+    void leaveRemoved();
     void makeMarksDock();
     void connectPanels();
     void setDocument(const QString& document);

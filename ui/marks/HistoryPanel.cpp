@@ -1,18 +1,80 @@
 #include "marks/HistoryPanel.h"
 
+#include <QDateTime>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include "common/CaseModel.h"
+#include "common/CaseSteps.h"
 #include "common/Theme.h"
 
 namespace withheld::ui {
 
+namespace {
+
+enum HistoryRole { OriginRole = Qt::UserRole };
+
+/// The step, and under it who did it and when.
+class StepDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const Theme& theme = Theme::instance();
+        painter->save();
+        if ((option.state & QStyle::State_Selected) != 0) {
+            painter->fillRect(option.rect, theme.colour(Colour::SelectedRow));
+        } else if ((option.state & QStyle::State_MouseOver) != 0) {
+            painter->fillRect(option.rect, theme.colour(Colour::Hover));
+        }
+        const QRect inside = option.rect.adjusted(12, 4, -12, -4);
+        const QFont font = index.data(Qt::FontRole).value<QFont>();
+        painter->setFont(font);
+        painter->setPen(index.data(Qt::ForegroundRole).value<QBrush>().color());
+        painter->drawText(inside, Qt::AlignLeft | Qt::AlignTop,
+                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
+        painter->setFont(theme.small());
+        painter->setPen(theme.colour(Colour::QuietText));
+        painter->drawText(inside, Qt::AlignLeft | Qt::AlignBottom,
+                          painter->fontMetrics().elidedText(index.data(OriginRole).toString(), Qt::ElideRight, inside.width()));
+        painter->restore();
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const int second = index.data(OriginRole).toString().isEmpty() ? 0 : QFontMetrics(Theme::instance().small()).height();
+        return {100, std::max(metrics::row, option.fontMetrics.height() + second + 10)};
+    }
+};
+
+/// "Amy Shah · today 14:05"
+void tellOrigin(QListWidgetItem& item, const CaseStep* step) {
+    if (step == nullptr) {
+        item.setData(OriginRole, QString());
+        item.setData(Qt::AccessibleTextRole, item.text());
+        return;
+    }
+    const QDateTime when = QDateTime::fromString(QString::fromStdString(step->time()), Qt::ISODate).toLocalTime();
+    const bool isToday = when.date() == QDate::currentDate();
+    const QString time =
+        isToday ? QLocale().toString(when.time(), QLocale::ShortFormat) : QLocale().toString(when, QLocale::ShortFormat);
+    const QString origin = QString::fromStdString(step->user()) + QStringLiteral(" · ") + time;
+    item.setData(OriginRole, origin);
+    item.setToolTip(item.text() + QLatin1Char('\n') + origin);
+    item.setData(Qt::AccessibleTextRole, item.text() + QStringLiteral(", ") + origin);
+}
+
+}  // namespace
+
 HistoryPanel::HistoryPanel(CaseModel& model, QWidget* parent) : QWidget(parent) {
     auto* list = new QListWidget(this);
     list->setFrameShape(QFrame::NoFrame);
-    list->setUniformItemSizes(true);
+    list->setItemDelegate(new StepDelegate(list));
+    list->setMouseTracking(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setObjectName(QStringLiteral("historyList"));
     list->setAccessibleName(tr("History"));
     auto* words = new QLabel(tr("Click a step to go back to it. Steps of earlier sessions stand here too."), this);
     words->setWordWrap(true);
@@ -40,11 +102,11 @@ HistoryPanel::HistoryPanel(CaseModel& model, QWidget* parent) : QWidget(parent) 
             const bool undone = row > stack->index();
             QListWidgetItem* item = list->item(row);
             item->setText(row == 0 ? HistoryPanel::tr("Before the first step") : stack->text(row - 1));
+            tellOrigin(*item, row == 0 ? nullptr : dynamic_cast<const CaseStep*>(stack->command(row - 1)));
             item->setForeground(Theme::instance().colour(undone ? Colour::QuietText : Colour::Text));
             QFont font = list->font();
             font.setItalic(undone);
             item->setFont(row == stack->index() ? Theme::instance().semibold() : font);
-            item->setSizeHint({100, metrics::row});
         }
         list->setCurrentRow(stack->index(), QItemSelectionModel::ClearAndSelect);
         list->scrollToItem(list->item(stack->index()));

@@ -6,6 +6,7 @@
 #include "burn/BoxLabel.h"
 #include "common/CodeLook.h"
 #include "common/Theme.h"
+#include "page/PageView.h"
 
 namespace withheld::ui {
 
@@ -67,6 +68,9 @@ std::vector<CodeFlag> placeFlags(const PageCanvas& canvas, int page) {
         }
         CodeFlag flag;
         flag.text = mark->mark.exemptions.empty() ? QStringLiteral("?") : codesText(mark->mark.exemptions);
+        if (mark->mark.shape == MarkShape::Page) {
+            flag.text = PageView::tr("Page withheld: %1").arg(flag.text);
+        }
         if (mark->decision == casefile::ReviewDecision::Returned) {
             flag.text.prepend(QStringLiteral("↩ "));
         }

@@ -8,6 +8,8 @@
 #include <map>
 #include <tuple>
 
+#include "page/LineNode.h"
+#include "page/PageElement.h"
 #include "page/PageTree.h"
 #include "page/PageViewImplementation.h"
 #include "page/SpokenMark.h"
@@ -41,43 +43,10 @@ void installPageTrees() {
 }
 
 void tellFocus(PageView& view) {
-    PageTree* tree = treeOf(view);
-    if (QAccessibleInterface* node = tree ? tree->current() : nullptr) {
-        QAccessibleEvent focus(node, QAccessible::Focus);
-        QAccessible::updateAccessibility(&focus);
+    if (PageTree* tree = treeOf(view)) {
+        tree->tell();
     }
 }
-
-/// What nodes of the tree have in common. A node never outlives its tree; the view may be gone before.
-class PageElement : public QAccessibleInterface {
-public:
-    PageElement(PageView& view, PageTree& tree, int page) : m_view(&view), m_tree(tree), m_page(page) {}
-    [[nodiscard]] bool isValid() const override { return m_view && m_page <= m_view->pageCount(); }
-    [[nodiscard]] QObject* object() const override { return nullptr; }
-    [[nodiscard]] QWindow* window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
-    [[nodiscard]] QAccessibleInterface* parent() const override { return m_tree.pageNode(m_page); }
-    [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    void setText(QAccessible::Text, const QString&) override {}
-
-protected:
-    [[nodiscard]] const PageCanvas& canvas() const { return m_tree.canvas(); }
-    [[nodiscard]] QRect onScreen(const QRectF& inViewport) const {
-        const QPoint origin = m_view->viewport()->mapToGlobal(QPoint(0, 0));
-        return inViewport.toAlignedRect().translated(origin);
-    }
-    [[nodiscard]] QAccessible::State stateAt(const QRectF& inViewport) const {
-        QAccessible::State state;
-        state.readOnly = true;
-        state.offscreen = !inViewport.intersects(QRectF(m_view->viewport()->rect()));
-        return state;
-    }
-    QPointer<PageView> m_view;
-    PageTree& m_tree;
-    int m_page;
-};
 
 class PageNode : public PageElement {
 public:
@@ -87,6 +56,12 @@ public:
     [[nodiscard]] QAccessible::State state() const override { return stateAt(canvas().pageRect(m_page)); }
     [[nodiscard]] QRect rect() const override { return onScreen(canvas().pageRect(m_page)); }
     [[nodiscard]] QString text(QAccessible::Text which) const override {
+        if (which == QAccessible::Description) {
+            const Error* error = canvas().renderer.errorOf(canvas().file, m_page);
+            return error == nullptr
+                       ? QString()
+                       : PageView::tr("Can't be shown: %1 Enter tries again").arg(QString::fromStdString(error->text()));
+        }
         return which == QAccessible::Name ? PageView::tr("Page %1").arg(m_page) : QString();
     }
     [[nodiscard]] int childCount() const override { return static_cast<int>(m_tree.childrenOf(m_page).size()); }
@@ -106,33 +81,6 @@ public:
                                         [&](const QAccessibleInterface* each) { return each->rect().contains(x, y); });
         return found == children.rend() ? nullptr : *found;
     }
-};
-
-class LineNode : public PageElement {
-public:
-    LineNode(PageView& view, PageTree& tree, int page, std::size_t line) : PageElement(view, tree, page), m_line(line) {}
-    [[nodiscard]] bool isValid() const override { return PageElement::isValid() && line().has_value(); }
-    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::Paragraph; }
-    [[nodiscard]] QAccessible::State state() const override { return stateAt(place()); }
-    [[nodiscard]] QRect rect() const override { return onScreen(place()); }
-    [[nodiscard]] QString text(QAccessible::Text which) const override {
-        const auto here = line();
-        return which == QAccessible::Name && here
-                   ? spokenLine(*canvas().text(m_page), *here, canvas().model.marks(canvas().document, m_page))
-                   : QString();
-    }
-
-private:
-    [[nodiscard]] std::optional<SpokenLine> line() const {
-        const auto text = canvas().text(m_page);
-        const auto lines = text ? linesOf(*text) : std::vector<SpokenLine>{};
-        return m_line < lines.size() ? std::optional(lines[m_line]) : std::nullopt;
-    }
-    [[nodiscard]] QRectF place() const {
-        const auto here = line();
-        return here ? canvas().viewRect(m_page, here->bounds(*canvas().text(m_page))) : QRectF();
-    }
-    std::size_t m_line;
 };
 
 class MarkNode : public PageElement, public QAccessibleActionInterface {
@@ -313,6 +261,49 @@ QAccessibleInterface* PageTree::current() const {
         return lineNode(m_view.m->caretPage, static_cast<std::size_t>(caret->wordIndex()));
     }
     return markNode(canvas().selection.current());
+}
+
+const TextCaret* PageTree::caretOn(int page) const {
+    const auto& caret = m_view.m->caret;
+    return caret && m_view.m->caretPage == page ? &*caret : nullptr;
+}
+
+void PageTree::placeCaret(int page, TextPosition at) {
+    m_view.m->placeCaret(page, at);
+}
+
+void PageTree::select(int page, TextPosition from, TextPosition to) {
+    if (m_view.m->placeCaret(page, to)) {
+        m_view.m->caret->select(from, to);
+        m_view.m->showCaret();
+    }
+}
+
+void PageTree::tell() {
+    QAccessibleInterface* node = current();
+    if (node == nullptr) {
+        m_told = 0;
+        return;
+    }
+    // Within one line the reader follows the caret; told of the focus again it would say the whole line at each letter.
+    const QAccessible::Id id = QAccessible::uniqueId(node);
+    if (id != m_told || node->textInterface() == nullptr) {
+        QAccessibleEvent focus(node, QAccessible::Focus);
+        QAccessible::updateAccessibility(&focus);
+        m_told = id;
+    }
+    if (QAccessibleTextInterface* text = node->textInterface()) {
+        QAccessibleTextCursorEvent moved(node, text->cursorPosition());
+        QAccessible::updateAccessibility(&moved);
+        int start = 0;
+        int end = 0;
+        text->selection(0, &start, &end);
+        if (end > start || m_hadSelection) {
+            QAccessibleTextSelectionEvent chosen(node, start, end);
+            QAccessible::updateAccessibility(&chosen);
+        }
+        m_hadSelection = end > start;
+    }
 }
 
 QAccessibleInterface* PageTree::focusChild() const {

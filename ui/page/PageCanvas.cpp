@@ -85,7 +85,11 @@ std::vector<const casefile::CaseMark*> PageCanvas::selectedMarks() const {
 }
 
 std::vector<std::string> PageCanvas::stickyCodes() const {
-    return code.code().isEmpty() ? std::vector<std::string>{} : std::vector<std::string>{code.code().toStdString()};
+    std::vector<std::string> codes;
+    for (const QString& each : code.codes()) {
+        codes.push_back(each.toStdString());
+    }
+    return codes;
 }
 
 void PageCanvas::addDrawn(const Mark& mark) const {

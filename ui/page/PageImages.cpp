@@ -191,7 +191,7 @@ void PageImages::paintError(QPainter& painter, const QRectF& rect, const Error& 
     painter.fillRect(rect, QColor("#e9ebee"));
     painter.setPen(QColor("#1a1f25"));
     const QRectF middle = rect.adjusted(24, 24, -24, -24);
-    const QString words = QObject::tr("This page can't be shown.\n\n%1\n\nClick to try again.")
+    const QString words = QObject::tr("This page can't be shown.\n\n%1\n\nClick, or press Enter, to try again.")
                               .arg(QString::fromStdString(error.message + (error.remedy.empty() ? "" : ". " + error.remedy)));
     painter.drawText(middle, Qt::AlignCenter | Qt::TextWordWrap, words);
 }

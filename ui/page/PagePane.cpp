@@ -71,6 +71,9 @@ PagePane::PagePane(CaseModel& model, RenderService& renderer, MarkSelection& sel
     connect(m->repeat, &RepeatStrip::closed, m_view, [this] { m_view->setFocus(); });
     connect(m->repeat, &RepeatStrip::resized, this, [this] { placeStrip(m->repeat); });
     const auto showForm = [this] {
+        if (m_view->document().isEmpty()) {
+            return;
+        }
         m->form->showPage(m_view->document(), m_view->page());
         m->copy->showPage(m_view->document(), m_view->page());
     };

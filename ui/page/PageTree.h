@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "page/PageCanvas.h"
+#include "page/TextCaret.h"
 
 namespace withheld::ui {
 
@@ -26,6 +27,13 @@ public:
     /// Lines, then marks, then open suggestions, each in reading order.
     [[nodiscard]] std::vector<QAccessibleInterface*> childrenOf(int page) const;
 
+    /// The caret of F7 when it stands on this page.
+    [[nodiscard]] const TextCaret* caretOn(int page) const;
+    void placeCaret(int page, TextPosition at);
+    void select(int page, TextPosition from, TextPosition to);
+    /// Tells readers where they are: the line or mark when it is another one, and the caret in its line.
+    void tell();
+
     [[nodiscard]] int childCount() const override;
     [[nodiscard]] QAccessibleInterface* child(int index) const override;
     [[nodiscard]] int indexOfChild(const QAccessibleInterface* wanted) const override;
@@ -37,6 +45,8 @@ private:
     template <typename Node, typename... Arguments>
     QAccessibleInterface* node(const Key& key, Arguments... arguments) const;
     PageView& m_view;
+    QAccessible::Id m_told = 0;  ///< node that readers were sent to last
+    bool m_hadSelection = false;
     /// Made when first asked for: readers ask for few of a thousand pages.
     mutable std::map<Key, QAccessible::Id> m_nodes;
 };

@@ -50,8 +50,11 @@ PageView::PageView(CaseModel& model, RenderService& renderer, MarkSelection& sel
             viewport()->update(m->canvas.pageRect(key.page).toAlignedRect());
         }
     });
-    connect(&renderer, &RenderService::failed, this, [this](const std::string& file, int) {
+    connect(&renderer, &RenderService::failed, this, [this](const std::string& file, int page) {
         if (file == m->canvas.file) {
+            if (page == m->currentPage) {
+                emit hint(tr("Page %1 can't be shown. Enter tries again").arg(page));
+            }
             viewport()->update();
         }
     });
@@ -77,6 +80,11 @@ PageView::PageView(CaseModel& model, RenderService& renderer, MarkSelection& sel
     connect(&model, &CaseModel::pageTextChanged, this, [this](const QString& document, int page) {
         if (document == m->canvas.document && page == m->caretPage) {
             m->dropCaret();
+        }
+    });
+    connect(&model, &CaseModel::documentsChanged, this, [this] {
+        if (!m->canvas.document.isEmpty() && m->canvas.model.document(m->canvas.document) == nullptr) {
+            m->closeDocument();
         }
     });
     connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
@@ -135,6 +143,24 @@ void PageView::Implementation::openDocument(const QString& document) {
     applyFit();
     emit owner.documentChanged(document);
     emit owner.turnChanged(owner.turn());
+}
+
+/// It went to the case's bin.
+void PageView::Implementation::closeDocument() {
+    cancelGesture();
+    dropCaret();
+    canvas.document.clear();
+    canvas.file.clear();
+    canvas.layout.setPages({});
+    canvas.hits.clear();
+    canvas.currentHit = -1;
+    canvas.renderer.forget(&owner);
+    watch.clear();
+    currentPage = 0;
+    shownPages = {1, 0};
+    relayout();
+    owner.viewport()->update();
+    emit owner.documentChanged({});
 }
 
 const PageCanvas& PageView::canvas() const {

@@ -83,6 +83,8 @@ public:
 
 public slots:
     void goToPage(int page);
+    void nextScreen();  ///< a screen further down; at the end of a single page, the next one
+    void previousScreen();
     void nextPage();  ///< with pages beside each other, the first of the next ones
     void previousPage();
     void back();  ///< Alt+Left: where the last jump came from

@@ -27,6 +27,18 @@ void PageView::setArrangement(Arrangement arrangement) {
     m->miniBar->schedule();
 }
 
+void PageView::nextScreen() {
+    if (!m->turnAtEnd(1)) {
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    }
+}
+
+void PageView::previousScreen() {
+    if (!m->turnAtEnd(-1)) {
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+    }
+}
+
 void PageView::nextPage() {
     goToPage(m->canvas.layout.step(page(), 1));
 }

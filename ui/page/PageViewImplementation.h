@@ -73,6 +73,7 @@ struct PageView::Implementation {
     QTimer autoScroll;
 
     void openDocument(const QString& document);
+    void closeDocument();
 
     // Geometry.
     void relayout();
@@ -123,6 +124,8 @@ struct PageView::Implementation {
     bool arrowKey(QKeyEvent* event);
     bool gestureKey(int key);
     void escape();
+    /// False when nothing failed there.
+    bool retryPage(int page);
     void step(bool forward);
     void decideSuggestions(bool accept);
     void goToOpenSuggestion(int page);

@@ -104,6 +104,9 @@ bool PageView::Implementation::plainKey(QKeyEvent* event) {
         return true;
     }
     switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            return retryPage(currentPage);
         case Qt::Key_R:
             owner.setTool(canvas.tool == Tool::Redact ? Tool::Select : Tool::Redact);
             return true;
@@ -118,6 +121,9 @@ bool PageView::Implementation::plainKey(QKeyEvent* event) {
             return true;
         case Qt::Key_M:
             caret && !shift ? owner.markSelection() : owner.markPage();
+            return true;
+        case Qt::Key_E:
+            canvas.model.acceptProposedExemptions(canvas.selection.ids());
             return true;
         case Qt::Key_I:
             owner.markInverse();
@@ -184,14 +190,10 @@ bool PageView::Implementation::plainKey(QKeyEvent* event) {
             }
             return true;
         case Qt::Key_PageDown:
-            if (!turnAtEnd(1)) {
-                owner.verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
-            }
+            owner.nextScreen();
             return true;
         case Qt::Key_PageUp:
-            if (!turnAtEnd(-1)) {
-                owner.verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
-            }
+            owner.previousScreen();
             return true;
         default:
             return false;
@@ -242,6 +244,17 @@ bool PageView::Implementation::arrowKey(QKeyEvent* event) {
     if (by.x() != 0 && bar->value() == before) {
         owner.goToPage(currentPage + (forward ? 1 : -1));
     }
+    return true;
+}
+
+bool PageView::Implementation::retryPage(int page) {
+    if (page < 1 || canvas.renderer.errorOf(canvas.file, page) == nullptr) {
+        return false;
+    }
+    canvas.renderer.retry(canvas.file, page);
+    canvas.hint(tr("Drawing page %1 again").arg(page));
+    sendWishes();
+    owner.viewport()->update();
     return true;
 }
 
@@ -346,8 +359,15 @@ void PageView::chooseSlot(int digit) {
 
 void PageView::addSlot(int digit) {
     for (const disclosure::Exemption& exemption : m->canvas.model.catalogue().exemptions) {
-        if (exemption.slot == digit && !m->canvas.selection.isEmpty()) {
-            m->canvas.model.toggleExemption(m->canvas.selection.ids(), QString::fromStdString(exemption.id));
+        if (exemption.slot != digit) {
+            continue;
+        }
+        const QString id = QString::fromStdString(exemption.id);
+        if (m->canvas.selection.isEmpty()) {
+            // Nothing is chosen: the next marks get one code more.
+            m->canvas.code.toggle(id);
+        } else {
+            m->canvas.model.toggleExemption(m->canvas.selection.ids(), id);
         }
     }
 }

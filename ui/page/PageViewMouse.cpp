@@ -46,9 +46,7 @@ void PageView::Implementation::press(QMouseEvent* event) {
     pressedMark = canvas.markAt(point);
     const std::optional<Place> place = canvas.placeAt(point);
     if (place && canvas.renderer.errorOf(canvas.file, place->page)) {
-        canvas.renderer.retry(canvas.file, place->page);
-        sendWishes();
-        owner.viewport()->update();
+        retryPage(place->page);
         return;
     }
     if (const auto handle = handleAt(canvas, point); handle && !(event->modifiers() & Qt::ControlModifier)) {

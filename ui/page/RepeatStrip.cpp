@@ -150,13 +150,14 @@ void RepeatStrip::recount() {
             return mark->mark.quads == planned.quads && mark->mark.exemptions == planned.exemptions;
         });
     };
-    const QString code = m_code.code();
+    std::vector<std::string> codes;
+    for (const QString& each : m_code.codes()) {
+        codes.push_back(each.toStdString());
+    }
     for (const int page : chosenPages(choice(), document->pages)) {
         if (m_templates.empty()) {
             Mark whole = wholePageMark(page, document->pages[static_cast<std::size_t>(page) - 1]);
-            if (!code.isEmpty()) {
-                whole.exemptions = {code.toStdString()};
-            }
+            whole.exemptions = codes;
             if (!isThere(whole)) {
                 m_planned.push_back(std::move(whole));
             }

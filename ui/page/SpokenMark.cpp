@@ -80,8 +80,8 @@ std::vector<SpokenLine> linesOf(const PageText& text) {
     return lines;
 }
 
-QString spokenLine(const PageText& text, const SpokenLine& line, const std::vector<const casefile::CaseMark*>& marks) {
-    QString words;
+SpokenText spokenText(const PageText& text, const SpokenLine& line, const std::vector<const casefile::CaseMark*>& marks) {
+    SpokenText spoken;
     bool wasMarked = false;
     bool joins = false;
     for (std::size_t i = line.first; i <= line.last; ++i) {
@@ -90,14 +90,52 @@ QString spokenLine(const PageText& text, const SpokenLine& line, const std::vect
             return std::any_of(mark->mark.quads.begin(), mark->mark.quads.end(),
                                [&](const Quad& quad) { return sharedArea(quad, Quad::of(word.box)) > 0.05 * word.box.area(); });
         });
+        SpokenText::Piece piece{static_cast<int>(i), static_cast<int>(spoken.words.size()), 0, isMarked};
         if (!isMarked || !wasMarked) {
-            words += (words.isEmpty() || joins ? QString() : QStringLiteral(" ")) +
-                     (isMarked ? Spoken::tr("marked") : QString::fromStdString(word.text));
+            spoken.words += spoken.words.isEmpty() || joins ? QString() : QStringLiteral(" ");
+            const QString said = isMarked ? Spoken::tr("marked") : QString::fromStdString(word.text);
+            piece.start = static_cast<int>(spoken.words.size());
+            piece.length = static_cast<int>(said.size());
+            spoken.words += said;
         }
+        spoken.pieces.push_back(piece);
         wasMarked = isMarked;
         joins = !word.spaceAfter;
     }
-    return words;
+    return spoken;
+}
+
+int SpokenText::offsetOf(TextPosition position, const PageText& text) const {
+    const auto piece = std::find_if(pieces.begin(), pieces.end(), [&](const Piece& each) { return each.word == position.word; });
+    if (piece == pieces.end()) {
+        return -1;
+    }
+    if (piece->isMarked) {
+        return position.letter == 0 ? piece->start : piece->start + piece->length;
+    }
+    const Word& word = text.words[static_cast<std::size_t>(position.word)];
+    const auto letters = QString::fromStdString(word.text).toUcs4();
+    const auto before = std::clamp<qsizetype>(position.letter, 0, letters.size());
+    return piece->start +
+           static_cast<int>(QString::fromUcs4(reinterpret_cast<const char32_t*>(letters.constData()), before).size());
+}
+
+std::optional<TextPosition> SpokenText::positionAt(int offset, const PageText& text) const {
+    for (const Piece& piece : pieces) {
+        if (piece.length == 0 || offset > piece.start + piece.length) {
+            continue;
+        }
+        if (piece.isMarked || offset <= piece.start) {
+            return TextPosition{piece.word, 0};
+        }
+        const QString word = QString::fromStdString(text.words[static_cast<std::size_t>(piece.word)].text);
+        return TextPosition{piece.word, static_cast<int>(word.left(offset - piece.start).toUcs4().size())};
+    }
+    return pieces.empty() ? std::nullopt : std::optional(TextPosition{pieces.back().word, 0});
+}
+
+bool SpokenText::isMarked(int word) const {
+    return std::any_of(pieces.begin(), pieces.end(), [word](const Piece& each) { return each.word == word && each.isMarked; });
 }
 
 }  // namespace withheld::ui

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 #include <vector>
 
 #include "common/CaseModel.h"
+#include "common/TextRange.h"
 
 namespace withheld::ui {
 
@@ -20,8 +22,25 @@ struct SpokenLine {
     [[nodiscard]] Rect bounds(const PageText& text) const;
 };
 [[nodiscard]] std::vector<SpokenLine> linesOf(const PageText& text);
+/// A line as it is said, and where each of its words stands in that.
+struct SpokenText {
+    struct Piece {
+        int word = 0;
+        int start = 0;   ///< UTF-16 units
+        int length = 0;  ///< 0 for a marked word that follows another one: both are said once
+        bool isMarked = false;
+    };
+    QString words;
+    std::vector<Piece> pieces;
+
+    /// Before the letter; behind the word when it has no such letter. -1 for a word of another line.
+    [[nodiscard]] int offsetOf(TextPosition position, const PageText& text) const;
+    /// Between words: the beginning of the next one. Nothing for an empty line.
+    [[nodiscard]] std::optional<TextPosition> positionAt(int offset, const PageText& text) const;
+    [[nodiscard]] bool isMarked(int word) const;
+};
 /// The line with "marked" in place of words whose middle lies under one of the marks.
-[[nodiscard]] QString spokenLine(const PageText& text, const SpokenLine& line,
-                                 const std::vector<const casefile::CaseMark*>& marks);
+[[nodiscard]] SpokenText spokenText(const PageText& text, const SpokenLine& line,
+                                    const std::vector<const casefile::CaseMark*>& marks);
 
 }  // namespace withheld::ui

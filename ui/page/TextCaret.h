@@ -30,6 +30,12 @@ public:
     [[nodiscard]] const PageText& text() const { return *m_text; }
     /// The word that the caret stands in or before.
     [[nodiscard]] const Word& word() const { return wordAt(m_head.word); }
+    [[nodiscard]] TextPosition head() const { return m_head; }
+    /// From `anchor` to where the caret goes.
+    void select(TextPosition anchor, TextPosition head) {
+        m_anchor = anchor;
+        m_head = head;
+    }
     [[nodiscard]] int wordIndex() const { return m_head.word; }
     /// Without width along the line: the edge at which the caret stands. Default user space.
     [[nodiscard]] Rect box() const;

@@ -10,6 +10,7 @@
 #include "common/CodeLook.h"
 #include "common/MarkSelection.h"
 #include "common/Theme.h"
+#include "disclosure/OwnCatalogues.h"
 #include "palette/CodeChip.h"
 
 namespace withheld::ui {
@@ -66,7 +67,7 @@ CodePalette::CodePalette(CaseModel& model, MarkSelection& selection, StickyCode&
     connect(m->more, &CodeChip::clicked, this, [this] { m->showMore(); });
     const auto mark = [this] {
         for (CodeChip* chip : m->chips) {
-            chip->setChecked(QString::fromStdString(chip->exemption()->id) == m->code.code());
+            chip->setChecked(m->code.codes().contains(QString::fromStdString(chip->exemption()->id)));
         }
     };
     connect(&code, &StickyCode::changed, this, mark);
@@ -125,7 +126,11 @@ void CodePalette::Parts::lay(CodePalette& strip) {
 void CodePalette::Parts::choose(const disclosure::Exemption& exemption) {
     const QString id = QString::fromStdString(exemption.id);
     if (QGuiApplication::keyboardModifiers() & Qt::ShiftModifier) {
-        model.toggleExemption(selection.ids(), id);
+        if (selection.isEmpty()) {
+            code.toggle(id);
+        } else {
+            model.toggleExemption(selection.ids(), id);
+        }
         emit code.changed(code.code());
         return;
     }
@@ -151,7 +156,7 @@ void CodePalette::Parts::showMore() {
         const bool onStrip = std::any_of(chips.begin(), chips.end(), [&](const CodeChip* chip) {
             return chip->exemption() == &exemption && chip->isVisible();
         });
-        if (onStrip) {
+        if (onStrip || exemption.slot == disclosure::hiddenSlot) {
             continue;
         }
         const CodeLook look = lookOf({exemption.id}, model.catalogue());

@@ -29,7 +29,7 @@ struct ConsistencyBoard::Parts {
     QLabel* summary = nullptr;
     QLabel* empty = nullptr;
     QStackedLayout* stack = nullptr;
-    std::array<std::pair<BoardFilter, FilterChip*>, 4> chips{};
+    std::array<std::pair<BoardFilter, FilterChip*>, 6> chips{};
     KeyButton* show = nullptr;
     KeyButton* propose = nullptr;
     KeyButton* leave = nullptr;
@@ -85,7 +85,8 @@ void ConsistencyBoard::build() {
     auto* chips = new QHBoxLayout;
     chips->setSpacing(8);
     std::size_t index = 0;
-    for (const BoardFilter filter : {BoardFilter::Open, BoardFilter::Readable, BoardFilter::Codes, BoardFilter::Decided}) {
+    for (const BoardFilter filter : {BoardFilter::Open, BoardFilter::Readable, BoardFilter::Paragraphs, BoardFilter::Widths,
+                                     BoardFilter::Codes, BoardFilter::Decided}) {
         auto* chip = new FilterChip(QString());
         chip->setCheckable(true);
         chip->setChecked(filter == BoardFilter::Open);
@@ -171,7 +172,9 @@ void ConsistencyBoard::takeBoard() {
 }
 
 void ConsistencyBoard::refresh() {
-    const std::array<QString, 4> words{tr("Open %1"), tr("Readable elsewhere %1"), tr("Codes %1"), tr("Decided %1")};
+    const std::array<QString, 6> words{tr("Open %1"),           tr("Readable elsewhere %1"),
+                                       tr("Same paragraph %1"), tr("Equal widths %1"),
+                                       tr("Codes %1"),          tr("Decided %1")};
     for (std::size_t i = 0; i < m->chips.size(); ++i) {
         const auto& [filter, chip] = m->chips[i];
         chip->setText(words[i].arg(m->rows->countOf(filter)));
@@ -194,7 +197,8 @@ void ConsistencyBoard::refresh() {
     const bool isOpen = finding != nullptr && finding->open() > 0;
     const bool isReadable = isOpen && finding->issue == consistency::Issue::Readable;
     m->show->setEnabled(finding != nullptr);
-    m->propose->setEnabled(isReadable && m_model.isEditable());
+    m->propose->setEnabled((isReadable || (isOpen && finding->issue == consistency::Issue::SameParagraph)) &&
+                           m_model.isEditable());
     m->leave->setEnabled(isOpen);
     m->different->setEnabled(isReadable);
     m->reopen->setEnabled(finding != nullptr && finding->decision(m_model.state()) != nullptr);

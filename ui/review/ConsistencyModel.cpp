@@ -17,6 +17,11 @@ using consistency::Place;
 
 namespace {
 
+/// Words are open that are redacted elsewhere: they can be proposed.
+bool isReadable(const Finding& finding) {
+    return finding.issue == Issue::Readable || finding.issue == Issue::SameParagraph;
+}
+
 bool isOpenPlace(const Place& place) {
     return !place.isSuggested && !place.isDecided;
 }
@@ -41,6 +46,8 @@ QString matchWords(Match match) {
             return ConsistencyModel::tr("bookmark, property or link");
         case Match::FormValue:
             return ConsistencyModel::tr("form field");
+        case Match::Paragraph:
+            return ConsistencyModel::tr("same paragraph");
         case Match::Marked:
         case Match::Same:
             break;
@@ -56,6 +63,9 @@ QString kindWords(const Finding& finding) {
             return ConsistencyModel::tr("code used once");
         case Issue::HarmMissing:
             return ConsistencyModel::tr("no harm noted");
+        case Issue::EqualWidths:
+            return ConsistencyModel::tr("equal widths beside labels");
+        case Issue::SameParagraph:
         case Issue::Readable:
             break;
     }
@@ -106,7 +116,12 @@ bool ConsistencyModel::fits(const Finding& finding, BoardFilter filter) const {
         case BoardFilter::Readable:
             return !isDone && finding.issue == Issue::Readable;
         case BoardFilter::Codes:
-            return !isDone && finding.issue != Issue::Readable;
+            return !isDone && (finding.issue == Issue::DifferentCodes || finding.issue == Issue::CodeUsedOnce ||
+                               finding.issue == Issue::HarmMissing);
+        case BoardFilter::Paragraphs:
+            return !isDone && finding.issue == Issue::SameParagraph;
+        case BoardFilter::Widths:
+            return !isDone && finding.issue == Issue::EqualWidths;
         case BoardFilter::Decided:
             return isDone;
         case BoardFilter::Open:
@@ -192,7 +207,7 @@ QString ConsistencyModel::text(const Finding& finding, int column) const {
         case Marked:
             return QString::number(finding.marked);
         case Open:
-            return finding.issue == Issue::Readable ? QString::number(finding.open()) : QStringLiteral("–");
+            return isReadable(finding) ? QString::number(finding.open()) : QStringLiteral("–");
         case Where:
             return places(finding);
         case Kind:
@@ -264,7 +279,7 @@ const Place* ConsistencyModel::nextPlace(int row, int& after) const {
 
 int ConsistencyModel::propose(int row) {
     const Finding* finding = findingAt(row);
-    if (finding == nullptr || finding->issue != Issue::Readable) {
+    if (finding == nullptr || !isReadable(*finding)) {
         return 0;
     }
     const auto proposals = consistency::proposals(*finding);

@@ -10,7 +10,7 @@ namespace withheld::ui {
 
 class CaseModel;
 
-enum class BoardFilter { Open, Readable, Codes, Decided };
+enum class BoardFilter { Open, Readable, Paragraphs, Widths, Codes, Decided };
 
 class ConsistencyModel : public QAbstractTableModel {
     Q_OBJECT

@@ -23,6 +23,12 @@ QString shownText(const casefile::CaseMark& mark) {
     return mark.mark.text.empty() ? QObject::tr("area") : maskedText(mark.mark.text, 24);
 }
 
+/// "s.40(2) → s.38" where the second person thinks another one right.
+QString shownCodes(const casefile::CaseMark& mark) {
+    const QString codes = codesText(mark.mark.exemptions);
+    return mark.proposedExemptions.empty() ? codes : codes + QStringLiteral(" → ") + codesText(mark.proposedExemptions);
+}
+
 }  // namespace
 
 QString signOf(casefile::ReviewDecision decision) {
@@ -108,7 +114,7 @@ QVariant DecisionModel::data(const QModelIndex& index, int role) const {
             .arg(index.row() + 1)
             .arg(rowCount())
             .arg(mark->mark.page)
-            .arg(codesText(mark->mark.exemptions), decision);
+            .arg(shownCodes(*mark), decision);
     }
     if (role == Qt::ToolTipRole && !mark->decisionReason.empty()) {
         return QString::fromStdString(mark->decisionReason);
@@ -156,7 +162,7 @@ void DecisionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                       measure.elidedText(index.data().toString(), Qt::ElideRight, text.width() - 6));
     const QRect codes(row.right() - codeWidth, row.top(), codeWidth, row.height());
     painter->drawText(codes, Qt::AlignLeft | Qt::AlignVCenter,
-                      measure.elidedText(codesText(mark->mark.exemptions), Qt::ElideRight, codes.width()));
+                      measure.elidedText(shownCodes(*mark), Qt::ElideRight, codes.width()));
     painter->restore();
 }
 

@@ -2,6 +2,7 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -55,13 +56,45 @@ GateDialog::GateDialog(const QString& title, const QString& intro, std::vector<r
     // Enter writes a new line in the field; with Ctrl it is the button.
     auto* enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(enter, &QShortcut::activated, m_accept, &QPushButton::click);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &GateDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_gates, &GateList::showRequested, this, [this](const QString& document, int page, const QString& markId) {
         reject();
         emit showRequested(document, page, markId);
     });
     m_words->setFocus();
+}
+
+void GateDialog::askPin(std::function<bool(const QString&)> isRight) {
+    m_isPin = std::move(isRight);
+    m_pin = new QLineEdit;
+    m_pin->setObjectName(QStringLiteral("gatePin"));
+    m_pin->setEchoMode(QLineEdit::Password);
+    m_pin->setAccessibleName(tr("Your PIN"));
+    m_pinTitle = new QLabel(tr("Your &PIN: it tells that you are the second person"));
+    m_pinTitle->setBuddy(m_pin);
+    m_pinTitle->setWordWrap(true);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->count() - 1, m_pinTitle);
+    column->insertWidget(column->count() - 1, m_pin);
+    setTabOrder(m_words, m_pin);
+    m_pin->setFocus();
+}
+
+void GateDialog::accept() {
+    if (m_pin != nullptr && !m_isPin(m_pin->text())) {
+        constexpr int kMostTries = 5;
+        if (++m_wrong >= kMostTries) {
+            reject();
+            return;
+        }
+        m_pinTitle->setText(tr("✗ That is another PIN. %1 tries are left. Your &PIN").arg(kMostTries - m_wrong));
+        m_pin->setAccessibleDescription(m_pinTitle->text());
+        m_pin->selectAll();
+        m_pin->setFocus();
+        return;
+    }
+    QDialog::accept();
 }
 
 QString GateDialog::words() const {

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QDialog>
+#include <functional>
 
 #include "casefile/CaseState.h"
 #include "review/Review.h"
 
 class QDialogButtonBox;
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -24,6 +26,9 @@ public:
     GateDialog(const QString& title, const QString& intro, std::vector<review::Gate> gates, const QString& wordsLabel,
                bool needsWords, const QString& button, QWidget* parent);
     [[nodiscard]] QString words() const;
+    /// Asked for before it is accepted; `isRight` tells whether what was written is. After some wrong ones the dialog gives up.
+    void askPin(std::function<bool(const QString&)> isRight);
+    void accept() override;
 
 signals:
     /// "Show" of a gate: the dialog closes and the window jumps there.
@@ -34,6 +39,10 @@ private:
     QPlainTextEdit* m_words;
     QPushButton* m_accept;
     bool m_needsWords;
+    QLineEdit* m_pin = nullptr;  ///< only where one is asked for
+    QLabel* m_pinTitle = nullptr;
+    std::function<bool(const QString&)> m_isPin;
+    int m_wrong = 0;
 };
 
 /// For the caller to exec(); objects named submitDialog, approveDialog, returnDialog.

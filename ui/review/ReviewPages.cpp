@@ -4,6 +4,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <optional>
 
 #include "common/CaseModel.h"
 #include "common/RenderService.h"
@@ -16,6 +17,28 @@ namespace withheld::ui {
 namespace {
 
 constexpr int kFlickerMilliseconds = 700;  // slower than three flashes a second (WCAG 2.3.1)
+
+std::optional<ReviewPages::Answer> answerOf(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    using Answer = ReviewPages::Answer;
+    const bool hasShift = modifiers == Qt::ShiftModifier;
+    if (modifiers != Qt::NoModifier && !hasShift) {
+        return std::nullopt;
+    }
+    switch (key) {
+        case Qt::Key_Y:
+            return hasShift ? Answer::AgreeGroup : Answer::Agree;
+        case Qt::Key_N:
+            return hasShift ? Answer::ReturnAtOnce : Answer::Return;
+        case Qt::Key_E:
+            return hasShift ? std::nullopt : std::optional(Answer::OtherCode);
+        case Qt::Key_U:
+            return hasShift ? std::nullopt : std::optional(Answer::Later);
+        case Qt::Key_C:
+            return hasShift ? std::nullopt : std::optional(Answer::Comment);
+        default:
+            return std::nullopt;
+    }
+}
 
 Look otherLook(Look look) {
     return look == Look::Final ? Look::Hidden : Look::Final;
@@ -143,9 +166,9 @@ bool ReviewPages::eventFilter(QObject* watched, QEvent* event) {
     }
     const auto* press = static_cast<QKeyEvent*>(event);
     const auto key = static_cast<Qt::Key>(press->key());
-    if (press->modifiers() == Qt::ShiftModifier && key == Qt::Key_Y) {
+    if (const auto answer = answerOf(key, press->modifiers())) {
         if (event->type() == QEvent::KeyPress) {
-            emit keyPressed(Qt::Key_G);
+            emit answered(*answer);
         }
         return true;
     }
@@ -160,10 +183,6 @@ bool ReviewPages::eventFilter(QObject* watched, QEvent* event) {
     }
     if (event->type() == QEvent::KeyPress && key == Qt::Key_T) {
         nextLook();
-        return true;
-    }
-    if (event->type() == QEvent::KeyPress && (key == Qt::Key_Y || key == Qt::Key_N || key == Qt::Key_U || key == Qt::Key_C)) {
-        emit keyPressed(key);
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -23,6 +23,8 @@ class ReviewPages : public QWidget {
     Q_OBJECT
 
 public:
+    /// What a key on a page says about the current mark.
+    enum class Answer { Agree, AgreeGroup, Return, ReturnAtOnce, OtherCode, Later, Comment };
     /// What the (left) pages show. T goes through them.
     enum class Shown { Marks, FinalLook, Original };
     ReviewPages(CaseModel& model, RenderService& renderer, MarkSelection& selection, StickyCode& code, QWidget* parent = nullptr);
@@ -58,8 +60,8 @@ public slots:
     void setPeeking(bool on);
 
 signals:
-    /// Y, N, U or C pressed on a page (the page itself would take them for suggestions); G for Shift+Y, the group.
-    void keyPressed(Qt::Key key);
+    /// Y, Shift+Y, N, Shift+N, E, U or C pressed on a page (the page itself would take them for suggestions).
+    void answered(withheld::ui::ReviewPages::Answer answer);
     void layoutChanged();
     /// Something that the set lacks was drawn, or chosen by key.
     void suggestionDrawn(const QString& document, const withheld::Mark& mark);

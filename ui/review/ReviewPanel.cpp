@@ -1,7 +1,7 @@
 #include "review/ReviewPanel.h"
 
+#include <QApplication>
 #include <QGridLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
@@ -16,16 +16,17 @@
 #include <optional>
 
 #include "common/CaseModel.h"
+#include "common/CodeLook.h"
 #include "common/EmptyWords.h"
 #include "common/MarkSelection.h"
 #include "common/Theme.h"
+#include "review/AnswerBox.h"
 #include "review/Brief.h"
 #include "review/ConsistencyWatch.h"
 #include "review/DecisionModel.h"
 #include "review/GateList.h"
 #include "review/KeyButton.h"
 #include "review/MarkFacts.h"
-#include "review/ReasonDialog.h"
 #include "review/Review.h"
 
 namespace withheld::ui {
@@ -43,6 +44,10 @@ struct ReviewPanel::Parts {
     GateList* brief = nullptr;
     QString briefedOn;  ///< submission whose brief was put before the reviewer
     MarkFacts* facts = nullptr;
+    AnswerBox* answer = nullptr;
+    QString answered;       ///< mark that the answer is about; "" = the case
+    QString lastReason;     ///< of the mark that was returned last
+    bool hadFocus = false;  ///< the list, not the page, when the answer was begun
     KeyButton* agree = nullptr;
     KeyButton* giveBack = nullptr;
     KeyButton* later = nullptr;
@@ -186,7 +191,11 @@ QWidget* ReviewPanel::makeDetails() {
     auto* inside = new QVBoxLayout;
     inside->setContentsMargins(12, 0, 12, 0);
     inside->setSpacing(14);
+    m->answer = new AnswerBox(m_model.catalogue());
+    connect(m->answer, &AnswerBox::answered, this, &ReviewPanel::takeAnswer);
+    connect(m->answer, &AnswerBox::cancelled, this, &ReviewPanel::endAnswer);
     inside->addWidget(m->facts);
+    inside->addWidget(m->answer);
     inside->addLayout(m->buttons);
     layout->addLayout(inside);
     return frame;
@@ -469,13 +478,90 @@ void ReviewPanel::leaveOpen() {
     decide(static_cast<int>(casefile::ReviewDecision::Undecided), {});
 }
 
+/// Told before he writes, not after.
+bool ReviewPanel::mayReturn(const std::string& markId) {
+    const auto may = review::mayDecide(m_model.state(), m_model.caseFile().user(), markId, casefile::ReviewDecision::Returned,
+                                       "to be written");
+    if (!may) {
+        emit failed(QString::fromStdString(may.error().text()));
+    }
+    return may.hasValue();
+}
+
 void ReviewPanel::returnMark() {
-    if (m->decisions->markAt(m->list->currentIndex().row()) == nullptr) {
+    const casefile::CaseMark* mark = m->decisions->markAt(m->list->currentIndex().row());
+    if (mark == nullptr || !mayReturn(mark->mark.id)) {
         return;
     }
-    ReasonDialog dialog(this);
-    if (dialog.exec() == QDialog::Accepted) {
-        decide(static_cast<int>(casefile::ReviewDecision::Returned), dialog.reason());
+    ask(static_cast<int>(AnswerBox::Kind::Return), tr("Why does this mark go back? The officer sees this."));
+}
+
+void ReviewPanel::returnAtOnce() {
+    decide(static_cast<int>(casefile::ReviewDecision::Returned), m->lastReason.isEmpty() ? tr("Not exempt") : m->lastReason);
+}
+
+void ReviewPanel::proposeCode() {
+    const casefile::CaseMark* mark = m->decisions->markAt(m->list->currentIndex().row());
+    if (mark == nullptr || !mayReturn(mark->mark.id)) {
+        return;
+    }
+    ask(static_cast<int>(AnswerBox::Kind::OtherCode),
+        tr("Which code instead of %1? The officer may take it over.").arg(codesText(mark->mark.exemptions)));
+}
+
+/// On the current mark; where none is chosen, on the case.
+void ReviewPanel::writeComment() {
+    const casefile::CaseMark* mark = m->decisions->markAt(m->list->currentIndex().row());
+    ask(static_cast<int>(AnswerBox::Kind::Comment), mark == nullptr ? tr("Comment on the case") : tr("Comment on this mark"));
+}
+
+void ReviewPanel::ask(int kind, const QString& title) {
+    const casefile::CaseMark* mark = m->decisions->markAt(m->list->currentIndex().row());
+    m->answered = mark == nullptr ? QString() : QString::fromStdString(mark->mark.id);
+    m->hadFocus = isAncestorOf(QApplication::focusWidget());
+    for (KeyButton* button : {m->agree, m->giveBack, m->later}) {
+        button->hide();
+    }
+    // Its place is the facts', which the mark on the page tells as well.
+    m->facts->hide();
+    m->answer->ask(static_cast<AnswerBox::Kind>(kind), title);
+}
+
+void ReviewPanel::takeAnswer() {
+    const QString words = m->answer->words();
+    const int row = m->decisions->rowOf(m->answered);
+    endAnswer();
+    if (m->answer->kind() == AnswerBox::Kind::Comment) {
+        m_model.addComment(m->answered, words);
+        return;
+    }
+    if (row < 0) {
+        return;
+    }
+    m->list->setCurrentIndex(m->decisions->index(row));
+    if (m->answer->kind() == AnswerBox::Kind::Return) {
+        m->lastReason = words;
+        decide(static_cast<int>(casefile::ReviewDecision::Returned), words);
+        return;
+    }
+    const auto done =
+        review::proposeExemptions(m_model.caseFile(), m->answered.toStdString(), m->answer->exemptions(), words.toStdString());
+    if (!done) {
+        emit failed(QString::fromStdString(done.error().text()));
+        return;
+    }
+    goOn(row);
+}
+
+void ReviewPanel::endAnswer() {
+    for (KeyButton* button : {m->agree, m->giveBack, m->later}) {
+        button->show();
+    }
+    m->facts->show();
+    if (m->hadFocus) {
+        m->list->setFocus();
+    } else {
+        emit answerEnded();
     }
 }
 
@@ -483,19 +569,6 @@ void ReviewPanel::nextToView() {
     m->tabs->setCurrentWidget(m->viewTab);
     if (QListWidgetItem* item = m->pages->currentItem()) {
         emit showRequested(item->data(DocumentRole).toString(), item->data(PageNumberRole).toInt(), {});
-    }
-}
-
-/// On the current mark; where none is chosen, on the case.
-void ReviewPanel::writeComment() {
-    const casefile::CaseMark* mark = m->decisions->markAt(m->list->currentIndex().row());
-    bool isWritten = false;
-    const QString text = QInputDialog::getMultiLineText(
-        this, tr("Comment"),
-        mark == nullptr ? tr("Comment on the case (stays in it)") : tr("Comment on this mark (stays in the case)"), {},
-        &isWritten);
-    if (isWritten && !text.trimmed().isEmpty()) {
-        m_model.addComment(mark == nullptr ? QString() : QString::fromStdString(mark->mark.id), text.trimmed());
     }
 }
 

@@ -27,14 +27,18 @@ public:
     void openSearch();
 
 public slots:
-    void agree();       ///< Y
-    void agreeGroup();  ///< Shift+Y: the marks that go with the current one; asks when many, or on pages not viewed
-    void returnMark();  ///< N: asks why
-    void leaveOpen();   ///< U
-    void nextToView();  ///< Space: the next page that was never on screen
+    void agree();         ///< Y
+    void agreeGroup();    ///< Shift+Y: the marks that go with the current one; asks when many, or on pages not viewed
+    void returnMark();    ///< N: asks why, in the panel
+    void returnAtOnce();  ///< Shift+N: for the reason given last
+    void proposeCode();   ///< E: returns it with the code that is right
+    void leaveOpen();     ///< U
+    void nextToView();    ///< Space: the next page that was never on screen
     void writeComment();
 
 signals:
+    /// The field for words is closed: the keys belong to the page again, if it had them.
+    void answerEnded();
     /// Bring this place on screen. `markId` may be empty.
     void showRequested(const QString& document, int page, const QString& markId);
     void failed(const QString& words);
@@ -48,6 +52,10 @@ private:
     QWidget* makeDetails();
     void decide(int decision, const QString& reason);
     void goOn(int row);
+    [[nodiscard]] bool mayReturn(const std::string& markId);
+    void ask(int kind, const QString& title);
+    void takeAnswer();
+    void endAnswer();
     [[nodiscard]] bool confirmBulk(std::size_t count, const std::vector<std::string>& unseen);
     void showCurrent();
     void showDetails();

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "disclosure/Exemptions.h"
+#include "disclosure/OwnCatalogues.h"
 #include "settings/Preferences.h"
 
 namespace withheld::ui {
@@ -16,8 +16,8 @@ QComboBox* makeCodeSets(const QString& objectName) {
     // Names of acts are long: they must not make a dialog wider than the rest of it wants to be.
     sets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     sets->setMinimumContentsLength(12);
-    for (const disclosure::Catalogue& set : disclosure::builtInCatalogues()) {
-        sets->addItem(QString::fromStdString(set.name), QString::fromStdString(set.id));
+    for (const disclosure::Catalogue* set : disclosure::knownCatalogues()) {
+        sets->addItem(QString::fromStdString(set->name), QString::fromStdString(set->id));
     }
     sets->setCurrentIndex(std::max(0, sets->findData(PreferencesInForce::instance().get().codeSet)));
     return sets;

@@ -14,12 +14,37 @@ KeyChanges wishesOf(KeyPreset preset) {
                     {QStringLiteral("comment"), QStringLiteral("S")}};
         case KeyPreset::OneHandedLeft:
             // Everything that marking and deciding needs, under the left hand; the right one has the mouse.
-            return {{QStringLiteral("nextMark"), QStringLiteral("D")},    {QStringLiteral("previousMark"), QStringLiteral("S")},
-                    {QStringLiteral("agree"), QStringLiteral("W")},       {QStringLiteral("returnMark"), QStringLiteral("E")},
-                    {QStringLiteral("decideLater"), QStringLiteral("G")}, {QStringLiteral("flicker"), QStringLiteral("U")},
-                    {QStringLiteral("handTool"), QStringLiteral("B")},    {QStringLiteral("markPage"), QStringLiteral("Z")},
-                    {QStringLiteral("markText"), QStringLiteral("Z")},    {QStringLiteral("cycleZoom"), QStringLiteral("M")},
+            return {{QStringLiteral("nextMark"), QStringLiteral("D")},
+                    {QStringLiteral("previousMark"), QStringLiteral("S")},
+                    {QStringLiteral("proposeCode"), QStringLiteral("K")},
+                    {QStringLiteral("acceptCode"), QStringLiteral("K")},
+                    {QStringLiteral("returnAtOnce"), QStringLiteral("Shift+E")},
+                    {QStringLiteral("agreeGroup"), QStringLiteral("Shift+W")},
+                    {QStringLiteral("agree"), QStringLiteral("W")},
+                    {QStringLiteral("returnMark"), QStringLiteral("E")},
+                    {QStringLiteral("decideLater"), QStringLiteral("G")},
+                    {QStringLiteral("flicker"), QStringLiteral("U")},
+                    {QStringLiteral("handTool"), QStringLiteral("B")},
+                    {QStringLiteral("markPage"), QStringLiteral("Z")},
+                    {QStringLiteral("markText"), QStringLiteral("Z")},
+                    {QStringLiteral("cycleZoom"), QStringLiteral("M")},
                     {QStringLiteral("widenMark"), QStringLiteral("N")}};
+        case KeyPreset::PdfXChangeLike:
+            return {{QStringLiteral("fullScreen"), QStringLiteral("F12")},
+                    {QStringLiteral("settings"), QStringLiteral("Ctrl+K")},
+                    {QStringLiteral("palette"), QStringLiteral("Ctrl+Shift+K")},
+                    {QStringLiteral("leftPanel"), QStringLiteral("Ctrl+T")},
+                    {QStringLiteral("rightPanel"), QStringLiteral("Ctrl+M")},
+                    {QStringLiteral("somethingMissing"), QStringLiteral("Ctrl+Shift+J")}};
+        case KeyPreset::OneHandedRight:
+            // The mirror image: what lies on the left of the keyboard comes to the right; the left hand has the mouse.
+            return {{QStringLiteral("redactTool"), QStringLiteral("P")}, {QStringLiteral("areaTool"), QStringLiteral("O")},
+                    {QStringLiteral("markSame"), QStringLiteral("L")},   {QStringLiteral("comment"), QStringLiteral("B")},
+                    {QStringLiteral("look"), QStringLiteral(".")},       {QStringLiteral("reviewLook"), QStringLiteral(".")},
+                    {QStringLiteral("selectTool"), QStringLiteral(",")}, {QStringLiteral("proposeCode"), QStringLiteral(";")},
+                    {QStringLiteral("acceptCode"), QStringLiteral(";")}, {QStringLiteral("repeatMark"), QStringLiteral("[")},
+                    {QStringLiteral("widenMark"), QStringLiteral("]")},  {QStringLiteral("flicker"), QStringLiteral("/")},
+                    {QStringLiteral("cycleZoom"), QStringLiteral("-")},  {QStringLiteral("reveal"), QStringLiteral("'")}};
         case KeyPreset::BuiltIn:
             break;
     }

@@ -6,6 +6,7 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <array>
 
 namespace withheld::ui {
 
@@ -20,7 +21,9 @@ struct KeyCommand {
 /// Changed keys by command name, in QKeySequence's portable text; "" = the command has no key.
 using KeyChanges = QMap<QString, QString>;
 
-enum class KeyPreset { BuiltIn, AcrobatLike, OneHandedLeft };
+enum class KeyPreset { BuiltIn, AcrobatLike, PdfXChangeLike, OneHandedLeft, OneHandedRight };
+inline constexpr std::array everyKeyPreset{KeyPreset::BuiltIn, KeyPreset::AcrobatLike, KeyPreset::PdfXChangeLike,
+                                           KeyPreset::OneHandedLeft, KeyPreset::OneHandedRight};
 
 /// Only for commands that `commands` names.
 [[nodiscard]] KeyChanges keysOf(KeyPreset preset, const QList<KeyCommand>& commands);

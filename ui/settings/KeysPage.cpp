@@ -32,7 +32,8 @@ KeysPage::KeysPage(const QList<KeyCommand>& commands, const KeyChanges& changes,
       m_warning(new QLabel) {
     m_preset->setObjectName(QStringLiteral("keyPreset"));
     m_preset->setAccessibleName(tr("Preset"));
-    m_preset->addItems({tr("Built in"), tr("Acrobat-like"), tr("One-handed, left")});
+    m_preset->addItems(
+        {tr("Built in"), tr("Acrobat-like"), tr("PDF-XChange-like"), tr("One-handed, left"), tr("One-handed, right")});
     m_preset->insertItem(0, tr("My own"));
     m_single->setObjectName(QStringLiteral("singleKeys"));
     m_single->setChecked(hasSingleKeys);
@@ -133,7 +134,7 @@ int KeysPage::currentRow() const {
 
 void KeysPage::showCurrent() {
     int preset = 0;
-    for (const KeyPreset each : {KeyPreset::BuiltIn, KeyPreset::AcrobatLike, KeyPreset::OneHandedLeft}) {
+    for (const KeyPreset each : everyKeyPreset) {
         if (m_table->changes() == keysOf(each, m_commands)) {
             preset = static_cast<int>(each) + 1;
         }

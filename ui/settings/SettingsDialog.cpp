@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -18,7 +19,9 @@
 
 #include "common/DialogSize.h"
 #include "settings/CodeSets.h"
+#include "settings/CodesPage.h"
 #include "settings/KeysPage.h"
+#include "settings/OwnCodeSets.h"
 
 namespace withheld::ui {
 
@@ -48,6 +51,7 @@ QWidget* scrolled(QWidget* page, const QString& name) {
 SettingsDialog::SettingsDialog(const QList<KeyCommand>& commands, QWidget* parent)
     : QDialog(parent),
       m_before(PreferencesInForce::instance().get()),
+      m_codes(new CodesPage),
       m_keys(new KeysPage(commands, m_before.keys, m_before.hasSingleKeys)) {
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
@@ -64,6 +68,7 @@ SettingsDialog::SettingsDialog(const QList<KeyCommand>& commands, QWidget* paren
     add(tr("Keys"), m_keys);
     add(tr("Looks"), makeLooks());
     add(tr("Pages and marking"), makePages());
+    add(tr("Codes"), m_codes);
     add(tr("Language"), makeLanguage());
     sections->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     sections->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
@@ -91,6 +96,7 @@ SettingsDialog::SettingsDialog(const QList<KeyCommand>& commands, QWidget* paren
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(restore, &QPushButton::clicked, this, [this] {
         fill(Preferences());
+        m_codes->setBuiltIn();
         tryOut();
     });
     connect(m_keys, &KeysPage::changed, this, &SettingsDialog::tryOut);
@@ -240,6 +246,9 @@ void SettingsDialog::tryOut() {
 
 void SettingsDialog::accept() {
     keepPreferences(PreferencesInForce::instance().get());
+    if (const auto kept = keepCodeSets(m_codes->sets()); !kept) {
+        QMessageBox::warning(this, windowTitle(), QString::fromStdString(kept.error().text()));
+    }
     QDialog::accept();
 }
 

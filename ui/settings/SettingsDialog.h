@@ -12,6 +12,7 @@ class QButtonGroup;
 
 namespace withheld::ui {
 
+class CodesPage;
 class KeysPage;
 
 class SettingsDialog : public QDialog {
@@ -32,6 +33,7 @@ private:
 
     Preferences m_before;
     bool m_isFilling = false;
+    CodesPage* m_codes;
     KeysPage* m_keys;
     QButtonGroup* m_scheme = nullptr;
     QSpinBox* m_text = nullptr;

@@ -64,7 +64,9 @@ UserDialog::UserDialog(Occasion occasion, QWidget* parent) : QDialog(parent), m_
         m_keys->setAccessibleName(tr("Keys"));
         m_keys->addItem(tr("Built in"), static_cast<int>(KeyPreset::BuiltIn));
         m_keys->addItem(tr("Acrobat-like"), static_cast<int>(KeyPreset::AcrobatLike));
+        m_keys->addItem(tr("PDF-XChange-like"), static_cast<int>(KeyPreset::PdfXChangeLike));
         m_keys->addItem(tr("One-handed, left"), static_cast<int>(KeyPreset::OneHandedLeft));
+        m_keys->addItem(tr("One-handed, right"), static_cast<int>(KeyPreset::OneHandedRight));
         form->addRow(tr("&Keys"), m_keys);
         auto* later = new QLabel(tr("All of this can be changed later in the settings."));
         later->setForegroundRole(QPalette::PlaceholderText);

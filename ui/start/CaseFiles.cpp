@@ -64,11 +64,12 @@ CaseFiles::CaseFiles(const QString& title, const QString& name, QWidget* parent)
         m_files->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     }
     heading->setBuddy(m_files);
+    setFocusProxy(m_files);
 
     m_hint = quietLabel(NewCaseDialog::tr("The originals are copied into the case and never changed."));
     m_ocr = new QCheckBox(NewCaseDialog::tr("Read pages without te&xt (OCR), in the background"));
     m_ocr->setObjectName(QStringLiteral("caseOcr"));
-    m_ocr->setVisible(false);
+    m_ocr->setEnabled(false);
 
     auto* head = new QHBoxLayout;
     head->addWidget(heading, 1);
@@ -209,7 +210,7 @@ QList<NewCaseFile> CaseFiles::files() const {
 }
 
 bool CaseFiles::readsPagesWithoutText() const {
-    return !m_ocr->isHidden() && m_ocr->isChecked();
+    return m_ocr->isEnabled() && m_ocr->isChecked();
 }
 
 void CaseFiles::updateState() {
@@ -217,10 +218,10 @@ void CaseFiles::updateState() {
     for (const auto& [path, entry] : m_entries) {
         withoutText += entry.summary.pagesWithoutText;
     }
-    if (withoutText > 0 && m_ocr->isHidden()) {
-        m_ocr->setChecked(true);
+    if ((withoutText > 0) != m_ocr->isEnabled()) {
+        m_ocr->setChecked(withoutText > 0);
     }
-    m_ocr->setVisible(withoutText > 0);
+    m_ocr->setEnabled(withoutText > 0);
     m_hint->setText(withoutText == 0 ? NewCaseDialog::tr("The originals are copied into the case and never changed.")
                     : withoutText == 1
                         ? NewCaseDialog::tr("One page is a picture without text: its words can be found only after reading.")

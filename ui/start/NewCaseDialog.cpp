@@ -1,6 +1,7 @@
 #include "start/NewCaseDialog.h"
 #include "start/QuietLabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -12,36 +13,25 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include "casefile/Names.h"
 #include "common/DialogSize.h"
+#include "common/Theme.h"
 #include "disclosure/Exemptions.h"
 #include "disclosure/FoiClock.h"
 #include "settings/CodeSets.h"
+#include "settings/User.h"
 
 namespace withheld::ui {
-
-namespace {
-
-/// Takes what room there is, and asks for little: a scrolled form is as high as its fields ask for.
-class RequestField : public QPlainTextEdit {
-public:
-    using QPlainTextEdit::QPlainTextEdit;
-    [[nodiscard]] QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), 4 * fontMetrics().height()}; }
-};
-
-QString defaultParentFolder() {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString usual = QDir(documents).exists() && !documents.isEmpty() ? documents : QDir::homePath();
-    return QSettings().value(QStringLiteral("cases/folder"), usual).toString();
-}
-
-}  // namespace
 
 QString dueLine(QDate received) {
     const disclosure::ClockFace clock = disclosure::clockFace(received, QDate::currentDate());
@@ -60,34 +50,47 @@ QString folderNameFor(const QString& reference) {
     return name.isEmpty() ? QString() : name + QStringLiteral(".withheld");
 }
 
-NewCaseDialog::NewCaseDialog(const QStringList& files, QWidget* parent) : QDialog(parent) {
+NewCaseDialog::NewCaseDialog(const QStringList& files, QWidget* parent, const QString& user) : QDialog(parent), m_user(user) {
     setObjectName(QStringLiteral("newCaseDialog"));
     setWindowTitle(tr("New case"));
     setAcceptDrops(true);
-    resize(dialogSize(*this, {1040, 620}));
+    resize(dialogSize(*this, {760, 600}));
 
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(28);
-    // With large text the form is higher than a small screen.
-    auto* request = new QScrollArea;
-    request->setFrameShape(QFrame::NoFrame);
-    request->setWidgetResizable(true);
-    request->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    request->setFocusPolicy(Qt::NoFocus);
-    request->setWidget(makeRequest());
-    request->viewport()->setAutoFillBackground(false);
-    request->widget()->setAutoFillBackground(false);
-    columns->addWidget(request, 5);
-    m_files = new CaseFiles(tr("&Files"), tr("Files of the new case"));
-    columns->addWidget(m_files, 7);
+    m_stepTitle = new QLabel;
+    m_stepTitle->setObjectName(QStringLiteral("newCaseStep"));
+    m_stepTitle->setFont(Theme::instance().semibold());
+    m_stepTitle->setWordWrap(true);
+    m_steps = new QStackedWidget;
+    // With large text a step is higher than a small screen.
+    for (QWidget* page : {makeRequest(), makePeople(), makeFiles(), makeCodes()}) {
+        auto* scroll = new QScrollArea;
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(page);
+        scroll->viewport()->setAutoFillBackground(false);
+        page->setAutoFillBackground(false);
+        m_steps->addWidget(scroll);
+    }
 
     m_missing = quietLabel();
     m_missing->setObjectName(QStringLiteral("newCaseMissing"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_back = buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
+    m_back->setObjectName(QStringLiteral("newCaseBack"));
+    m_next = buttons->addButton(tr("&Next"), QDialogButtonBox::ActionRole);
+    m_next->setObjectName(QStringLiteral("newCaseNext"));
     m_create = buttons->addButton(tr("Create case"), QDialogButtonBox::AcceptRole);
     m_create->setObjectName(QStringLiteral("createCase"));
-    m_create->setDefault(true);
     m_create->setProperty("primary", true);
+    m_create->setToolTip(tr("Create case (Ctrl+Enter)"));
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(step() - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { showStep(step() + 1); });
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* create = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(create, &QShortcut::activated, m_create, &QPushButton::click);
+    }
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_missing, 1);
     foot->addWidget(buttons);
@@ -95,91 +98,38 @@ NewCaseDialog::NewCaseDialog(const QStringList& files, QWidget* parent) : QDialo
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(16);
-    layout->addLayout(columns, 1);
+    layout->addWidget(m_stepTitle);
+    layout->addWidget(m_steps, 1);
     layout->addLayout(foot);
 
     connect(buttons, &QDialogButtonBox::accepted, this, &NewCaseDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_files, &CaseFiles::changed, this, &NewCaseDialog::updateState);
     // The dialog's default button must not see the Enter that ends a password.
-    connect(m_files, &CaseFiles::asked, this, [this] { m_create->setDefault(false); });
+    connect(m_files, &CaseFiles::asked, this, [this] {
+        m_create->setDefault(false);
+        m_next->setDefault(false);
+    });
     m_files->add(files);
     updateFolder();
-    updateState();
-    m_reference->setFocus();
+    showStep(0);
 }
 
-QWidget* NewCaseDialog::makeRequest() {
-    m_reference = new QLineEdit;
-    m_reference->setObjectName(QStringLiteral("caseReference"));
-    m_reference->setPlaceholderText(tr("For instance: %1").arg(QStringLiteral("FOI/2026/0412")));
-    m_reference->setAccessibleName(tr("Reference"));
-    m_received = new QDateEdit(QDate::currentDate());
-    m_received->setObjectName(QStringLiteral("caseReceived"));
-    m_received->setCalendarPopup(true);
-    m_received->setDisplayFormat(QStringLiteral("d MMM yyyy"));
-    m_received->setMaximumDate(QDate::currentDate());
-    m_received->setAccessibleName(tr("Received"));
-    m_due = quietLabel();
-    m_due->setObjectName(QStringLiteral("caseDue"));
-    m_title = new QLineEdit;
-    m_title->setObjectName(QStringLiteral("caseTitle"));
-    m_title->setPlaceholderText(tr("For instance: %1").arg(tr("Community Impact Assessments")));
-    m_title->setAccessibleName(tr("Title"));
-    m_body = new QLineEdit(QSettings().value(QStringLiteral("cases/publicBody")).toString());
-    m_body->setPlaceholderText(tr("Whose letterhead the reply carries"));
-    m_body->setAccessibleName(tr("Public body"));
-    m_codeSet = makeCodeSets(QStringLiteral("caseCodeSet"));
-    m_codeSet->setAccessibleName(tr("Exemptions"));
-    m_request = new RequestField;
-    m_request->setObjectName(QStringLiteral("caseRequest"));
-    m_request->setPlaceholderText(tr("The applicant's own words, for the refusal notice"));
-    m_request->setTabChangesFocus(true);
-    m_request->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_request->setAccessibleName(tr("Request"));
-    m_parent = new QLineEdit(defaultParentFolder());
-    m_parent->setObjectName(QStringLiteral("caseFolder"));
-    m_parent->setAccessibleName(tr("Keep the case in"));
-    auto* browse = new QPushButton(tr("Browse…"));
-    browse->setAutoDefault(false);
-    auto* parentRow = new QHBoxLayout;
-    parentRow->setSpacing(8);
-    parentRow->addWidget(m_parent, 1);
-    parentRow->addWidget(browse);
-    m_folder = quietLabel();
+int NewCaseDialog::step() const {
+    return m_steps->currentIndex();
+}
 
-    auto* panel = new QWidget;
-    auto* form = new QFormLayout(panel);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setVerticalSpacing(4);
-    const auto addGap = [form] { form->addItem(new QSpacerItem(0, 6)); };
-    form->addRow(tr("&Reference"), m_reference);
-    addGap();
-    form->addRow(tr("Re&ceived"), m_received);
-    form->addRow(m_due);
-    addGap();
-    form->addRow(tr("&Title"), m_title);
-    addGap();
-    form->addRow(tr("&Public body"), m_body);
-    addGap();
-    form->addRow(tr("&Exemptions"), m_codeSet);
-    addGap();
-    form->addRow(tr("Re&quest"), m_request);
-    addGap();
-    auto* parentTitle = new QLabel(tr("&Keep the case in"));
-    parentTitle->setBuddy(m_parent);
-    form->addRow(parentTitle, parentRow);
-    form->addRow(m_folder);
-
-    const auto showDue = [this] { m_due->setText(dueLine(m_received->date())); };
-    showDue();
-    connect(m_received, &QDateEdit::dateChanged, this, showDue);
-    connect(m_reference, &QLineEdit::textChanged, this, &NewCaseDialog::updateFolder);
-    connect(m_parent, &QLineEdit::textChanged, this, &NewCaseDialog::updateFolder);
-    connect(browse, &QPushButton::clicked, this, &NewCaseDialog::browseFolder);
-    return panel;
+void NewCaseDialog::showStep(int step) {
+    const QStringList names{tr("Request and time limit"), tr("People and place"), tr("Documents"),
+                            tr("Codes, templates and reading")};
+    const int shown = std::clamp(step, 0, static_cast<int>(names.size()) - 1);
+    m_steps->setCurrentIndex(shown);
+    m_stepTitle->setText(tr("%1 of %2 · %3").arg(shown + 1).arg(names.size()).arg(names[shown]));
+    m_back->setEnabled(shown > 0);
+    m_next->setEnabled(shown + 1 < names.size());
+    updateState();
+    QWidget* const firsts[] = {m_reference, m_body, m_files, m_codeSet};
+    firsts[shown]->setFocus(Qt::OtherFocusReason);
 }
 
 void NewCaseDialog::browseFolder() {
@@ -209,17 +159,26 @@ QString NewCaseDialog::whatIsMissing() const {
     if (!QFileInfo(m_parent->text()).isDir()) {
         return tr("The folder %1 does not exist.").arg(m_parent->text());
     }
+    if (m_otherDue->isChecked() && m_dueBecause->text().simplified().isEmpty()) {
+        return tr("Another last day needs a reason.");
+    }
+    if (!m_user.isEmpty() && casefile::samePerson(m_reviewer->currentText().toStdString(), m_user.toStdString())) {
+        return tr("A second person has to approve: choose another reviewer.");
+    }
     return m_files->whatIsMissing();
 }
 
 void NewCaseDialog::updateState() {
-    if (m_create == nullptr) {
+    if (m_create == nullptr || m_files == nullptr || m_ocrLanguage == nullptr) {
         return;
     }
+    m_ocrLanguage->setEnabled(m_files->reading()->isEnabled());
     const QString missing = whatIsMissing();
     m_missing->setText(missing);
     m_create->setEnabled(missing.isEmpty());
-    m_create->setDefault(true);
+    // Enter goes on; at the last step it creates.
+    const bool isLast = step() + 1 == m_steps->count();
+    (isLast && missing.isEmpty() ? m_create : m_next)->setDefault(true);
 }
 
 NewCase NewCaseDialog::result() const {
@@ -235,6 +194,13 @@ NewCase NewCaseDialog::result() const {
     wanted.folder = folder();
     wanted.files = m_files->files();
     wanted.readPagesWithoutText = m_files->readsPagesWithoutText();
+    wanted.findPersonal = m_find->isChecked();
+    wanted.proposeTemplates = m_templates->isChecked();
+    if (m_otherDue->isChecked()) {
+        wanted.due = m_dueDay->date();
+        wanted.dueBecause = m_dueBecause->text().simplified();
+    }
+    wanted.reviewer = m_reviewer->currentText().simplified();
     return wanted;
 }
 
@@ -244,6 +210,7 @@ void NewCaseDialog::accept() {
     }
     QSettings().setValue(QStringLiteral("cases/folder"), m_parent->text());
     QSettings().setValue(QStringLiteral("cases/publicBody"), m_body->text());
+    QSettings().setValue(QStringLiteral("ocr/language"), m_ocrLanguage->currentData());
     QDialog::accept();
 }
 

@@ -1,4 +1,5 @@
-// A new case on one page: the request on the left, its files on the right. Files are looked into while the form is filled in.
+// A new case in four steps: the request and its time limit, people, documents, codes and reading. Files are looked into while the
+// rest is filled in. What has to be there is told at each step; who knows what he wants creates the case from any of them.
 #pragma once
 
 #include <QDate>
@@ -9,12 +10,15 @@
 #include "casefile/CaseState.h"
 #include "start/CaseFiles.h"
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace withheld::ui {
 
@@ -23,6 +27,11 @@ struct NewCase {
     QString folder;  ///< of the case, does not exist yet
     QList<NewCaseFile> files;
     bool readPagesWithoutText = false;
+    bool findPersonal = false;      ///< look for names, numbers and addresses afterwards
+    bool proposeTemplates = false;  ///< propose the marks of known forms afterwards
+    QDate due;                      ///< another last day than the computed one; invalid = the computed one
+    QString dueBecause;             ///< why, for the record
+    QString reviewer;               ///< who is meant to review; "" = not known yet
 };
 
 /// "Due Friday 14 November 2025 = 20 working days"
@@ -34,10 +43,14 @@ class NewCaseDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit NewCaseDialog(const QStringList& files, QWidget* parent = nullptr);
+    /// `user`: the officer, who cannot be the reviewer as well.
+    explicit NewCaseDialog(const QStringList& files, QWidget* parent = nullptr, const QString& user = {});
     [[nodiscard]] NewCase result() const;
 
     void accept() override;
+    /// 0 to 3.
+    void showStep(int step);
+    [[nodiscard]] int step() const;
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -45,6 +58,9 @@ protected:
 
 private:
     QWidget* makeRequest();
+    QWidget* makePeople();
+    QWidget* makeCodes();
+    QWidget* makeFiles();
     void browseFolder();
     void updateFolder();
     void updateState();
@@ -59,10 +75,23 @@ private:
     QPlainTextEdit* m_request = nullptr;
     QLineEdit* m_body = nullptr;
     QLineEdit* m_parent = nullptr;
+    QHBoxLayout* m_place = nullptr;  ///< field and button of the folder, until its step takes them
     QLabel* m_folder = nullptr;
     CaseFiles* m_files = nullptr;
     QLabel* m_missing = nullptr;
     QPushButton* m_create = nullptr;
+    QString m_user;
+    QStackedWidget* m_steps = nullptr;
+    QLabel* m_stepTitle = nullptr;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_next = nullptr;
+    QCheckBox* m_otherDue = nullptr;
+    QDateEdit* m_dueDay = nullptr;
+    QLineEdit* m_dueBecause = nullptr;
+    QComboBox* m_reviewer = nullptr;
+    QComboBox* m_ocrLanguage = nullptr;
+    QCheckBox* m_find = nullptr;
+    QCheckBox* m_templates = nullptr;
 };
 
 }  // namespace withheld::ui

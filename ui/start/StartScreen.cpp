@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSortFilterProxyModel>
@@ -24,6 +25,7 @@
 #include "common/Theme.h"
 #include "start/BigButton.h"
 #include "start/Card.h"
+#include "start/CaseBin.h"
 #include "start/CaseLock.h"
 #include "start/QuietLabel.h"
 #include "start/RecentCaseDelegate.h"
@@ -331,6 +333,12 @@ void StartScreen::showMenu(const QPoint& where) {
     menu.addAction(tr("Copy reference"), this, [reference] { QGuiApplication::clipboard()->setText(reference); });
     menu.addSeparator();
     menu.addAction(tr("Remove from list"), this, &StartScreen::forgetCurrent);
+    menu.addAction(tr("Move to the bin"), this, [this, folder] {
+        if (const auto moved = moveCaseToBin(folder); !moved) {
+            QMessageBox::warning(this, tr("Move to the bin"), QString::fromStdString(moved.error().text()));
+        }
+        reload(m_user);
+    });
     menu.addSeparator();
     addSorting(*menu.addMenu(tr("Sort by")));
     menu.exec(m_table->viewport()->mapToGlobal(where));

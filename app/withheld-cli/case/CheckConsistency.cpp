@@ -18,8 +18,8 @@ namespace {
 
 /// As it may be shown: a code is no secret.
 std::string shown(const Finding& finding) {
-    return finding.issue == Issue::Readable || finding.issue == Issue::DifferentCodes ? consistency::masked(finding.text)
-                                                                                      : finding.text;
+    const bool isCode = finding.issue == Issue::CodeUsedOnce || finding.issue == Issue::HarmMissing;
+    return isCode ? finding.text : consistency::masked(finding.text);
 }
 
 std::string fileNameOf(const casefile::CaseState& state, const std::string& id) {

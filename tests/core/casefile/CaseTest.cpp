@@ -92,6 +92,49 @@ TEST(Case, SaysThatAFolderIsNoCase) {
     EXPECT_TRUE(fs::is_empty(folder.path()));
 }
 
+TEST(Case, ARemovedDocumentComesBackWithItsMarks) {
+    SampleCase sample;
+    const std::string second = sample.file->addDocument(sampleDocument("Annex.pdf", 1)).value();
+    const std::string mark = sample.file->addMarks(sample.document, {sampleMark()}).value()[0];
+    ASSERT_TRUE(sample.file->addMarks(second, {sampleMark()}));
+    ASSERT_TRUE(sample.file->addSuggestions(sample.document, {{sampleMark(2), 0.5F}}));
+    ASSERT_TRUE(sample.file->linkPages({sample.document, 1, second, 1}));
+    ASSERT_TRUE(sample.file->append("approved", R"({"setHash": "x"})"));
+    const std::string before = sample.file->state().setHash();
+
+    EXPECT_FALSE(sample.file->removeDocument("nothing"));
+    ASSERT_TRUE(sample.file->removeDocument(sample.document));
+    sample.reopen();
+    const CaseState& state = sample.file->state();
+    EXPECT_EQ(state.stage, Stage::Marking) << "an approval is of all documents";
+    ASSERT_EQ(state.documents.size(), 1U);
+    EXPECT_EQ(state.marks.size(), 1U);
+    EXPECT_TRUE(state.suggestions.empty());
+    EXPECT_TRUE(state.pagesInStepWith(second, 1).empty());
+    ASSERT_EQ(state.removedDocuments.size(), 1U);
+    EXPECT_EQ(state.removedDocuments[0].by, "Amy Shah");
+    EXPECT_FALSE(sample.file->removeDocument(sample.document));
+
+    ASSERT_TRUE(sample.file->restoreDocument(sample.document));
+    EXPECT_FALSE(sample.file->restoreDocument(sample.document));
+    sample.reopen();
+    EXPECT_EQ(sample.file->state().setHash(), before) << "the same place, the same marks";
+    EXPECT_TRUE(sample.file->state().marks.contains(mark));
+    EXPECT_EQ(sample.file->state().suggestions.size(), 1U);
+    EXPECT_EQ(sample.file->state().pagesInStepWith(second, 1).size(), 1U);
+    EXPECT_TRUE(sample.file->workingPath(sample.file->state().documents[0]));
+}
+
+TEST(Case, ADocumentThatWasAddedAgainIsNotRestoredBesideItself) {
+    SampleCase sample;
+    ASSERT_TRUE(sample.file->removeDocument(sample.document));
+    ASSERT_TRUE(sample.file->addDocument(sampleDocument()));
+    const auto restored = sample.file->restoreDocument(sample.document);
+    ASSERT_FALSE(restored);
+    EXPECT_EQ(restored.error().code, ErrorCode::InvalidInput);
+    EXPECT_EQ(sample.file->state().documents.size(), 1U);
+}
+
 TEST(Case, KeepsWordsOfPagesAndRecordsWhatOcrRead) {
     SampleCase sample;
     ASSERT_TRUE(sample.file->storePageTexts(sample.document, {samplePageText(1), samplePageText(2, TextSource::Ocr)}));

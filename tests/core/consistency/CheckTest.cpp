@@ -140,6 +140,56 @@ TEST(Check, CountsOpenSuggestionsApart) {
     EXPECT_EQ(sample.findings()[0].open(), 1);
 }
 
+TEST(Check, FindsTheSameParagraphWithItsWordsOpen) {
+    TypedCase sample;
+    const std::string paragraph = "The team met 12 times at the old depot before the march began";
+    sample.addDocument("a", "report.pdf", {{paragraph}});
+    sample.addDocument("b", "annex.pdf", {{"Summary", paragraph}, {"It met 12 times"}});
+    sample.mark("a", 1, 3, 3);
+    EXPECT_TRUE(sample.findings().empty()) << "a number alone tells nothing";
+    const auto findings = sample.findings(Issue::SameParagraph);
+    ASSERT_EQ(findings.size(), 1U);
+    ASSERT_EQ(findings[0].places.size(), 1U) << "other words around it are another paragraph";
+    const Place& place = findings[0].places[0];
+    EXPECT_EQ(place.document, "b");
+    EXPECT_EQ(place.text, "12");
+    EXPECT_EQ(place.match, Match::Paragraph);
+    ASSERT_EQ(place.quads.size(), 1U);
+    EXPECT_DOUBLE_EQ(place.quads[0].bounds().width(), 12);
+    EXPECT_EQ(proposals(findings[0]).at("b").size(), 1U);
+    sample.mark("b", 1, 4, 4);
+    EXPECT_TRUE(sample.findings(Issue::SameParagraph).empty()) << "both are redacted now";
+}
+
+TEST(Check, AParagraphIsNotToldTwice) {
+    TypedCase sample;
+    const std::string paragraph = "The team met John Smith at the old depot before the march began";
+    sample.addDocument("a", "report.pdf", {{paragraph}, {paragraph}});
+    sample.mark("a", 1, 3, 4);
+    EXPECT_EQ(sample.findings().size(), 1U);
+    EXPECT_TRUE(sample.findings(Issue::SameParagraph).empty());
+}
+
+TEST(Check, BoxesOfOneWidthBesideOtherLabelsTellThatTheyAreOne) {
+    TypedCase sample;
+    sample.addDocument("a", "form.pdf", {{"Reporting officer: John Smith", "Witness: John Smith", "Author: Jane Doe"}});
+    sample.mark("a", 1, 2, 3);
+    sample.mark("a", 1, 5, 6);
+    sample.mark("a", 1, 8, 9);
+    EXPECT_TRUE(sample.findings(Issue::EqualWidths).empty()) << "two boxes a mark: one for each word";
+    for (auto& [id, mark] : sample.state.marks) {
+        mark.mark.quads = {Quad::of(mark.mark.bounds())};
+    }
+    const auto findings = sample.findings(Issue::EqualWidths);
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].places.size(), 2U);
+    EXPECT_EQ(findings[0].text, "John Smith");
+    auto& first = sample.state.marks.begin()->second.mark;
+    const Rect box = first.bounds();
+    first.quads = {Quad::of({box.x0, box.y0, box.x1 + 9, box.y1})};
+    EXPECT_TRUE(sample.findings(Issue::EqualWidths).empty()) << "a wider box tells nothing";
+}
+
 TEST(Check, TellsOfCodesThatDifferStandAloneOrLackAHarm) {
     TypedCase sample;
     sample.addDocument("a", "report.pdf", {{"John Smith", "John Smith", "radio channel seven"}});

@@ -1,4 +1,5 @@
 #include "disclosure/Exemptions.h"
+#include "disclosure/OwnCatalogues.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -96,6 +97,61 @@ TEST(Exemptions, AFaultyCatalogueIsNamed) {
     EXPECT_FALSE(parseCatalogue("{"));
     EXPECT_FALSE(parseCatalogue(R"({"sets":[]})"));
     EXPECT_FALSE(parseCatalogue(R"({"sets":{"a":1}})"));
+}
+
+TEST(OwnCatalogues, AreWrittenAsTheyAreRead) {
+    const auto again = parseCatalogues(toJson(builtInCatalogues()));
+    ASSERT_TRUE(again) << again.error().text();
+    ASSERT_EQ(again->size(), builtInCatalogues().size());
+    EXPECT_EQ(toJson(*again), toJson(builtInCatalogues()));
+    EXPECT_EQ(again->front().find("s.40(2)")->wording, builtInCatalogue().find("s.40(2)")->wording);
+}
+
+TEST(OwnCatalogues, StandInPlaceOfTheBuiltInOnes) {
+    const Catalogue& before = catalogueOf("foia-2000");
+    Exemption code = *before.find("s.40(2)");
+    code.title = "Names of people";
+    const auto changed = withCode(before, "s.40(2)", code);
+    ASSERT_TRUE(changed);
+    Catalogue local = *changed;
+    local.id = "our-force";
+    useOwnCatalogues({*changed, local});
+    EXPECT_EQ(catalogueOf("foia-2000").find("s.40(2)")->title, "Names of people");
+    EXPECT_EQ(before.find("s.40(2)")->title, builtInCatalogue().find("s.40(2)")->title) << "who holds the old one still does";
+    EXPECT_EQ(knownCatalogues().size(), builtInCatalogues().size() + 1);
+    EXPECT_EQ(catalogueOf("our-force").id, "our-force");
+    useOwnCatalogues({});
+    EXPECT_EQ(&catalogueOf("foia-2000"), &builtInCatalogue());
+    EXPECT_EQ(knownCatalogues().size(), builtInCatalogues().size());
+}
+
+TEST(OwnCatalogues, ASlotIsTakenFromWhoHadIt) {
+    const Catalogue& set = builtInCatalogue();
+    Exemption code;
+    code.id = "s.99";
+    code.section = "99";
+    code.title = "Local";
+    code.test = "class";
+    code.colour = "#112233";
+    code.pattern = "dots";
+    code.slot = 1;
+    const auto added = withCode(set, "", code);
+    ASSERT_TRUE(added) << added.error().text();
+    EXPECT_EQ(added->exemptions.size(), set.exemptions.size() + 1);
+    int first = 0;
+    for (const Exemption& each : added->exemptions) {
+        first += each.slot == 1 ? 1 : 0;
+    }
+    EXPECT_EQ(first, 1);
+    EXPECT_EQ(added->find("s.99")->slot, 1);
+    EXPECT_FALSE(withCode(*added, "", code)) << "this id stands twice";
+    code.id.clear();
+    EXPECT_FALSE(withCode(set, "", code));
+    code = *added->find("s.99");
+    code.slot = hiddenSlot;
+    EXPECT_TRUE(withCode(*added, "s.99", code));
+    code.colour = "red";
+    EXPECT_FALSE(withCode(*added, "s.99", code));
 }
 
 }  // namespace withheld::disclosure

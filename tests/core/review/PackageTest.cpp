@@ -83,6 +83,15 @@ TEST(ReviewPackage, BringsMarksDecisionsAndAnswersButNoDocument) {
     EXPECT_EQ(state.lastEvent, events) << "the same again is nothing new";
 }
 
+TEST(ReviewPackage, BringsTheExemptionThatTheReviewerThinksRight) {
+    const Copies copies;
+    ASSERT_TRUE(submit(*copies.amy.file));
+    const auto ben = copies.copy("ben.withheld", "Ben Cole");
+    ASSERT_TRUE(proposeExemptions(*ben, copies.amy.mark, {"s.38"}, "Other exemption: s.38"));
+    ASSERT_TRUE(importPackage(*copies.amy.file, packed(*ben)));
+    EXPECT_EQ(copies.amy.file->state().marks.at(copies.amy.mark).proposedExemptions, std::vector<std::string>{"s.38"});
+}
+
 TEST(ReviewPackage, AConcurrentChangeIsAConflictInWordsAndTheLaterStands) {
     const Copies copies;
     const auto ben = copies.copy("ben.withheld", "Ben Cole");

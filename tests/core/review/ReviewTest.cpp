@@ -224,4 +224,27 @@ TEST(Review, ASuggestedMarkNeedsWordsAndAPage) {
     EXPECT_TRUE(sample.file->state().suggestions.empty());
 }
 
+TEST(Review, AnotherExemptionIsProposedWithTheReturn) {
+    ReviewSample sample;
+    expectNotAllowed(proposeExemptions(*sample.file, sample.mark, {"s.31(1)(a)"}, "x"), "made this mark and cannot decide it");
+    sample.become("Ben Cole");
+    expectNotAllowed(proposeExemptions(*sample.file, sample.mark, {"s.31(1)(a)"}, " "), "needs a reason");
+    EXPECT_FALSE(proposeExemptions(*sample.file, sample.mark, {"s.40(2)"}, "x")) << "it has that one";
+    EXPECT_FALSE(proposeExemptions(*sample.file, sample.mark, {}, "x"));
+    ASSERT_TRUE(proposeExemptions(*sample.file, sample.mark, {"s.31(1)(a)", "s.40(2)"}, "Other exemption"));
+    sample.reopen("Ben Cole");
+    const casefile::CaseMark& mark = sample.file->state().marks.at(sample.mark);
+    EXPECT_EQ(mark.decision, ReviewDecision::Returned);
+    EXPECT_EQ(mark.proposedExemptions, (std::vector<std::string>{"s.31(1)(a)", "s.40(2)"}));
+    EXPECT_EQ(mark.mark.exemptions, std::vector<std::string>{"s.40(2)"}) << "the officer decides";
+    ASSERT_TRUE(decide(*sample.file, sample.mark, ReviewDecision::Agreed));
+    EXPECT_TRUE(sample.file->state().marks.at(sample.mark).proposedExemptions.empty());
+    ASSERT_TRUE(proposeExemptions(*sample.file, sample.mark, {"s.31(1)(a)"}, "Other exemption"));
+    sample.become("Amy Shah");
+    Mark taken = sample.file->state().marks.at(sample.mark).mark;
+    taken.exemptions = {"s.31(1)(a)"};
+    ASSERT_TRUE(sample.file->changeMarks({taken}));
+    EXPECT_TRUE(sample.file->state().marks.at(sample.mark).proposedExemptions.empty()) << "it was answered";
+}
+
 }  // namespace withheld::review

@@ -229,4 +229,59 @@ TEST(CaseModelSignals, tellOfTheDocumentThatChangedOnly) {
     EXPECT_EQ(changed.count(), 2);
 }
 
+TEST(StickyCodeTest, MayBeSeveral) {
+    StickyCode code;
+    QSignalSpy changed(&code, &StickyCode::changed);
+    code.toggle("s.40(2)");
+    EXPECT_EQ(code.code(), "s.40(2)");
+    code.toggle("s.38");
+    EXPECT_EQ(code.codes(), (QStringList{"s.40(2)", "s.38"}));
+    EXPECT_EQ(code.text(), "s.40(2), s.38");
+    code.toggle("s.40(2)");
+    EXPECT_EQ(code.text(), "s.38");
+    code.toggle("s.38");
+    EXPECT_EQ(code.text(), "s.38") << "the last one stays";
+    code.set("s.31(1)(a)");
+    EXPECT_EQ(code.codes(), QStringList{"s.31(1)(a)"});
+    EXPECT_EQ(changed.size(), 4);
+}
+
+TEST(CaseModelBin, ARemovedDocumentTakesItsMarksAlongAndBringsThemBack) {
+    SampleCase sample;
+    CaseModel& model = sample.model();
+    const QString first = sample.addDocument("a.pdf", {typed(1, {"one"})});
+    const QString second = sample.addDocument("b.pdf", {typed(1, {"two"})});
+    model.addMarks(first, {SampleCase::wordMark(1, 72)});
+    EXPECT_EQ(model.marks(first, 1).size(), 1U);
+    QSignalSpy documents(&model, &CaseModel::documentsChanged);
+    ASSERT_TRUE(model.removeDocument(first));
+    EXPECT_EQ(documents.size(), 1);
+    EXPECT_EQ(model.document(first), nullptr);
+    EXPECT_TRUE(model.marks(first, 1).empty());
+    EXPECT_TRUE(model.marks(second, 1).empty());
+    EXPECT_EQ(sample.onDisk().removedDocuments.size(), 1U);
+    ASSERT_TRUE(model.undo());
+    EXPECT_EQ(model.marks(first, 1).size(), 1U);
+    ASSERT_TRUE(model.redo());
+    ASSERT_TRUE(model.restoreDocument(first));
+    EXPECT_EQ(model.state().documents.front().id, first.toStdString()) << "at its old place";
+    EXPECT_EQ(model.marks(first, 1).size(), 1U);
+    EXPECT_FALSE(model.restoreDocument(first));
+}
+
+TEST(CaseModelProposedCodes, AreTakenOverInOneUndoableStep) {
+    SampleCase sample;
+    CaseModel& model = sample.model();
+    const QString document = sample.addDocument("a.pdf", {typed(1, {"one"})});
+    const QString id = model.addMarks(document, {SampleCase::wordMark(1, 72)})[0];
+    EXPECT_FALSE(model.acceptProposedExemptions({id})) << "nobody proposed any";
+    ASSERT_TRUE(model.caseFile().append(
+        "decision", R"({"mark": ")" + id.toStdString() + R"(", "decision": "returned", "reason": "x", "exemptions": ["s.38"]})"));
+    ASSERT_TRUE(model.acceptProposedExemptions({id}));
+    EXPECT_EQ(model.mark(id)->mark.exemptions, std::vector<std::string>{"s.38"});
+    EXPECT_EQ(model.mark(id)->decision, casefile::ReviewDecision::Undecided);
+    ASSERT_TRUE(model.undo());
+    EXPECT_EQ(model.mark(id)->mark.exemptions, std::vector<std::string>{"s.40(2)"});
+}
+
 }  // namespace withheld::ui

@@ -1,7 +1,9 @@
 // Copies of a page in step: one edit, two marks, one step of undo.
 #include <gtest/gtest.h>
 
+#include <QImage>
 #include "../SampleCase.h"
+
 #include "common/CopyWatch.h"
 
 namespace withheld::ui {
@@ -175,6 +177,34 @@ TEST_F(InStepTest, TheWatchFindsCopiesAndLooksAgainWhenWordsCome) {
     EXPECT_TRUE(watch.copiesOf(second, 1).empty());
     const QString third = sample.addDocument("third.pdf", {letter(1)});
     EXPECT_TRUE(waitFor([&] { return watch.copiesOf(first, 1).size() == 2; }));
+}
+
+/// Every page of a file looks alike, and otherwise in each file.
+class StripedPages : public PageSource {
+public:
+    Expected<QImage> draw(const TileKey& key, const Cancel&) override {
+        QImage image(165, 234, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        const auto step = static_cast<int>(std::hash<std::string>{}(key.file) % 7) + 9 + (key.page == 2 ? 40 : 0);
+        for (int y = 20; y < 200; ++y) {
+            for (int x = 10; x < 150; ++x) {
+                if ((y / 6) % 2 == 0 && (x * (y / 12 + 3)) % step < step / 2) {
+                    image.setPixel(x, y, qRgb(0, 0, 0));
+                }
+            }
+        }
+        return image;
+    }
+};
+
+TEST_F(InStepTest, PagesThatNobodyHasReadAreComparedAsPictures) {
+    const QString scan = sample.addDocument("scan.pdf", {unread(1), unread(2), unread(3)});
+    CopyWatch& watch = CopyWatch::of(model);
+    watch.setPictures([] { return std::make_unique<StripedPages>(); });
+    ASSERT_TRUE(waitFor([&] { return !watch.copiesOf(scan, 1).empty(); }));
+    EXPECT_EQ(watch.copiesOf(scan, 1).front().page, (copies::PageKey{scan.toStdString(), 3}));
+    EXPECT_TRUE(watch.copiesOf(scan, 2).empty());
+    EXPECT_FALSE(watch.copiesOf(first, 1).empty()) << "words count as before";
 }
 
 /// The disk takes nothing for a while; see core/casefile/HoldingTest for the ways in which it may.

@@ -3,10 +3,14 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QDBusVariant>
 #include <QDir>
+#include <QSignalSpy>
+#include <QWidget>
 
 #include "common/CodeLook.h"
 #include "common/DigitKey.h"
+#include "common/SystemScheme.h"
 
 namespace withheld::ui {
 
@@ -128,7 +132,8 @@ TEST(Theme, contrastIsThatOfWcag) {
 TEST(Theme, changesTheApplicationsPaletteAndTellsSo) {
     Theme& theme = Theme::instance();
     int told = 0;
-    QObject::connect(&theme, &Theme::changed, &theme, [&] { ++told; });
+    const QObject listener;
+    QObject::connect(&theme, &Theme::changed, &listener, [&] { ++told; });
     theme.apply(Scheme::Dark);
     EXPECT_TRUE(theme.isDark());
     EXPECT_EQ(QPalette().color(QPalette::Window), Theme::colour(Colour::Window, true));
@@ -165,6 +170,46 @@ TEST(DigitKey, readsDigitsWhateverShiftMakesOfThem) {
     EXPECT_EQ(digitOf(QKeyEvent(QEvent::KeyPress, Qt::Key_3, Qt::NoModifier)), 3);
     EXPECT_EQ(digitOf(QKeyEvent(QEvent::KeyPress, Qt::Key_0, Qt::KeypadModifier)), 0);
     EXPECT_EQ(digitOf(QKeyEvent(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier)), -1);
+}
+
+TEST(ThemeOfTheSystem, FollowsWhileTheProgramRuns) {
+    Theme& theme = Theme::instance();
+    theme.apply(Scheme::System);
+    theme.setSystemDark(false);
+    QSignalSpy changed(&theme, &Theme::changed);
+    theme.setSystemDark(true);
+    EXPECT_TRUE(theme.isDark());
+    EXPECT_EQ(changed.size(), 1);
+    theme.setSystemDark(true);
+    EXPECT_EQ(changed.size(), 1) << "nothing is new";
+    theme.apply(Scheme::Light);
+    theme.setSystemDark(false);
+    theme.setSystemDark(true);
+    EXPECT_FALSE(theme.isDark()) << "who chose light has light";
+    theme.setSystemDark(false);
+    theme.apply(Scheme::System);
+    EXPECT_FALSE(theme.isDark());
+}
+
+TEST(ThemeOfTheSystem, ReadsTheDesktopsAnswer) {
+    EXPECT_EQ(SystemScheme::isDark(QVariant(1U)), std::optional(true));
+    EXPECT_EQ(SystemScheme::isDark(QVariant(2U)), std::optional(false));
+    EXPECT_EQ(SystemScheme::isDark(QVariant(0U)), std::nullopt) << "no preference";
+    EXPECT_EQ(SystemScheme::isDark(QVariant::fromValue(QDBusVariant(QVariant(1U)))), std::optional(true));
+    EXPECT_EQ(SystemScheme::isDark(QVariant(QStringLiteral("dark?"))), std::nullopt);
+}
+
+TEST(ThemeOfTheSystem, AnotherPaletteOfTheDesktopIsReadAgain) {
+    Theme& theme = Theme::instance();
+    theme.apply(Scheme::System);
+    QSignalSpy changed(&theme, &Theme::changed);
+    QWidget window;
+    QEvent event(QEvent::ThemeChange);
+    QCoreApplication::sendEvent(&window, &event);
+    QCoreApplication::sendEvent(&window, &event);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(changed.size(), 1) << "once, however many windows are told";
+    EXPECT_EQ(QApplication::palette().color(QPalette::Window), Theme::palette(theme.isDark()).color(QPalette::Window));
 }
 
 }  // namespace withheld::ui

@@ -12,20 +12,27 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QTextStream>
+#include <QThread>
+#include <QTimer>
+#include <QToolButton>
 #include <functional>
 #include <set>
 
 #include "common/CaseModel.h"
 #include "mainwindow/Actions.h"
+#include "mainwindow/BinDialog.h"
 #include "mainwindow/CaseSession.h"
 #include "mainwindow/CommandPalette.h"
 #include "mainwindow/HelpWindow.h"
+#include "mainwindow/Job.h"
+#include "mainwindow/JobsField.h"
 #include "mainwindow/KeySheet.h"
 #include "mainwindow/MainWindow.h"
 #include "mainwindow/MessageBar.h"
@@ -37,13 +44,17 @@
 #include "page/PagePane.h"
 #include "page/TemplateBar.h"
 #include "release/ReleaseScreen.h"
+#include "review/ConsistencyBoard.h"
 #include "review/GateDialogs.h"
 #include "review/MergeDialog.h"
-#include "review/ReasonDialog.h"
 #include "review/Review.h"
+#include "review/ReviewPanel.h"
+#include "settings/CodeDialog.h"
+#include "settings/PinDialog.h"
 #include "settings/SettingsDialog.h"
 #include "settings/UserDialog.h"
 #include "start/AddDocumentsDialog.h"
+#include "start/CaseBinDialog.h"
 #include "start/CheckDialog.h"
 #include "start/NewCaseDialog.h"
 #include "statistics/ActivityWatch.h"
@@ -325,6 +336,64 @@ TEST_F(AccessibilityTest, Reviewing) {
     }
 }
 
+TEST_F(AccessibilityTest, ReviewAnswers) {
+    SetUpDump("review-answers");
+    MainWindow window(QStringLiteral("Ben Okoro"));
+    show(window);
+    ASSERT_TRUE(window.openCase(path));
+    window.setMode(Mode::Review);
+    auto* list = window.findChild<QListView*>(QStringLiteral("reviewDecisions"));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    ReviewPanel& panel = window.workspace()->reviewPanel();
+    panel.returnMark();
+    examine(window, QStringLiteral("review, why it goes back"), 4);
+    panel.proposeCode();
+    examine(window, QStringLiteral("review, another code"), 4);
+    panel.writeComment();
+    examine(window, QStringLiteral("review, comment"), 4);
+}
+
+TEST_F(AccessibilityTest, Jobs) {
+    SetUpDump("jobs");
+    JobList jobs;
+    JobsField field(jobs, nullptr);
+    const auto work = [](const ProgressCallback& progress, const Cancel& cancel) -> Expected<QString> {
+        progress({"Reading", 1, 3});
+        while (!cancel.requested()) {
+            QThread::msleep(5);
+        }
+        return QString();
+    };
+    jobs.add(std::make_unique<Job>(QStringLiteral("Reading pages"), work));
+    jobs.add(std::make_unique<Job>(QStringLiteral("Looking for names"), work));
+    show(field);
+    examine(field, QStringLiteral("two jobs"));
+    jobs.jobs().front()->setPaused(true);
+    examine(field, QStringLiteral("a paused job"));
+    EXPECT_TRUE(field.findChild<QToolButton*>(QStringLiteral("jobsPause"))->accessibleName().startsWith(QStringLiteral("Go on")));
+}
+
+TEST_F(AccessibilityTest, QuestionsAskedByMessageBoxes) {
+    SetUpDump("questions");
+    MainWindow window(QStringLiteral("Amy Shah"));
+    show(window);
+    ASSERT_TRUE(window.openCase(path));
+    window.setMode(Mode::Mark);
+    bool wasAsked = false;
+    QTimer::singleShot(0, &window, [&] {
+        QWidget* question = QApplication::activeModalWidget();
+        ASSERT_NE(question, nullptr);
+        show(*question);
+        examine(*question, QStringLiteral("edit of a set in review"));
+        EXPECT_FALSE(question->windowTitle().isEmpty());
+        wasAsked = true;
+        question->close();
+    });
+    const QString document = QString::fromStdString(window.session()->model->state().documents.front().id);
+    window.session()->model->addMarks(document, {SampleCase::wordMark(1, 300)});
+    EXPECT_TRUE(wasAsked);
+}
+
 TEST_F(AccessibilityTest, Releasing) {
     SetUpDump("release");
     {
@@ -367,6 +436,21 @@ TEST_F(AccessibilityTest, Dialogs) {
         {QStringLiteral("keys, mark"), [&] { return new KeySheet(*actions, Mode::Mark, &window); }},
         {QStringLiteral("keys, review"), [&] { return new KeySheet(*actions, Mode::Review, &window); }},
         {QStringLiteral("settings"), [&] { return new SettingsDialog(actions->keyCommands(), &window); }},
+        {QStringLiteral("bin of cases"), [&] { return new CaseBinDialog(&window); }},
+        {QStringLiteral("bin"), [&] { return new BinDialog(*window.session()->model, &window); }},
+        {QStringLiteral("consistency"), [&] { return new ConsistencyBoard(*window.session()->model, &window); }},
+        {QStringLiteral("review PIN"), [&] { return new PinDialog(QStringLiteral("Ben Okoro"), &window); }},
+        {QStringLiteral("one code"),
+         [&] {
+             const auto& set = disclosure::builtInCatalogue();
+             return new CodeDialog(set, set.exemptions.front(), &window);
+         }},
+        {QStringLiteral("approve with a PIN"),
+         [&] {
+             GateDialog* dialog = makeApproveDialog(state, QStringLiteral("Ben Okoro"), &window);
+             dialog->askPin([](const QString&) { return true; });
+             return dialog;
+         }},
         {QStringLiteral("submit"), [&] { return makeSubmitDialog(state, QStringLiteral("Amy Shah"), &window); }},
         {QStringLiteral("approve"), [&] { return makeApproveDialog(state, QStringLiteral("Ben Okoro"), &window); }},
         {QStringLiteral("return"), [&] { return makeReturnDialog(state, &window); }},
@@ -386,7 +470,6 @@ TEST_F(AccessibilityTest, Dialogs) {
          }},
         {QStringLiteral("templates"),
          [&] { return new TemplatesDialog(templates::TemplateFolder(folder.path() / "templates"), &window); }},
-        {QStringLiteral("return one mark"), [&] { return new ReasonDialog(&window); }},
         {QStringLiteral("statistics"), [&] { return new StatisticsDialog(*window.session()->model, activity, true, &window); }},
         {QStringLiteral("stop the clock"), [&] { return new ClockDialog(ClockDialog::Kind::Stopped, {}, &window); }},
         {QStringLiteral("start the clock"), [&] { return new ClockDialog(ClockDialog::Kind::Started, {}, &window); }},
@@ -402,6 +485,11 @@ TEST_F(AccessibilityTest, Dialogs) {
                 sections->setFocus();
             }
             examine(*dialog, name);
+        }
+        auto* wizard = qobject_cast<NewCaseDialog*>(dialog.get());
+        for (int step = 1; wizard != nullptr && step < 4; ++step) {
+            wizard->showStep(step);
+            examine(*dialog, name + QStringLiteral(", step %1").arg(step + 1));
         }
         EXPECT_FALSE(dialog->windowTitle().isEmpty()) << name.toStdString();
         dialog->close();

@@ -49,6 +49,37 @@ TEST(JobTest, CancelReachesTheWork) {
     EXPECT_TRUE(jobs.isEmpty());
 }
 
+TEST(JobTest, APausedJobWaitsAndGoesOn) {
+    std::atomic<int> pages = 0;
+    Job job(QStringLiteral("OCR"), [&pages](const ProgressCallback& progress, const Cancel& cancel) -> Expected<QString> {
+        while (!cancel.requested() && pages < 2000) {
+            progress({"Reading", ++pages, 2000});
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+        return QString();
+    });
+    QSignalSpy finished(&job, &Job::finished);
+    job.start();
+    while (pages < 3) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    }
+    job.setPaused(true);
+    std::this_thread::sleep_for(std::chrono::milliseconds(30));
+    const int before = pages;
+    std::this_thread::sleep_for(std::chrono::milliseconds(80));
+    EXPECT_EQ(pages, before);
+    EXPECT_TRUE(job.text().contains(QStringLiteral("paused"))) << job.text().toStdString();
+    job.setPaused(false);
+    for (int i = 0; i < 500 && pages == before; ++i) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    EXPECT_GT(pages, before);
+    job.setPaused(true);
+    job.cancel();
+    EXPECT_TRUE(finished.wait(5000)) << "who cancels does not wait for somebody to resume";
+}
+
 TEST(JobTest, AListThatDiesStopsItsJobs) {
     auto jobs = std::make_unique<JobList>();
     std::atomic<bool> hasEnded = false;

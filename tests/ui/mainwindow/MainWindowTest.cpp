@@ -280,7 +280,7 @@ TEST_F(KeysTest, NoPresetGivesAKeyTwice) {
     MainWindow window(QStringLiteral("Amy Shah"));
     const QList<KeyCommand> commands = window.findChild<Actions*>()->keyCommands();
     EXPECT_GT(commands.size(), 60);
-    for (const KeyPreset preset : {KeyPreset::BuiltIn, KeyPreset::AcrobatLike, KeyPreset::OneHandedLeft}) {
+    for (const KeyPreset preset : everyKeyPreset) {
         const KeyChanges changes = keysOf(preset, commands);
         for (const KeyCommand& command : commands) {
             EXPECT_EQ(commandsInTheWay(command, keyOf(command, changes), commands, changes), QStringList())

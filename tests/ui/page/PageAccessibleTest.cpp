@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QAccessibleActionInterface>
+#include <QAccessibleTextInterface>
 #include <QTest>
 
 #include "../SampleCase.h"
@@ -102,6 +103,48 @@ TEST_F(PageAccessibleTest, theReaderFollowsTheChoiceAndTheCaret) {
     EXPECT_EQ(tree()->focusChild()->text(QAccessible::Name), "Call Hannah on");
     QTest::keyClick(&m_view, Qt::Key_Down);
     EXPECT_EQ(tree()->focusChild()->text(QAccessible::Name), "marked today");
+}
+
+TEST_F(PageAccessibleTest, aReaderGoesThroughTheTextByLettersAndWords) {
+    m_view.toggleCaret();
+    QAccessibleInterface* line = tree()->child(0)->child(0);
+    QAccessibleTextInterface* text = line->textInterface();
+    ASSERT_NE(text, nullptr);
+    EXPECT_EQ(text->characterCount(), 14);
+    EXPECT_EQ(text->text(0, -1), "Call Hannah on");
+    EXPECT_EQ(text->cursorPosition(), 0);
+    EXPECT_EQ(tree()->child(0)->child(1)->textInterface()->cursorPosition(), -1) << "the caret is in the other line";
+    QTest::keyClick(&m_view, Qt::Key_Right);
+    EXPECT_EQ(text->cursorPosition(), 1);
+    QTest::keyClick(&m_view, Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(text->cursorPosition(), 5);
+    int start = 0;
+    int end = 0;
+    EXPECT_EQ(text->textAtOffset(5, QAccessible::WordBoundary, &start, &end).trimmed(), "Hannah");
+    EXPECT_EQ(text->selectionCount(), 0);
+    QTest::keyClick(&m_view, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    text->selection(0, &start, &end);
+    EXPECT_EQ(start, 5);
+    EXPECT_GE(end, 11);
+    text->setCursorPosition(2);
+    EXPECT_EQ(text->cursorPosition(), 2);
+    EXPECT_EQ(text->selectionCount(), 0);
+    EXPECT_EQ(text->characterRect(5).center(),
+              m_view.viewport()->mapToGlobal(m_view.viewportRect(1, {72 + 30, 708, 72 + 36, 720}).toAlignedRect().center()));
+    EXPECT_EQ(text->offsetAtPoint(text->characterRect(7).center()), 7);
+}
+
+TEST_F(PageAccessibleTest, whatIsMarkedIsSaidByNoLetter) {
+    m_view.toggleCaret();
+    QAccessibleTextInterface* text = tree()->child(0)->child(1)->textInterface();
+    ASSERT_NE(text, nullptr);
+    EXPECT_EQ(text->text(0, text->characterCount()), "marked today");
+    QTest::keyClick(&m_view, Qt::Key_Down);
+    for (int step = 0; step < 11; ++step) {
+        const int at = text->cursorPosition();
+        EXPECT_TRUE(at == 0 || at == 6 || at == 7) << at << ": the number of letters is told by nothing";
+        QTest::keyClick(&m_view, Qt::Key_Right);
+    }
 }
 
 TEST_F(PageAccessibleTest, anotherDocumentIsAnotherTree) {

@@ -3,14 +3,19 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
 
+#include "review/AnswerBox.h"
 #include "review/Review.h"
 #include "ui/SampleCase.h"
 
@@ -102,6 +107,77 @@ TEST_F(ReviewPanelTest, TheAuthorIsToldThatHeMayNot) {
     ASSERT_EQ(failed.size(), 1);
     EXPECT_FALSE(failed[0][0].toString().isEmpty());
     EXPECT_EQ(tab(1), QStringLiteral("To decide 2"));
+}
+
+TEST_F(ReviewPanelTest, AReturnIsWrittenInThePanelAndRemembered) {
+    panel->show();
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    auto* box = panel->findChild<AnswerBox*>();
+    panel->returnMark();
+    ASSERT_TRUE(box->isVisible());
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+    auto* reason = panel->findChild<QComboBox*>(QStringLiteral("answerReason"));
+    QTest::keyClick(reason, Qt::Key_Escape);
+    EXPECT_FALSE(box->isVisible());
+    EXPECT_EQ(tab(1), QStringLiteral("To decide 2")) << "Esc leaves all as it is";
+
+    panel->returnMark();
+    QTest::keyClick(reason, Qt::Key_3);
+    auto* words = panel->findChild<QLineEdit*>(QStringLiteral("answerWords"));
+    QTest::keyClicks(words, QStringLiteral("the whole line"));
+    QTest::keyClick(words, Qt::Key_Return);
+    EXPECT_FALSE(box->isVisible());
+    EXPECT_EQ(tab(1), QStringLiteral("To decide 1"));
+    EXPECT_EQ(list()->currentIndex().row(), 1) << "on to the next";
+    panel->returnAtOnce();
+    EXPECT_EQ(tab(1), QStringLiteral("To decide 0"));
+    for (const auto& [id, mark] : sample.onDisk().marks) {
+        EXPECT_EQ(mark.decision, casefile::ReviewDecision::Returned);
+        EXPECT_EQ(mark.decisionReason, "Too wide: the whole line");
+    }
+}
+
+TEST_F(ReviewPanelTest, AnotherCodeIsProposedWithOneKeyAndEnter) {
+    panel->show();
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    panel->proposeCode();
+    auto* code = panel->findChild<QComboBox*>(QStringLiteral("answerCode"));
+    ASSERT_TRUE(code->isVisible());
+    code->setCurrentIndex(code->findData(QStringLiteral("s.38")));
+    QTest::keyClick(code, Qt::Key_Return);
+    const QString id = QString::fromStdString(sample.model().marks(document, 0)[0]->mark.id);
+    const casefile::CaseMark& mark = *sample.model().mark(id);
+    EXPECT_EQ(mark.decision, casefile::ReviewDecision::Returned);
+    EXPECT_EQ(mark.proposedExemptions, std::vector<std::string>{"s.38"});
+    EXPECT_EQ(mark.decisionReason, "Other code: s.38");
+    EXPECT_TRUE(list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("s.40(2) → s.38")));
+}
+
+TEST_F(ReviewPanelTest, ACommentIsWrittenInThePanel) {
+    panel->show();
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    panel->writeComment();
+    auto* comment = panel->findChild<QPlainTextEdit*>(QStringLiteral("answerComment"));
+    ASSERT_TRUE(comment->isVisible());
+    QTest::keyClick(comment, Qt::Key_Return);
+    EXPECT_TRUE(sample.onDisk().comments.empty()) << "nothing is no comment";
+    panel->writeComment();
+    QTest::keyClicks(comment, QStringLiteral("Why not the title?"));
+    QTest::keyClick(comment, Qt::Key_Return);
+    ASSERT_EQ(sample.onDisk().comments.size(), 1U);
+    EXPECT_EQ(sample.onDisk().comments[0].text, "Why not the title?");
+    EXPECT_EQ(sample.onDisk().comments[0].markId, sample.model().marks(document, 0)[0]->mark.id);
+}
+
+TEST_F(ReviewPanelTest, WhoMayNotReturnIsToldBeforeHeWrites) {
+    panel->show();
+    sample.model().caseFile().setUser("Amy Shah");
+    QSignalSpy failed(panel.get(), &ReviewPanel::failed);
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    panel->returnMark();
+    panel->proposeCode();
+    EXPECT_EQ(failed.size(), 2);
+    EXPECT_FALSE(panel->findChild<AnswerBox*>()->isVisible());
 }
 
 TEST_F(ReviewPanelTest, ASeenPageLeavesItsQueue) {

@@ -52,11 +52,12 @@ TEST(KeyMap, ACommandWithoutAKeyLeavesItsOldOneDead) {
 }
 
 TEST(KeyMap, PresetsHaveNoConflicts) {
-    for (const KeyPreset preset : {KeyPreset::BuiltIn, KeyPreset::AcrobatLike, KeyPreset::OneHandedLeft}) {
+    for (const KeyPreset preset : everyKeyPreset) {
         const KeyTable table(someCommands(), keysOf(preset, someCommands()));
         EXPECT_FALSE(table.hasConflicts()) << static_cast<int>(preset);
     }
     EXPECT_FALSE(keysOf(KeyPreset::OneHandedLeft, someCommands()).isEmpty());
+    EXPECT_FALSE(keysOf(KeyPreset::OneHandedRight, someCommands()).isEmpty());
 }
 
 TEST(KeyMap, OneHandedLeftNeedsNoKeyOfTheRightHand) {

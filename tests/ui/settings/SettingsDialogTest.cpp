@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
@@ -12,8 +13,14 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QTreeWidget>
 
+#include "disclosure/OwnCatalogues.h"
+#include "settings/CodeDialog.h"
 #include "settings/KeyField.h"
+#include "settings/OwnCodeSets.h"
+#include "settings/PinDialog.h"
+#include "settings/ReviewPin.h"
 #include "ui/OwnSettings.h"
 
 namespace withheld::ui {
@@ -67,6 +74,69 @@ TEST_F(SettingsDialogTest, KeepKeeps) {
     dialog.accept();
     EXPECT_TRUE(keptPreferences().appearance.dimsPaper);
     EXPECT_EQ(keptPreferences().language, QStringLiteral("cy"));
+}
+
+TEST_F(SettingsDialogTest, ACodeThatIsNoLongerOfferedIsKeptAsSuch) {
+    SettingsDialog dialog(commands);
+    dialog.show();
+    auto* codes = child<QTreeWidget>(dialog, "codesList");
+    const auto rows = codes->findItems(QStringLiteral("s.38"), Qt::MatchExactly, 1);
+    ASSERT_EQ(rows.size(), 1);
+    codes->setCurrentItem(rows.first());
+    child<QPushButton>(dialog, "codesOffer")->click();
+    EXPECT_EQ(codes->currentItem()->text(1), QStringLiteral("s.38"));
+    EXPECT_EQ(codes->currentItem()->text(0), QStringLiteral("not offered"));
+    dialog.accept();
+    EXPECT_EQ(disclosure::catalogueOf("foia-2000").find("s.38")->slot, disclosure::hiddenSlot);
+    disclosure::useOwnCatalogues({});
+    ASSERT_TRUE(useKeptCodeSets()) << "it outlives the program";
+    EXPECT_EQ(disclosure::catalogueOf("foia-2000").find("s.38")->slot, disclosure::hiddenSlot);
+    SettingsDialog again(commands);
+    again.show();
+    child<QPushButton>(again, "codesBuiltIn")->click();
+    again.accept();
+    EXPECT_EQ(&disclosure::catalogueOf("foia-2000"), &disclosure::builtInCatalogue());
+}
+
+TEST_F(SettingsDialogTest, ACodeIsEditedInADialogThatSaysWhatIsWrong) {
+    const disclosure::Catalogue& set = disclosure::builtInCatalogue();
+    CodeDialog dialog(set, *set.find("s.40(2)"));
+    dialog.show();
+    child<QLineEdit>(dialog, "codeId")->setText(QStringLiteral("s.38"));
+    dialog.accept();
+    EXPECT_TRUE(dialog.isVisible()) << "s.38 is there already";
+    EXPECT_FALSE(child<QLabel>(dialog, "codeProblem")->text().isEmpty());
+    child<QLineEdit>(dialog, "codeId")->setText(QStringLiteral("s.40(2)"));
+    child<QLineEdit>(dialog, "codeShort")->setText(QStringLiteral("names"));
+    dialog.accept();
+    EXPECT_EQ(dialog.set().find("s.40(2)")->shortName, "names");
+    EXPECT_EQ(dialog.set().find("s.40(2)")->wording, set.find("s.40(2)")->wording);
+}
+
+TEST_F(SettingsDialogTest, APinIsChosenAskedForAndTakenAway) {
+    const QString user = QStringLiteral("Ben Okoro");
+    EXPECT_FALSE(hasPin(user));
+    {
+        PinDialog dialog(user);
+        child<QLineEdit>(dialog, "pinNew")->setText(QStringLiteral("123"));
+        child<QLineEdit>(dialog, "pinAgain")->setText(QStringLiteral("123"));
+        EXPECT_FALSE(child<QPushButton>(dialog, "pinKeep")->isEnabled()) << "too short";
+        child<QLineEdit>(dialog, "pinNew")->setText(QStringLiteral("12345"));
+        EXPECT_FALSE(child<QPushButton>(dialog, "pinKeep")->isEnabled()) << "not the same twice";
+        child<QLineEdit>(dialog, "pinAgain")->setText(QStringLiteral("12345"));
+        child<QPushButton>(dialog, "pinKeep")->click();
+    }
+    EXPECT_TRUE(hasPin(QStringLiteral("ben  okoro"))) << "however he is spelt";
+    EXPECT_TRUE(isPin(user, QStringLiteral("12345")));
+    EXPECT_FALSE(isPin(user, QStringLiteral("12346")));
+    EXPECT_FALSE(hasPin(QStringLiteral("Amy Shah")));
+    PinDialog dialog(user);
+    child<QLineEdit>(dialog, "pinOld")->setText(QStringLiteral("0000"));
+    child<QPushButton>(dialog, "pinRemove")->click();
+    EXPECT_TRUE(hasPin(user));
+    child<QLineEdit>(dialog, "pinOld")->setText(QStringLiteral("12345"));
+    child<QPushButton>(dialog, "pinRemove")->click();
+    EXPECT_FALSE(hasPin(user));
 }
 
 TEST_F(SettingsDialogTest, AKeyIsPressedNotTypedAndAConflictIsSaid) {

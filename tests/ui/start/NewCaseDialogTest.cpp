@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
 #include <QLabel>
@@ -46,6 +48,58 @@ TEST(NewCaseDialogTest, CreateIsOffUntilNothingIsMissing) {
     dialog.findChild<QLineEdit*>(QStringLiteral("caseReference"))->setText(QStringLiteral("FOI/2026/0412 "));
     EXPECT_FALSE(create->isEnabled());
     EXPECT_TRUE(dialog.findChild<QLabel*>(QStringLiteral("newCaseMissing"))->text().contains(QStringLiteral("already a case")));
+}
+
+TEST(NewCaseDialogTest, FourStepsOneAfterTheOther) {
+    const OwnSettings settings;
+    NewCaseDialog dialog({}, nullptr, QStringLiteral("Amy Shah"));
+    auto* title = dialog.findChild<QLabel*>(QStringLiteral("newCaseStep"));
+    auto* back = dialog.findChild<QPushButton*>(QStringLiteral("newCaseBack"));
+    auto* next = dialog.findChild<QPushButton*>(QStringLiteral("newCaseNext"));
+    EXPECT_TRUE(title->text().startsWith(QStringLiteral("1 of 4")));
+    EXPECT_FALSE(back->isEnabled());
+    for (int step = 1; step < 4; ++step) {
+        next->click();
+        EXPECT_EQ(dialog.step(), step);
+    }
+    EXPECT_FALSE(next->isEnabled());
+    EXPECT_TRUE(title->text().startsWith(QStringLiteral("4 of 4")));
+    back->click();
+    EXPECT_EQ(dialog.step(), 2);
+}
+
+TEST(NewCaseDialogTest, AnotherLastDayNeedsAReasonAndIsLater) {
+    const OwnSettings settings;
+    const PrivateFolder folder;
+    NewCaseDialog dialog({}, nullptr, QStringLiteral("Amy Shah"));
+    dialog.findChild<QLineEdit*>(QStringLiteral("caseFolder"))->setText(QString::fromStdString(folder.path().string()));
+    dialog.findChild<QLineEdit*>(QStringLiteral("caseReference"))->setText(QStringLiteral("FOI/2026/0412"));
+    dialog.findChild<QDateEdit*>(QStringLiteral("caseReceived"))->setDate(QDate(2025, 10, 16));
+    auto* create = dialog.findChild<QPushButton*>(QStringLiteral("createCase"));
+    EXPECT_FALSE(dialog.result().due.isValid());
+    dialog.findChild<QCheckBox*>(QStringLiteral("caseOtherDue"))->setChecked(true);
+    EXPECT_FALSE(create->isEnabled());
+    auto* day = dialog.findChild<QDateEdit*>(QStringLiteral("caseDueDay"));
+    day->setDate(QDate(2025, 11, 1));
+    EXPECT_GT(day->date(), QDate(2025, 11, 13)) << "no day before the computed one";
+    dialog.findChild<QLineEdit*>(QStringLiteral("caseDueBecause"))->setText(QStringLiteral("Public interest"));
+    EXPECT_TRUE(create->isEnabled());
+    EXPECT_EQ(dialog.result().dueBecause, QStringLiteral("Public interest"));
+}
+
+TEST(NewCaseDialogTest, TheReviewerIsSomebodyElse) {
+    const OwnSettings settings;
+    const PrivateFolder folder;
+    NewCaseDialog dialog({}, nullptr, QStringLiteral("Amy Shah"));
+    dialog.findChild<QLineEdit*>(QStringLiteral("caseFolder"))->setText(QString::fromStdString(folder.path().string()));
+    dialog.findChild<QLineEdit*>(QStringLiteral("caseReference"))->setText(QStringLiteral("FOI/2026/0412"));
+    auto* create = dialog.findChild<QPushButton*>(QStringLiteral("createCase"));
+    auto* reviewer = dialog.findChild<QComboBox*>(QStringLiteral("caseReviewer"));
+    reviewer->setEditText(QStringLiteral("amy shah"));
+    EXPECT_FALSE(create->isEnabled());
+    reviewer->setEditText(QStringLiteral("Ben Okoro"));
+    EXPECT_TRUE(create->isEnabled());
+    EXPECT_EQ(dialog.result().reviewer, QStringLiteral("Ben Okoro"));
 }
 
 }  // namespace
