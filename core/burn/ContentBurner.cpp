@@ -383,7 +383,7 @@ void ContentBurner::finishMarkedContent(const MarkedContent& mark) {
         }
     } else if (emptied) {
         // Empty, and the tree knows nothing of it: one for each word would tell how many there were.
-        for (const char* key : {"ActualText", "Alt", "E"}) {
+        for (const char* key : {"ActualText", "Alt", "E", "Lang"}) {
             mark.properties.remove(key);
         }
         m_edits.replace(mark.begin, mark.end, "");
