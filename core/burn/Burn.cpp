@@ -17,6 +17,7 @@
 #include "burn/ResourceNames.h"
 #include "burn/StructureTree.h"
 #include "burn/UnpaintedResources.h"
+#include "burn/UnseenStates.h"
 #include "pdf/Intake.h"
 
 namespace withheld::burn {
@@ -77,28 +78,11 @@ void hashContents(const pdf::Document& document, std::vector<BurnedPage>& pages)
     }
 }
 
-bool repeats(const UnseenState& unseen, const WithheldWords& words) {
-    return std::any_of(unseen.words.begin(), unseen.words.end(), [&](const std::string& word) { return words.standIn(word); });
-}
-
 bool anythingRepeats(const BurnContext& context, const WithheldWords& words) {
     return anyStringRepeats(context, words) || anyDataNameRepeats(context, words) || anyProfileRepeats(context, words) ||
            std::any_of(context.tags.begin(), context.tags.end(),
                        [&](const std::string& tag) { return words.standInBytes(tag); }) ||
-           std::any_of(context.unseenStates.begin(), context.unseenStates.end(),
-                       [&](const UnseenState& unseen) { return repeats(unseen, words); });
-}
-
-int dropUnseenStates(BurnContext& context, const WithheldWords& words) {
-    int dropped = 0;
-    for (const UnseenState& unseen : context.unseenStates) {
-        if (repeats(unseen, words)) {
-            noteRemovedContent(context, unseen.states.get(unseen.state));
-            unseen.states.remove(unseen.state);
-            ++dropped;
-        }
-    }
-    return dropped;
+           anyUnseenStateRepeats(context, words);
 }
 
 void addNote(std::vector<std::string>& notes, int count, const std::string& one, const std::string& many) {
@@ -175,6 +159,8 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
     addNote(report.notes, clearStructureTexts(context), "text alternative cleared", "text alternatives cleared");
     dropUnpaintedResources(context, report.pages);
     dropReplacedOriginals(context);
+    addNote(report.notes, dropStatesOfOriginals(context), "state of a form field that shows what lay under a mark removed",
+            "states of form fields that show what lay under marks removed");
     for (const pdf::ObjectId id : context.dead) {
         noteRemovedContent(context, document.object(id).get("AP"));
     }
@@ -204,7 +190,7 @@ Expected<BurnResult> burn(std::string_view source, const std::string& file, cons
         withheldWords = WithheldWords(context.words.withheldOnly(), context.words.open());
         addNote(report.notes, renameResources(context, withheldWords, report.pages),
                 "resource or tag named after withheld words renamed", "resources or tags named after withheld words renamed");
-        addNote(report.notes, dropUnseenStates(context, withheldWords),
+        addNote(report.notes, dropRepeatingStates(context, withheldWords),
                 "state of a form field that repeats withheld words removed",
                 "states of form fields that repeat withheld words removed");
         addNote(report.notes, renameData(context, withheldWords),

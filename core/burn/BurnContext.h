@@ -50,6 +50,8 @@ struct BurnContext {
     std::set<pdf::ObjectId> unpainted;
     /// Marked content of which something went: its texts in the structure tree go as well.
     std::set<MarkedContentId> touchedContent;
+    /// Of these, the marked content in which nothing is painted any more.
+    std::set<MarkedContentId> emptiedContent;
     /// Images and forms of which something went, with the page that paints them.
     std::set<std::pair<pdf::ObjectId, pdf::ObjectId>> touchedObjects;
     /// Objects that must be gone: nothing may refer to them any more.

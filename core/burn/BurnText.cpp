@@ -197,7 +197,8 @@ void ContentBurner::placeText(const Operation& operation, const content::TextPla
                        }));
 }
 
-void ContentBurner::beginTextObject(const Operation&) {
+void ContentBurner::beginTextObject(const Operation& operation) {
+    m_textBegin = remembered(operation);
     m_positioning.beginText();
     m_states.textObject(true);
 }
@@ -217,7 +218,12 @@ void ContentBurner::endTextObject(const Operation& operation) {
     // No glyph left means no clip at all to readers: what is painted through the letters would show whole.
     if (m_clipGlyphRemoved && !m_clipGlyphKept) {
         m_edits.replace(operation.begin, operation.end, "ET 0 0 0 0 re W n");
+    } else if (m_textBegin.valid && onlyGoneSince(m_textBegin.staying, m_textBegin.gone)) {
+        // Empty text objects would tell how many there were.
+        m_edits.replace(m_textBegin.begin, m_textBegin.end, "");
+        m_edits.erase(operation);
     }
+    m_textBegin.valid = false;
     m_clipGlyphRemoved = m_clipGlyphKept = false;
 }
 

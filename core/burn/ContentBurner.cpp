@@ -83,7 +83,23 @@ void ContentBurner::concatenate(const Operation& operation, const Matrix& matrix
     m_matrices.concatenate(operation, matrix);
 }
 
+/// The colour of what went says that it was a link, or red. Of one that is followed by another before anything is painted that
+/// stays, nothing is seen.
+void ContentBurner::setColour(const Operation& operation) {
+    const char kind = operation.name.back();
+    const bool strokes = kind >= 'A' && kind <= 'Z';
+    const bool whole = operation.name.size() == 1 || operation.name == "rg" || operation.name == "RG";
+    const bool begins = whole || operation.name == "cs" || operation.name == "CS";
+    Remembered& last = strokes ? m_strokeColour : m_fillColour;
+    if (last.valid && begins && onlyGoneSince(last.staying, last.gone)) {
+        m_edits.replace(last.begin, last.end, "");
+    }
+    last = remembered(operation);
+    last.valid = whole;
+}
+
 void ContentBurner::saveState(const Operation& operation) {
+    m_fillColour.valid = m_strokeColour.valid = false;
     followMatrices();
     m_matrices.save();
     m_positioning.save(operation);
@@ -91,6 +107,7 @@ void ContentBurner::saveState(const Operation& operation) {
 }
 
 void ContentBurner::restoreState(const Operation& operation) {
+    m_fillColour.valid = m_strokeColour.valid = false;
     followMatrices();
     m_positioning.restore();
     m_matrices.restore(m_states.restore(operation));
@@ -328,6 +345,8 @@ void ContentBurner::beginMarkedContent(const Operation& operation, const pdf::Ob
     if (!m_areas.empty()) {
         m_context.tags.insert(mark.tag);
     }
+    mark.staying = m_states.staying();
+    mark.gone = m_states.gone();
     m_openMarked.push_back(m_marked.size());
     m_marked.push_back(std::move(mark));
 }
@@ -337,7 +356,12 @@ void ContentBurner::endMarkedContent(const Operation& operation) {
     if (m_openMarked.empty()) {
         return;
     }
-    m_hiddenDepth -= m_marked[m_openMarked.back()].hidden ? 1 : 0;
+    MarkedContent& mark = m_marked[m_openMarked.back()];
+    m_hiddenDepth -= mark.hidden ? 1 : 0;
+    if (onlyGoneSince(mark.staying, mark.gone)) {
+        mark.closeBegin = operation.begin;
+        mark.closeEnd = operation.end;
+    }
     m_openMarked.pop_back();
 }
 
@@ -352,10 +376,25 @@ void ContentBurner::finishMarkedContent(const MarkedContent& mark) {
     if (!mark.touched) {
         return;
     }
+    const bool emptied = mark.closeEnd > mark.closeBegin;
     if (mark.id >= 0) {
         m_context.touchedContent.insert({m_owner, mark.id});
+        if (emptied) {
+            m_context.emptiedContent.insert({m_owner, mark.id});
+        }
+    } else if (emptied) {
+        // Empty, and the tree knows nothing of it: one for each word would tell how many there were.
+        for (const char* key : {"ActualText", "Alt", "E", "Lang"}) {
+            mark.properties.remove(key);
+        }
+        m_edits.replace(mark.begin, mark.end, "");
+        m_edits.replace(mark.closeBegin, mark.closeEnd, "");
+        return;
     }
-    if (!mark.hasText) {
+    if (emptied) {
+        mark.properties.remove("Lang");  // of a name, it tells where it comes from
+    }
+    if (!mark.hasText && !emptied) {
         return;
     }
     // ISO 32000-1 14.9.3–5: the text stands for all that is inside, so it goes with any part of it.

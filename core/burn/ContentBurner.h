@@ -43,6 +43,7 @@ public:
     void placeText(const content::Operation& operation, const content::TextPlacement& placement) override;
     void setTextParameter(const content::Operation& operation) override;
     void concatenate(const content::Operation& operation, const Matrix& matrix) override;
+    void setColour(const content::Operation& operation) override;
     void saveState(const content::Operation& operation) override;
     void restoreState(const content::Operation& operation) override;
     void surplusOperands(std::size_t begin, std::size_t end) override;
@@ -76,7 +77,26 @@ private:
         bool hidden = false;   ///< a layer that no reader shows
         bool touched = false;
         pdf::Object properties;
+        std::size_t staying = 0;  ///< of what is painted, when it began
+        std::size_t gone = 0;
+        std::size_t closeBegin = 0;  ///< its EMC, of one in which nothing is painted any more
+        std::size_t closeEnd = 0;
     };
+    /// An operator, and what was painted when it stood.
+    struct Remembered {
+        bool valid = false;
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        std::size_t staying = 0;
+        std::size_t gone = 0;
+    };
+    [[nodiscard]] Remembered remembered(const content::Operation& operation) const {
+        return {true, operation.begin, operation.end, m_states.staying(), m_states.gone()};
+    }
+    /// Something was painted since, and all of it went.
+    [[nodiscard]] bool onlyGoneSince(std::size_t staying, std::size_t gone) const {
+        return m_states.staying() == staying && m_states.gone() != gone;
+    }
     [[nodiscard]] GlyphFate fateOf(const content::Glyph& glyph, const fonts::Font& font, bool vertical,
                                    const std::vector<Quad>& areas) const;
     /// Where one reader places it.
@@ -151,6 +171,9 @@ private:
     TextPositioning m_positioning{m_edits};
     SavedStates m_states{m_edits};
     MatrixChains m_matrices;
+    Remembered m_textBegin;
+    Remembered m_fillColour;  ///< the last, of this block between q and Q
+    Remembered m_strokeColour;
     std::size_t m_stayingBefore = 0;  ///< when the chains of matrices were last told
     std::size_t m_goneBefore = 0;
     std::optional<std::string> m_inheritedSpace;  ///< of the stroke colour, under a name of this stream's own

@@ -273,13 +273,30 @@ struct Inventory {
     int entries = 0;  ///< that stand for nothing
 };
 
+/// A tree of tags says the same few names a hundred thousand times.
+class KnownAnswers {
+public:
+    explicit KnownAnswers(const WithheldWords& words) : m_words(words) {}
+    bool of(const std::string& name) {
+        const auto [known, isNew] = m_answers.try_emplace(name, false);
+        if (isNew) {
+            known->second = m_words.standInBytes(name);
+        }
+        return known->second;
+    }
+
+private:
+    const WithheldWords& m_words;
+    std::map<std::string, bool> m_answers;
+};
+
 Inventory inventoryOf(const BurnContext& context, const WithheldWords& words) {
     Inventory found;
+    KnownAnswers repeats(words);
     DataNames(context.document, [&](const NameKind* kind, const std::string& name) {
-        const bool repeats = words.standInBytes(name);
         if (kind == nullptr) {
-            found.entries += repeats ? 1 : 0;
-        } else if (found.taken[*kind].insert(name).second && repeats) {
+            found.entries += repeats.of(name) ? 1 : 0;
+        } else if (found.taken[*kind].insert(name).second && repeats.of(name)) {
             found.repeated[*kind].push_back(name);
         }
         return name;
@@ -310,9 +327,10 @@ int renameData(const BurnContext& context, const WithheldWords& words) {
     if (names.empty() && found.entries == 0) {
         return 0;
     }
+    KnownAnswers repeats(words);
     DataNames(context.document, [&](const NameKind* kind, const std::string& name) {
         if (kind == nullptr) {
-            return words.standInBytes(name) ? std::string() : name;
+            return repeats.of(name) ? std::string() : name;
         }
         const auto renamed = names.find({*kind, name});
         return renamed == names.end() ? name : renamed->second;

@@ -18,6 +18,9 @@ void addNames(std::string_view content, const pdf::Object& resources, PaintedNam
     content::ContentReader reader(content);
     content::Operation operation;
     while (reader.next(operation)) {
+        if (operation.name == "Tf" && !operation.operands.empty()) {
+            names["Font"].insert(operation.operands.front().bytes);
+        }
         const auto found = std::find_if(paintingOperators.begin(), paintingOperators.end(),
                                         [&](const auto& entry) { return entry.first == operation.name; });
         if (operation.operands.empty() || found == paintingOperators.end()) {

@@ -16,7 +16,8 @@ inline constexpr std::array<const char*, 4> paintingCategories{"XObject", "Patte
 
 using PaintedNames = std::map<std::string, std::set<std::string>>;  ///< by category
 
-/// Adds the names that a stream paints with. A form without resources of its own uses those of who paints it (7.8.3).
+/// Adds the names that a stream paints with, those of fonts ("Font") as well. A form without resources of its own uses those of
+/// who paints it (7.8.3).
 void addPaintedNames(std::string_view content, const pdf::Object& resources, PaintedNames& names);
 
 }  // namespace withheld::burn

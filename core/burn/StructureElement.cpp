@@ -1,5 +1,7 @@
 #include "burn/StructureElement.h"
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 namespace withheld::burn {
@@ -88,6 +90,24 @@ bool clearTexts(pdf::Document& document, const pdf::Object& element, Renamed& re
         element.set("ID", "(" + newName(id.string(), renamed) + ")");
         any = true;
     }
+    return any;
+}
+
+bool clearTraces(pdf::Document& document, const pdf::Object& element) {
+    bool any = element.has("Lang");
+    element.remove("Lang");
+    replaceAttributes(element, [&](const pdf::Object& attributes) {
+        constexpr std::array<const char*, 3> sizes{"BBox", "Width", "Height"};
+        if (std::none_of(sizes.begin(), sizes.end(), [&](const char* key) { return attributes.has(key); })) {
+            return pdf::Object();
+        }
+        any = true;
+        const pdf::Object own = document.clone(attributes);  // other elements may share the dictionary
+        for (const char* key : sizes) {
+            own.remove(key);
+        }
+        return own;
+    });
     return any;
 }
 

@@ -19,6 +19,10 @@ struct Renamed {
 /// Clears the element's texts. An ID is renamed and noted. Whether there was any.
 bool clearTexts(pdf::Document& document, const pdf::Object& element, Renamed& renamed);
 
+/// Takes from an element whose content went whole what tells of it: its language, and how large it was (14.8.5.4). Whether there
+/// was any.
+bool clearTraces(pdf::Document& document, const pdf::Object& element);
+
 /// Makes the table cell `element` name its header cells (attribute /Headers, table 349) as they are called now.
 void replaceHeaders(pdf::Document& document, const pdf::Object& element, const Renamed& renamed);
 

@@ -24,6 +24,22 @@ public:
         return id >= 0 && (m_context.touchedContent.contains({owner, static_cast<int>(id)}) ||
                            m_context.touchedContent.contains({owner, allMarkedContent}));
     }
+    /// `kid`: marked content in which nothing is painted any more.
+    [[nodiscard]] bool emptied(const pdf::Object& kid, pdf::ObjectId page) const {
+        const auto isEmptied = [&](pdf::ObjectId owner, std::int64_t id) {
+            return id >= 0 && (m_context.emptiedContent.contains({owner, static_cast<int>(id)}) ||
+                               m_context.touchedContent.contains({owner, allMarkedContent}));
+        };
+        if (kid.type() == pdf::Type::Integer) {
+            return isEmptied(page, kid.integer());
+        }
+        if (!kid.get("Type").isName("MCR")) {
+            return false;
+        }
+        const pdf::Object stream = kid.get("Stm");
+        const pdf::Object own = kid.get("Pg");
+        return isEmptied(stream.isStream() ? stream.id() : own ? own.id() : page, kid.get("MCID").integer(-1));
+    }
     /// `kid`: a dictionary among an element's kids. nullopt: it is an element itself. `page`: the one that the kid inherits.
     [[nodiscard]] std::optional<bool> reference(const pdf::Object& kid, pdf::ObjectId page) const {
         if (const pdf::Object own = kid.get("Pg")) {
@@ -70,7 +86,9 @@ public:
             renamed.taken.insert(element.object.get("ID").string());
         }
         for (const Element& element : m_elements) {
-            cleared += element.touched && clearTexts(m_context.document, element.object, renamed) ? 1 : 0;
+            const bool texts = element.touched && clearTexts(m_context.document, element.object, renamed);
+            const bool traces = element.emptied && clearTraces(m_context.document, element.object);
+            cleared += texts || traces ? 1 : 0;
         }
         if (!renamed.names.empty()) {
             renameIds(root, renamed);
@@ -84,6 +102,7 @@ private:
         pdf::ObjectId page;  ///< its own /Pg or the one that it inherits
         std::vector<std::size_t> parents;
         bool touched = false;
+        bool emptied = false;  ///< of all that it holds nothing is painted any more
     };
 
     /// Elements wait in a list instead of on the stack: trees of generated documents go thousands of levels deep.
@@ -120,7 +139,7 @@ private:
             if (const pdf::Object own = object.get("Pg")) {
                 page = own.id();
             }
-            m_elements.push_back({object, page, {}, false});
+            m_elements.push_back({object, page, {}, false, false});
             if (indirect) {
                 m_index.emplace(object.id(), at);
             }
@@ -136,6 +155,9 @@ private:
         const pdf::ObjectId page = m_elements[at].page;
         const pdf::Object kids = element.get("K");
         std::vector<pdf::Object> all = kids.isArray() ? kids.items() : std::vector<pdf::Object>{kids};
+        m_elements[at].emptied = !all.empty() && std::all_of(all.begin(), all.end(), [&](const pdf::Object& kid) {
+            return m_content.emptied(kid, page);
+        });
         for (const pdf::Object& kid : all) {
             bool touched = false;
             if (kid.type() == pdf::Type::Integer) {

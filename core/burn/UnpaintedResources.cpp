@@ -106,6 +106,12 @@ private:
                 }
             }
         }
+        // A font for another script tells what was written with it.
+        for (const std::string& name : fonts.keys()) {
+            if (!painted["Font"].contains(name) && m_context.removedGlyphs.contains(fonts.get(name).id())) {
+                edits.release("Font", name);
+            }
+        }
         edits.dropReleased();
         if (edits.changed()) {
             owner.set("Resources", edits.resources());

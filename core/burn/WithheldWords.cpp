@@ -163,7 +163,8 @@ bool WithheldWords::standIn(std::string_view utf8) const {
 }
 
 bool WithheldWords::standInBytes(std::string_view stored) const {
-    return standIn(pdf::textStringToUtf8(stored)) || standIn(stored);
+    const std::string text = pdf::textStringToUtf8(stored);
+    return standIn(text) || (text != stored && standIn(stored));
 }
 
 }  // namespace withheld::burn

@@ -254,10 +254,12 @@ void Interpreter::choosePattern(const Operation& operation, bool mayBePattern, p
 
 void Interpreter::fillColour(const Operation& operation) {
     choosePattern(operation, operation.name == "scn", m_state.fillPattern, m_state.fillPatternName);
+    m_visitor.setColour(operation);
 }
 
 void Interpreter::strokeColour(const Operation& operation) {
     choosePattern(operation, operation.name == "SCN", m_state.strokePattern, m_state.strokePatternName);
+    m_visitor.setColour(operation);
     std::string asFill(m_content.substr(operation.begin, operation.end - operation.begin));
     for (std::size_t i = asFill.size() - std::min(asFill.size(), operation.name.size()); i < asFill.size(); ++i) {
         asFill[i] = static_cast<char>(asFill[i] - 'A' + 'a');

@@ -46,6 +46,8 @@ public:
     virtual void setTextParameter(const Operation&) {}
     /// cm; `matrix`: what it adds before the present one.
     virtual void concatenate(const Operation&, const Matrix& /*matrix*/) {}
+    /// cs, sc, scn, g, rg, k, and those that stroke.
+    virtual void setColour(const Operation&) {}
     virtual void saveState(const Operation&) {}
     virtual void restoreState(const Operation&) {}
     /// ET: what was shown in a clipping mode (Tr 4–7) becomes part of the clip now (9.3.6).

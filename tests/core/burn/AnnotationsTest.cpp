@@ -158,4 +158,31 @@ TEST(Annotations, AButtonWhoseStateRepeatsWithheldWordsStaysOnUnderAnotherName) 
     EXPECT_GT(at(after, 410), 200);
 }
 
+// A box that would show the picture of which the page lost its part, were it ticked.
+TEST(Annotations, AStateThatNobodySeesGoesWhenItShowsWhatWent) {
+    const auto burnedWith = [](bool openElsewhere) {
+        PdfBuilder builder;
+        const int image = builder.addGreyImage(8, 8, std::string(64, 'z'));
+        const std::string name = "/Im" + std::to_string(image);
+        builder.addPage("q 80 0 0 10 80 700 cm " + name + " Do Q");
+        builder.addPage(test::show(72, 700, "Second") + (openElsewhere ? "q 80 0 0 10 80 500 cm " + name + " Do Q" : ""));
+        const auto form = [&](const std::string& content) {
+            return test::ref(builder.addStream("/Type /XObject /Subtype /Form /BBox [0 0 20 20] /Resources << /XObject << " +
+                                                   name + " " + test::ref(image) + " >> >>",
+                                               content));
+        };
+        builder.addAnnotation(
+            2, "<< /Type /Annot /Subtype /Widget /FT /Btn /T (b) /F 4 /Rect [300 300 320 320] /AS /Off /AP << /N << /Off " +
+                   form("") + " /Yes " + form("q 20 0 0 20 0 0 cm " + name + " Do Q") + " >> >> >>");
+        const std::string pdf = builder.build();
+        EXPECT_TRUE(test::holds(pdf, std::string(64, 'z')));
+        return burnedAtMark(pdf);
+    };
+    const std::string gone = burnedWith(false);
+    EXPECT_FALSE(test::holds(gone, std::string(64, 'z')));
+    EXPECT_FALSE(test::holds(gone, "/Yes"));
+    EXPECT_TRUE(test::holds(gone, "/Off"));
+    EXPECT_TRUE(test::holds(burnedWith(true), "/Yes")) << "what stands open is no secret";
+}
+
 }  // namespace withheld

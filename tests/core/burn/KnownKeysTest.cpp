@@ -269,4 +269,25 @@ TEST(KnownKeys, PostScriptGoesFromAMarkedPage) {
     EXPECT_THAT(test::textOf(result->bytes), testing::HasSubstr("Open"));
 }
 
+// The font of a script, of handwriting: which one was used under the mark is nobody's business.
+TEST(KnownKeys, AFontThatOnlyWhatWentUsedIsNotListed) {
+    PdfBuilder builder;
+    for (const char* name : {"Under", "Open", "Never", "Shared", "Lent"}) {
+        builder.nameFont(std::string("/") + name,
+                         builder.addObject(std::string("<< /Type /Font /Subtype /Type1 /BaseFont /Face") + name + " >>"));
+    }
+    builder.nameXObject("/Borrower", builder.addStream("/Type /XObject /Subtype /Form /BBox [0 0 200 90]",
+                                                       "BT /Lent 12 Tf 5 5 Td (Borrowed) Tj ET"));
+    builder.addPage(
+        "BT /Under 12 Tf 72 700 Td (Desmond) Tj ET BT /Lent 12 Tf 72 700 Td (Ann) Tj ET BT /Shared 12 Tf 72 700 Td (Jo) Tj "
+        "/Open 12 Tf 0 -100 Td (open) Tj /Shared 9 Tf 50 0 Td (shared) Tj ET /Borrower Do");
+    const auto result = burned(builder.build(), {markOn({70, 695, 200, 715})});
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_FALSE(test::holds(result->bytes, "FaceUnder"));
+    for (const char* kept : {"FaceOpen", "FaceNever", "FaceShared", "FaceLent"}) {
+        EXPECT_TRUE(test::holds(result->bytes, kept)) << kept;
+    }
+    EXPECT_THAT(test::textOf(result->bytes), testing::HasSubstr("Borrowed"));
+}
+
 }  // namespace withheld

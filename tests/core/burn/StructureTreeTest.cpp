@@ -166,4 +166,36 @@ TEST(StructureTree, MarkedContentPaintedWithAPatternLosesItsTexts) {
     EXPECT_TRUE(test::holds(out, "/MCID 0")) << "the id stays";
 }
 
+// "Desmond" in French, 40 points wide: of what went whole neither is told; of what went in part, both belong to the rest.
+TEST(StructureTree, LanguageAndSizeGoWithContentThatGoesWhole) {
+    PdfBuilder builder;
+    test::PageOptions options;
+    options.entries = "/StructParents 0";
+    options.resources = "/Properties << /P2 << /MCID 2 /Lang (it-IT) >> >>";
+    const int page = builder.addPage(
+        "/Span << /MCID 0 /Lang (pl-PL) >> BDC 125 625 20 20 re f EMC /Span << /MCID 1 >> BDC 150 625 60 20 re f EMC /Span /P2 "
+        "BDC 130 "
+        "650 9 9 re f EMC",
+        options);
+    const int shared = builder.addObject("<< /O /Layout /BBox [120 620 160.5 660] /Width 40.5 /Placement /Inline >>");
+    const auto span = [&](int id, const std::string& language) {
+        return ref(builder.addObject("<< /Type /StructElem /S /Span /Alt (" + words + ") /Lang (" + language + ") /Pg " +
+                                     ref(page) + " /K " + std::to_string(id) + " /A " + ref(shared) + " >>"));
+    };
+    setTree(builder, span(0, "fr-FR") + " " + span(1, "de-DE") + " " + span(2, "es-ES"));
+    const std::string out = burnedAt(builder);
+    for (const char* gone : {"fr-FR", "es-ES", "pl-PL", "it-IT"}) {
+        EXPECT_FALSE(test::holds(out, gone)) << gone;
+    }
+    EXPECT_TRUE(test::holds(out, "de-DE"));
+    const std::string all = test::everythingIn(out);
+    EXPECT_TRUE(test::holds(out, "/Inline"));
+    EXPECT_TRUE(test::holds(out, "/BBox [ 120 620 160.5 660 ]") || all.find("160.5") != std::string::npos);
+    std::size_t sizes = 0;
+    for (std::size_t at = out.find("160.5"); at != std::string::npos; at = out.find("160.5", at + 1)) {
+        ++sizes;
+    }
+    EXPECT_EQ(sizes, 1U);
+}
+
 }  // namespace withheld

@@ -2,6 +2,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "content/Operation.h"
 #include "support/Burned.h"
 #include "support/Forensics.h"
@@ -251,6 +255,50 @@ TEST(TextPositioning, StatesMayBeNestedDeeply) {
     const GapLeft out = gapLeft(content + "BT /F1 12 Tf 72 700 Td (Desmond) Tj ET BT /F1 12 Tf 240 700 Td (open) Tj ET");
     EXPECT_THAT(out.content, Not(HasSubstr("Desmond")));
     EXPECT_NEAR(out.after, out.before, 0.01);
+}
+
+// Each word or letter in a text object, a colour or a tag of its own: what is left is the same however many there were.
+TEST(TextPositioning, WhatWentIsNotCounted) {
+    const auto burnedPage = [](const std::vector<std::string>& words, const std::string& begin, const std::string& end) {
+        std::string content = test::show(20, 700, "Open");
+        double x = 75;
+        for (const std::string& word : words) {
+            content += begin + "BT /F1 12 Tf " + std::to_string(x) + " 700 Td (" + word + ") Tj ET " + end + "\n";
+            x += 30;
+        }
+        content += "0.5 g " + test::show(300, 700, "open") + "BT /F1 12 Tf 300 600 Td (below) Tj ET";
+        const std::string pdf = onePageOf(content);
+        const auto result = burned(pdf, {markOn(wholeLine)});
+        EXPECT_TRUE(result) << result.error().text();
+        EXPECT_TRUE(result && test::isClean(result->bytes));
+        EXPECT_TRUE(result && leftEdgeOf(result->bytes, "open") == leftEdgeOf(pdf, "open"));
+        EXPECT_TRUE(result && leftEdgeOf(result->bytes, "below") == leftEdgeOf(pdf, "below"));
+        return result ? result->report.pages[0].contentSha256 : std::string();
+    };
+    const std::pair<const char*, const char*> around[]{{"", ""},
+                                                       {"0 0 1 rg ", ""},
+                                                       {"0 0 0 1 k ", ""},
+                                                       {"/Span << /ActualText (x) >> BDC ", "EMC"},
+                                                       {"/Artifact BMC ", "EMC"}};
+    for (const auto& [begin, end] : around) {
+        EXPECT_EQ(burnedPage({"Jane"}, begin, end), burnedPage({"Jo", "Ann", "Lee"}, begin, end)) << begin;
+    }
+}
+
+TEST(TextPositioning, ColoursThatAreSeenStay) {
+    const std::string content = "1 0 0 rg " + test::show(20, 700, "Open") + "0 0 1 rg " + test::show(75, 700, "Jane") +
+                                "q 0 1 0 rg " + test::show(20, 500, "green") + "Q " + test::show(20, 400, "blue") +
+                                "/Cs1 cs 0.4 scn " + test::show(80, 700, "Ann") + "0.7 scn " + test::show(20, 300, "spot");
+    PdfBuilder builder;
+    test::PageOptions options;
+    options.resources = "/ColorSpace << /Cs1 /DeviceGray >>";
+    builder.addPage(content, options);
+    const auto result = burned(builder.build(), {markOn(wholeLine)});
+    ASSERT_TRUE(result) << result.error().text();
+    const std::string all = test::everythingIn(result->bytes);
+    for (const char* kept : {"1 0 0 rg", "0 0 1 rg", "0 1 0 rg", "/Cs1 cs", "0.7 scn"}) {
+        EXPECT_THAT(all, HasSubstr(kept));
+    }
 }
 
 }  // namespace withheld
