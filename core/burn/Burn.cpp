@@ -81,8 +81,8 @@ bool repeats(const UnseenState& unseen, const WithheldWords& words) {
     return std::any_of(unseen.words.begin(), unseen.words.end(), [&](const std::string& word) { return words.standIn(word); });
 }
 
-bool anythingRepeats(const BurnContext& context, const WithheldWords& words) {
-    return anyStringRepeats(context, words) || anyProfileRepeats(context, words) ||
+bool anythingRepeats(BurnContext& context, const WithheldWords& words) {
+    return anyStringRepeats(context, words) || anyProfileRepeats(context, words) || anyButtonStateRepeats(context, words) ||
            std::any_of(context.tags.begin(), context.tags.end(), [&](const std::string& tag) { return words.standIn(tag); }) ||
            std::any_of(context.unseenStates.begin(), context.unseenStates.end(),
                        [&](const UnseenState& unseen) { return repeats(unseen, words); });

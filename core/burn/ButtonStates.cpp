@@ -21,6 +21,14 @@ public:
                 }
             }
         });
+        // Writers also name a state that has no appearance of its own.
+        for (const pdf::Object& object : m_objects) {
+            const std::string state = object.get("AS").name();
+            m_taken.insert(state);
+            if (words.standIn(state)) {
+                repeating.push_back(state);
+            }
+        }
         for (const std::string& state : repeating) {
             if (m_names.contains(state)) {
                 continue;
@@ -32,6 +40,8 @@ public:
             m_names.emplace(state, name);
         }
     }
+
+    [[nodiscard]] bool anyRepeats() const { return !m_names.empty(); }
 
     int rename() {
         if (m_names.empty()) {
@@ -77,6 +87,10 @@ private:
 };
 
 }  // namespace
+
+bool anyButtonStateRepeats(BurnContext& context, const WithheldWords& words) {
+    return ButtonStates(context, words).anyRepeats();
+}
 
 int renameButtonStates(BurnContext& context, const WithheldWords& words) {
     return ButtonStates(context, words).rename();

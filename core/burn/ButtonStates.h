@@ -5,6 +5,7 @@
 
 namespace withheld::burn {
 
+[[nodiscard]] bool anyButtonStateRepeats(BurnContext& context, const WithheldWords& words);
 /// States that repeat withheld words get names that say nothing, the same in appearances and values of the whole document: which
 /// button is on stays. Returns how many names were replaced.
 [[nodiscard]] int renameButtonStates(BurnContext& context, const WithheldWords& words);
