@@ -231,7 +231,8 @@ const std::map<Role, KeyTable>& allTables() {
                                       "Height", "Xsquare", "Ysquare", "Width2", "Height2"},
                                      {{"SpotFunction", Role::Function}, {"TransferFunction", Role::Function}})},
         {Role::HalftoneSet, tableOf({"Type", "HalftoneType", "HalftoneName"}, {}, Role::Halftone)},
-        // Tables 166, 188 and 220 to 231: widgets and fields. Dates and names of comments go (/M, /NM).
+        // Tables 166, 188 and 220 to 231: widgets and fields. Dates and names of comments go (/M, /NM). /DR is the form's entry
+        // (Table 218), but writers put it into fields, and readers that draw a field anew take its fonts from there.
         {Role::Annotation,
          tableOf({"Type", "Subtype", "Rect", "Contents", "F",  "AS", "Border", "C", "StructParent", "ca",     "CA",  "BM", "Lang",
                   "H",    "FT",      "T",    "TU",       "TM", "Ff", "DA",     "Q", "DS",           "MaxLen", "Opt", "TI", "I"},
@@ -241,6 +242,7 @@ const std::map<Role, KeyTable>& allTables() {
                   {"DV", Role::Stream},
                   {"RV", Role::Stream},
                   {"MK", Role::AppearanceCharacteristics},
+                  {"DR", Role::Resources},
                   {"A", Role::Action},
                   {"P", Role::Weak},
                   {"OC", Role::PropertyList},

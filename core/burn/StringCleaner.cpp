@@ -187,7 +187,9 @@ std::vector<ReplacedText> cleanStrings(BurnContext& context, const WithheldWords
                 changes.emplace_back([container] { container.set("URI", "(about:blank)"); });
             } else if (key == "Title") {
                 changes.emplace_back([container] { container.setText("Title", "Redacted"); });
-            } else if (key == "V" || key == "DV" || key == "RV") {
+            } else if (key == "DV") {
+                changes.emplace_back([container] { container.remove("DV"); });
+            } else if (key == "V" || key == "RV") {
                 // A value shows in its appearance as well.
                 changes.emplace_back([container, key] {
                     container.remove(key);

@@ -19,6 +19,7 @@ void TextPositioning::endText() {
 }
 
 void TextPositioning::finish() {
+    dropIdleMoves();
     endText();
     dropIdleMoves();
 }

@@ -70,10 +70,13 @@ std::vector<const Box*> ContentLifter::boxesWithin(const std::vector<Subpath>& p
         return within;
     }
     for (const Box& box : m_boxes.all()) {
-        // Where another box overlaps, the path may have been cut for that one.
+        // Where another box overlaps, the path may have been cut for that one; not for one that lies in this box, or is the same.
         const auto elsewhere = [&](Point p) {
-            return std::any_of(m_boxes.all().begin(), m_boxes.all().end(),
-                               [&](const Box& other) { return &other != &box && depthIn(other.quad, p) >= -0.1; });
+            return std::any_of(m_boxes.all().begin(), m_boxes.all().end(), [&](const Box& other) {
+                return depthIn(other.quad, p) >= -0.1 && std::any_of(other.quad.p.begin(), other.quad.p.end(), [&](Point corner) {
+                           return depthIn(box.quad, corner) < -0.1;
+                       });
+            });
         };
         if (!isEdgeInside(path, box, elsewhere) && fills(path, box, evenOdd, elsewhere)) {
             within.push_back(&box);

@@ -218,11 +218,13 @@ std::string ContentLifter::Run::clipWithout(const std::vector<const Box*>& boxes
         out << "h ";
     };
     constexpr double everywhere = 30000;
-    add(Quad::of({-everywhere, -everywhere, everywhere, everywhere}));
+    // One clip a box: boxes may overlap, and what two of them hold is outside by the even-odd rule.
     for (const Box* box : boxes) {
+        add(Quad::of({-everywhere, -everywhere, everywhere, everywhere}));
         add(box->quad);
+        out << "W* n\n";
     }
-    return out.str() + "W* n\n";
+    return out.str();
 }
 
 Rect ContentLifter::Run::pathBounds() const {

@@ -141,7 +141,9 @@ TEST(Annotations, AButtonWhoseStateRepeatsWithheldWordsStaysOnUnderAnotherName) 
                                                         state + " " + on + " /Off " + off + " >> >> >>");
         kids += test::ref(widget) + " ";
     }
-    builder.setObject(group, "<< /FT /Btn /Ff 49152 /T (choice) /V /Desmond /Kids [" + kids + "] >>");
+    const int without = builder.addAnnotation(1, "<< /Type /Annot /Subtype /Widget /F 4 /Parent " + test::ref(group) +
+                                                     " /Rect [500 500 520 520] /AS /Desmond /AP << /N " + off + " >> >>");
+    builder.setObject(group, "<< /FT /Btn /Ff 49152 /T (choice) /V /Desmond /Kids [" + kids + test::ref(without) + "] >>");
     builder.setCatalogueEntry("/AcroForm", "<< /Fields [" + test::ref(group) + "] >>");
     const std::string pdf = builder.build();
     const std::string out = burnedAtMark(pdf);

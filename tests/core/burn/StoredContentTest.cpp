@@ -169,4 +169,50 @@ TEST(StoredContentOfForms, AFieldThatShowsTheSameWordInTheOpenKeepsItsValue) {
     EXPECT_EQ(test::textOf(result->bytes, 1).find("Chaudhury"), std::string::npos);
 }
 
+// What a field would be reset to is not what it shows.
+TEST(StoredContentOfForms, ADefaultThatRepeatsWithheldWordsGoesWithoutTheAppearance) {
+    PdfBuilder builder;
+    builder.addPage(test::show(72, 700, "Chaudhury"));
+    const int form = builder.addStream("/Type /XObject /Subtype /Form /BBox [0 0 200 20]", "2 2 16 16 re f");
+    const int field = builder.addAnnotation(1,
+                                            "<< /Type /Annot /Subtype /Widget /FT /Tx /F 4 /T (Place) /V (Leicester) /DV "
+                                            "(Chaudhury) /Rect [72 500 272 520] /AP << /N " +
+                                                test::ref(form) + " >> >>");
+    builder.setCatalogueEntry("/AcroForm", "<< /Fields [" + test::ref(field) + "] >>");
+    const auto result = burned(builder.build(), {markOn({70, 695, 200, 715})});
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_FALSE(test::holds(result->bytes, "Chaudhury"));
+    EXPECT_TRUE(test::holds(result->bytes, "/AP"));
+    EXPECT_TRUE(test::holds(result->bytes, "(Leicester)"));
+}
+
+// As office programs write them: readers draw the tick anew, in a font that the field brings along.
+TEST(StoredContentOfForms, ATickThatReadersDrawAnewStays) {
+    PdfBuilder builder;
+    builder.addPage(test::show(72, 700, "Chaudhury"));
+    const int font = builder.addObject("<< /Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats >>");
+    const std::string empty = test::ref(builder.addStream("/Type /XObject /Subtype /Form /BBox [0 0 40 40]", ""));
+    const int field = builder.addAnnotation(
+        1,
+        "<< /Type /Annot /Subtype /Widget /FT /Btn /F 4 /T (tick) /V /Yes /AS /Yes /MK << /CA (8) >> /DA (0 g /ZaDi 0 Tf) /DR << "
+        "/Font << /ZaDi " +
+            test::ref(font) + " >> >> /Rect [300 500 340 540] /AP << /N << /Yes " + empty + " /Off " + empty + " >> >> >>");
+    builder.setCatalogueEntry("/AcroForm", "<< /Fields [" + test::ref(field) + "] /NeedAppearances true >>");
+    const std::string pdf = builder.build();
+    const auto result = burned(pdf, {markOn({70, 695, 200, 715})});
+    ASSERT_TRUE(result) << result.error().text();
+    const test::Picture before = test::pictureOf(pdf);
+    const test::Picture after = test::pictureOf(result->bytes);
+    int ink = 0;
+    int changed = 0;
+    for (int y = 842 - 540; y < 842 - 500; ++y) {
+        for (int x = 300; x < 340; ++x) {
+            ink += before.at(x, y) < 128 ? 1 : 0;
+            changed += before.at(x, y) != after.at(x, y) ? 1 : 0;
+        }
+    }
+    EXPECT_GT(ink, 50) << "Poppler draws it";
+    EXPECT_EQ(changed, 0);
+}
+
 }  // namespace withheld

@@ -208,8 +208,9 @@ TEST(TextPositioning, BlocksWithNothingLeftGoWithTheirClipsAndMatrices) {
 TEST(TextPositioning, BlocksThatShowNothingDoNotTellWhereAWordEnded) {
     const GapLeft out = gapLeft(
         "BT 1 0 0 1 72.25 700 Tm ET BT 1 0 0 1 72.25 700 Tm /F1 12 Tf (Desmond) Tj ET BT 1 0 0 1 120.625 700 Tm ET "
-        "BT 120.625 700 Td 17.5 0 TD ET BT 240 700 Td (open) Tj ET BT 1 0 0 1 240.5 500 Tm ET");
-    for (const char* place : {"72.25", "120.625", "17.5"}) {
+        "BT 120.625 700 Td 17.5 0 TD ET BT 240 700 Td (open) Tj ET BT 1 0 0 1 240.5 500 Tm ET "
+        "BT 1 0 0 1 131.875 700 Tm ET");
+    for (const char* place : {"72.25", "120.625", "17.5", "131.875"}) {
         EXPECT_THAT(out.content, Not(HasSubstr(place)));
     }
     EXPECT_THAT(out.content, HasSubstr("0 TL")) << "TD sets the leading as well";

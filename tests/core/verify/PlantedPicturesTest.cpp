@@ -168,6 +168,21 @@ TEST(PlantedPictures, backgroundOfOneColourMayStay) {
     EXPECT_EQ(failed(report), Failed{}) << toText(report);
 }
 
+TEST(PlantedPictures, backgroundOfOneColourMayStayUnderBoxesThatOverlap) {
+    for (const bool covered : {false, true}) {
+        JudgedPair pair;
+        const std::string background = "0.8 1 0.8 rg 60 500 m 400 500 l 420 550 l 400 600 l 60 600 l h f 0 g\n";
+        pair.marks.resize(3, pair.marks.front());
+        pair.marks[0].quads = pair.marks[1].quads = {Quad::of(box)};
+        pair.marks[2].quads = {Quad::of({200, 520, 260, 550})};
+        pair.source.addPage(background + pair.open + test::show(145, 540, "Tomasz"));
+        pair.output.addPage(background + pair.open + (covered ? "2 w 145 540 m 215 550 l S\n" : "") +
+                            test::blackBox(box.x0, box.y0, box.x1, box.y1) + test::blackBox(200, 520, 260, 550));
+        const Report report = pair.judge();
+        EXPECT_EQ(failed(report), covered ? Failed{"under-the-box"} : Failed{}) << toText(report);
+    }
+}
+
 TEST(PlantedPictures, tableRuleThatEndsAtTheBoxPasses) {
     JudgedPair pair;
     pair.marks[0].quads = {Quad::of(box)};
