@@ -61,13 +61,13 @@ SameStrip::SameStrip(CaseModel& model, QWidget* parent)
     row->setSpacing(8);
     row->addWidget(m_text);
     row->addWidget(m_counts, 1);
-    row->addWidget(m_scopeButton);
     row->addWidget(close);
     m_wholeWords->setChecked(true);
     m_ignoreCase->setChecked(true);
     // In a narrow window with large text they go on in the next line.
     constexpr int mostLines = 4;
     auto* flow = new ChipFlow(mostLines, this);
+    flow->add(m_scopeButton);
     for (const auto& [tick, key] : {std::pair{m_wholeWords, "W"}, std::pair{m_ignoreCase, "I"}, std::pair{m_oneLetter, "1"}}) {
         tick->setFocusPolicy(Qt::TabFocus);
         tick->setToolTip(tr("Key: %1").arg(QLatin1String(key)));
