@@ -30,6 +30,7 @@
 #include "mainwindow/Workspace.h"
 #include "marks/KeptRules.h"
 #include "marks/ListScope.h"
+#include "marks/MarksPanel.h"
 #include "marks/RulesDialog.h"
 #include "marks/SearchPanel.h"
 #include "marks/SuggestionsPanel.h"
@@ -199,6 +200,8 @@ void takeCaseLists(MainWindow& window, Camera& camera) {
     for (ScopeChip* scope : scopes) {
         scope->setScope(ListScope::Case);
     }
+    workspace.openTab(window.findChild<MarksPanel*>());
+    window.session()->selection.clear();
     camera.take(window, QStringLiteral("mark-case"), 300);
     workspace.openTab(&workspace.suggestions());
     camera.take(window, QStringLiteral("suggestions-case"), 300);

@@ -6,8 +6,8 @@
 #include <QVBoxLayout>
 
 #include "common/CaseModel.h"
+#include "common/ChipFlow.h"
 #include "common/Theme.h"
-#include "marks/ChipFlow.h"
 #include "marks/FilterChip.h"
 
 namespace withheld::ui {

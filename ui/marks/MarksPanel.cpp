@@ -10,11 +10,11 @@
 #include <algorithm>
 
 #include "common/CaseModel.h"
+#include "common/ChipFlow.h"
 #include "common/DigitKey.h"
 #include "common/EmptyWords.h"
 #include "common/MarkSelection.h"
 #include "common/Theme.h"
-#include "marks/ChipFlow.h"
 #include "marks/FilterChip.h"
 #include "marks/ListScope.h"
 #include "marks/ManyMarksBar.h"

@@ -147,6 +147,9 @@ QVariant RulesModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant RulesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return int(Qt::AlignVCenter | (section > Kept ? Qt::AlignRight : Qt::AlignLeft));
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

@@ -206,7 +206,7 @@ std::optional<PageFinder> SearchInput::finder() const {
     switch (mode()) {
         case Mode::List:
             return search::listFinder(detect::parseTermList(m_list->toPlainText().toStdString()), m_wholeWords->isChecked(),
-                              !m_matchCase->isChecked());
+                                      !m_matchCase->isChecked());
         case Mode::Pattern:
             return search::patternFinder(detect::SearchPattern::ofPreset(m_preset->currentData().toString().toStdString()));
         case Mode::Regex:

@@ -13,11 +13,11 @@
 #include <set>
 
 #include "common/CaseModel.h"
+#include "common/ChipFlow.h"
 #include "common/CodeLook.h"
 #include "common/DigitKey.h"
 #include "common/MarkSelection.h"
 #include "common/Theme.h"
-#include "marks/ChipFlow.h"
 #include "marks/ListScope.h"
 #include "marks/SuggestionsModel.h"
 

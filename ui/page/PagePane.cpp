@@ -170,6 +170,11 @@ void PagePane::showOcrProgress(const QString& document, int percent) {
 
 void PagePane::placeStrip(QWidget* strip) {
     const int width = std::min(m_view->width() - 48, 760);
+    // Its buttons flow by the width that it gets, which tells how high it is: once to give it, once to take that in.
+    for (int pass = 0; pass < 2; ++pass) {
+        strip->resize(width, strip->height());
+        strip->layout()->activate();
+    }
     const int height = std::max(strip->heightForWidth(width), strip->sizeHint().height());
     strip->setGeometry(m_view->x() + (m_view->width() - width) / 2, m_view->geometry().bottom() - height - 16, width, height);
 }

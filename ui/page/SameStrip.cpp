@@ -14,6 +14,7 @@
 #include <iterator>
 
 #include "common/CaseModel.h"
+#include "common/ChipFlow.h"
 #include "common/MaskedText.h"
 #include "common/SameText.h"
 #include "common/Theme.h"
@@ -59,30 +60,29 @@ SameStrip::SameStrip(CaseModel& model, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_text);
-    row->addSpacing(8);
     row->addWidget(m_counts, 1);
-    row->addWidget(m_scopeButton);
-    row->addWidget(m_propose);
-    row->addWidget(m_markAll);
     row->addWidget(close);
-    auto* ticks = new QHBoxLayout;
-    ticks->setSpacing(12);
     m_wholeWords->setChecked(true);
     m_ignoreCase->setChecked(true);
+    // In a narrow window with large text they go on in the next line.
+    constexpr int mostLines = 4;
+    auto* flow = new ChipFlow(mostLines, this);
+    flow->add(m_scopeButton);
     for (const auto& [tick, key] : {std::pair{m_wholeWords, "W"}, std::pair{m_ignoreCase, "I"}, std::pair{m_oneLetter, "1"}}) {
         tick->setFocusPolicy(Qt::TabFocus);
         tick->setToolTip(tr("Key: %1").arg(QLatin1String(key)));
-        ticks->addWidget(tick);
+        flow->add(tick);
         connect(tick, &QCheckBox::toggled, this, &SameStrip::search);
     }
-    ticks->addStretch(1);
-    ticks->addWidget(m_takeOff);
-    ticks->addWidget(m_list);
+    for (QPushButton* button : {m_propose, m_markAll, m_takeOff, m_list}) {
+        flow->add(button);
+    }
+    m_flow = flow;
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 10, 14, 8);
-    column->setSpacing(6);
+    column->setContentsMargins(14, 10, 14, 10);
+    column->setSpacing(8);
     column->addLayout(row);
-    column->addLayout(ticks);
+    column->addWidget(flow);
     connect(m_takeOff, &QPushButton::clicked, this, &SameStrip::takeAllOff);
     connect(m_propose, &QPushButton::clicked, this, &SameStrip::proposeAll);
     connect(m_markAll, &QPushButton::clicked, this, &SameStrip::markAll);
@@ -255,6 +255,11 @@ void SameStrip::describe() {
     m_list->setEnabled(!m_mark.text.empty());
     m_takeOff->setText(tr("Unmark all the same (%1)").arg(markedCount()));
     m_takeOff->setEnabled(markedCount() > 0);
+    const int before = m_flow->height();
+    m_flow->layOut();
+    if (isVisible() && m_flow->height() != before) {
+        emit resized();
+    }
 }
 
 void SameStrip::setScope(SameScope scope) {

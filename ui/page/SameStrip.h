@@ -17,6 +17,7 @@ class QToolButton;
 namespace withheld::ui {
 
 class CaseModel;
+class ChipFlow;
 
 enum class SameScope { Page, Document, Case };
 
@@ -73,6 +74,7 @@ private:
     QPushButton* m_markAll;
     QPushButton* m_list;
     QPushButton* m_takeOff;
+    ChipFlow* m_flow = nullptr;
     QCheckBox* m_wholeWords;
     QCheckBox* m_ignoreCase;
     QCheckBox* m_oneLetter;

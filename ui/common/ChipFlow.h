@@ -1,4 +1,4 @@
-// Chips beside each other, going on in the next line where there is no room. Those that may be left out are hidden when they
+// Chips and buttons beside each other, going on in the next line where there is no room. Those that may be left out are hidden when they
 // would need more lines than a narrow dock has to give.
 #pragma once
 
@@ -17,7 +17,6 @@ public:
     /// After a chip's words changed.
     void layOut();
 
-    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

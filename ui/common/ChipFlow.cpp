@@ -1,4 +1,4 @@
-#include "marks/ChipFlow.h"
+#include "common/ChipFlow.h"
 
 #include <QResizeEvent>
 #include <algorithm>
@@ -13,9 +13,7 @@ constexpr int kLineGap = 5;
 }  // namespace
 
 ChipFlow::ChipFlow(int mostLines, QWidget* parent) : QWidget(parent), m_mostLines(mostLines) {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void ChipFlow::add(QWidget* chip) {
@@ -36,8 +34,9 @@ void ChipFlow::setOptional(const QList<QWidget*>& chips) {
     layOut();
 }
 
+/// Its own width tells how high it has to be: boxes around it ask too early.
 void ChipFlow::layOut() {
-    flow(width(), true);
+    setFixedHeight(flow(width(), true));
     updateGeometry();
 }
 
@@ -81,16 +80,12 @@ int ChipFlow::flow(int width, bool apply) const {
     return y + height;
 }
 
-int ChipFlow::heightForWidth(int width) const {
-    return flow(width, false);
-}
-
 QSize ChipFlow::sizeHint() const {
     int width = 0;
     for (const QWidget* chip : m_chips) {
         width += chip->isHidden() ? 0 : chip->sizeHint().width() + kChipGap;
     }
-    return {std::max(0, width - kChipGap), flow(std::max(width, 1), false)};
+    return {std::max(0, width - kChipGap), height()};
 }
 
 QSize ChipFlow::minimumSizeHint() const {
@@ -111,7 +106,9 @@ bool ChipFlow::eventFilter(QObject* watched, QEvent* event) {
 
 void ChipFlow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    flow(event->size().width(), true);
+    if (event->size().width() != event->oldSize().width()) {
+        layOut();
+    }
 }
 
 }  // namespace withheld::ui
