@@ -5421,6 +5421,10 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
 <context>
     <name>withheld::ui::NewCaseDialog</name>
     <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>Yn ô&amp;l</translation>
     </message>
