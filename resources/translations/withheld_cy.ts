@@ -6079,6 +6079,10 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
         <source>A second person has to approve: choose another reviewer.</source>
         <translation>Rhaid i ail berson gymeradwyo: dewiswch adolygydd arall.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
 </context>
 <context>
     <name>CodeSets</name>

@@ -1,5 +1,5 @@
 #!/bin/bash
-# ui_bench.sh BENCH_WINDOW WITHHELD_CLI [--quick] : the budgets of the window as a Markdown table on stdout; see window/FrameWatch.h for
+# ui_bench.sh BENCH_WINDOW WITHHELD_CLI [--quick | --memory] : the budgets of the window as a Markdown table on stdout; see window/FrameWatch.h for
 # what is measured. The cases are made from the sample case. BENCH_CASES names a folder to keep them in for the next time.
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
@@ -100,7 +100,9 @@ echo "$(nproc) processors ($(sed -n 's/^model name.*: //p' /proc/cpuinfo | head 
 echo
 echo '| what | budget | median | worst | |'
 echo '|---|---|---|---|---|'
-measure 1920x1080
-measure 3840x2160 --only scrolling --words ', 3840x2160'
+if [[ "${3:-}" != --memory ]]; then
+    measure 1920x1080
+    measure 3840x2160 --only scrolling --words ', 3840x2160'
+fi
 memory_of_5000_pages
 exit $status

@@ -16,7 +16,9 @@ make_case() {
     press ctrl+n
     wait_for 10 "the new-case dialog" window_named '^New case'
     write 'FOI/2026/0600'
-    press alt+n alt+k
+    press alt+n
+    sleep 0.3
+    press alt+k
     press ctrl+a
     write "$WORK/cases"
     press alt+n
@@ -144,7 +146,7 @@ review_and_release() {
     wait_for 5 "two decisions" events_are_at_least decision 2
     flow_ends 'review: mark approved, Y' 2 0 1.0
     press n
-    wait_for 5 "the reason" window_named '^Return this mark'
+    sleep 0.5  # the reason is asked for in the panel
     press Down  # wrong code
     press Return
     wait_for 5 "the returned mark" events_are_at_least decision 3

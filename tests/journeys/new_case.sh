@@ -11,16 +11,19 @@ write 'FOI/2026/0500'
 press alt+t
 write 'Custody estate'
 press alt+n
+sleep 0.3
 press alt+k
 press ctrl+a
 write "$WORK/cases"
 press alt+n
+sleep 0.3
 press alt+a
 wait_for 5 "the file dialog" window_named '^Add files'
 write "$SAMPLES/cia-croydon.pdf"
 press Return
 sleep 2
 press alt+n
+sleep 0.3
 press Return
 CASE="$WORK/cases/FOI-2026-0500.withheld"
 wait_for 20 "the case on disk" test -f "$CASE/case.sqlite"

@@ -206,7 +206,8 @@ void ThumbnailDelegate::paintMarks(QPainter& painter, const QRect& page, const T
     const PageSpace space(shape, 72.0 * page.width() / std::max(1.0, PageSpace(shape, 72).widthPixels()));
     for (const casefile::CaseMark* mark : m_model.marks(pages.document(), row + 1)) {
         QColor fill = lookOf(mark->mark.exemptions, m_model.catalogue()).colour;
-        fill.setAlphaF(0.75F);
+        // Through a mark over the whole page the page still has to be known again.
+        fill.setAlphaF(mark->mark.shape == MarkShape::Page ? 0.35F : 0.75F);
         for (const Quad& quad : mark->mark.quads) {
             if (quad != Quad::of(quad.bounds())) {
                 QPolygonF outline;

@@ -4,7 +4,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -76,13 +75,13 @@ NewCaseDialog::NewCaseDialog(const QStringList& files, QWidget* parent, const QS
 
     m_missing = quietLabel();
     m_missing->setObjectName(QStringLiteral("newCaseMissing"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_back = buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
+    m_back = new QPushButton(tr("&Back"));
     m_back->setObjectName(QStringLiteral("newCaseBack"));
-    m_next = buttons->addButton(tr("&Next"), QDialogButtonBox::ActionRole);
+    m_next = new QPushButton(tr("&Next"));
     m_next->setObjectName(QStringLiteral("newCaseNext"));
-    m_create = buttons->addButton(tr("Create case"), QDialogButtonBox::AcceptRole);
+    m_create = new QPushButton(tr("Create case"));
     m_create->setObjectName(QStringLiteral("createCase"));
+    auto* cancel = new QPushButton(tr("Cancel"));
     m_create->setProperty("primary", true);
     m_create->setToolTip(tr("Create case (Ctrl+Enter)"));
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(step() - 1); });
@@ -92,8 +91,12 @@ NewCaseDialog::NewCaseDialog(const QStringList& files, QWidget* parent, const QS
         connect(create, &QShortcut::activated, m_create, &QPushButton::click);
     }
     auto* foot = new QHBoxLayout;
+    foot->setSpacing(8);
     foot->addWidget(m_missing, 1);
-    foot->addWidget(buttons);
+    // In the order of the way, whatever the style does with the buttons of a box.
+    for (QPushButton* button : {m_back, m_next, m_create, cancel}) {
+        foot->addWidget(button);
+    }
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
@@ -102,8 +105,8 @@ NewCaseDialog::NewCaseDialog(const QStringList& files, QWidget* parent, const QS
     layout->addWidget(m_steps, 1);
     layout->addLayout(foot);
 
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewCaseDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_create, &QPushButton::clicked, this, &NewCaseDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_files, &CaseFiles::changed, this, &NewCaseDialog::updateState);
     // The dialog's default button must not see the Enter that ends a password.
     connect(m_files, &CaseFiles::asked, this, [this] {

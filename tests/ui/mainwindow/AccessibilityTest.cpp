@@ -11,6 +11,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -92,6 +93,10 @@ bool belongsToAnother(const QWidget* widget) {
 /// What a person works with: takes the focus, or is pressed.
 bool isControl(const QWidget* widget) {
     const bool isPressed = qobject_cast<const QAbstractButton*>(widget) != nullptr;
+    // Words of a message box can be selected with the mouse; they are read out with the box.
+    if (qobject_cast<const QLabel*>(widget) != nullptr && (widget->focusPolicy() & Qt::TabFocus) == 0) {
+        return false;
+    }
     return widget->isVisible() && widget->isEnabled() && !belongsToAnother(widget) &&
            (isPressed || widget->focusPolicy() != Qt::NoFocus);
 }
