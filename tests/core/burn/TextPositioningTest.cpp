@@ -276,11 +276,8 @@ TEST(TextPositioning, WhatWentIsNotCounted) {
         EXPECT_TRUE(result && leftEdgeOf(result->bytes, "below") == leftEdgeOf(pdf, "below"));
         return result ? result->report.pages[0].contentSha256 : std::string();
     };
-    const std::pair<const char*, const char*> around[]{{"", ""},
-                                                       {"0 0 1 rg ", ""},
-                                                       {"0 0 0 1 k ", ""},
-                                                       {"/Span << /ActualText (x) >> BDC ", "EMC"},
-                                                       {"/Artifact BMC ", "EMC"}};
+    const std::pair<const char*, const char*> around[]{
+        {"", ""}, {"0 0 1 rg ", ""}, {"0 0 0 1 k ", ""}, {"/Span << /ActualText (x) >> BDC ", "EMC"}, {"/Artifact BMC ", "EMC"}};
     for (const auto& [begin, end] : around) {
         EXPECT_EQ(burnedPage({"Jane"}, begin, end), burnedPage({"Jo", "Ann", "Lee"}, begin, end)) << begin;
     }
