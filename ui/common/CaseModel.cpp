@@ -322,7 +322,7 @@ bool CaseModel::pushAct(const std::string& id, const QString& step) {
     }
     auto earlier = std::make_unique<EarlierStep>(*this, *act);
     earlier->setText(step);
-    earlier->setOrigin({act->id}, act->user);
+    earlier->setOrigin({act->id}, act->user, act->time);
     m_undo.push(earlier.release());
     return true;
 }
