@@ -36,8 +36,11 @@ void ChipFlow::setOptional(const QList<QWidget*>& chips) {
 
 /// Its own width tells how high it has to be: boxes around it ask too early.
 void ChipFlow::layOut() {
-    setFixedHeight(flow(width(), true));
-    updateGeometry();
+    const int needed = flow(width(), true);
+    if (needed != minimumHeight()) {
+        setFixedHeight(needed);
+        updateGeometry();
+    }
 }
 
 int ChipFlow::flow(int width, bool apply) const {
@@ -102,6 +105,14 @@ bool ChipFlow::eventFilter(QObject* watched, QEvent* event) {
         layOut();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// Buttons know their size only when their style has reached them.
+bool ChipFlow::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) {
+        layOut();
+    }
+    return QWidget::event(event);
 }
 
 void ChipFlow::resizeEvent(QResizeEvent* event) {

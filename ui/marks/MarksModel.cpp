@@ -1,6 +1,8 @@
 #include "marks/MarksModel.h"
 
+#include <QTimer>
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <limits>
 #include <map>
@@ -12,6 +14,25 @@
 #include "marks/Overlaps.h"
 
 namespace withheld::ui {
+
+namespace {
+
+constexpr std::size_t kManyMarks = 4000;
+
+/// Once, however often it is asked for until then.
+void countOverlapsLater(QObject& model, const std::function<void()>& count) {
+    constexpr auto isAsked = "overlapsAsked";
+    constexpr int rest = 300;  // ms
+    if (!model.property(isAsked).toBool()) {
+        model.setProperty(isAsked, true);
+        QTimer::singleShot(rest, &model, [&model, count] {
+            model.setProperty(isAsked, false);
+            count();
+        });
+    }
+}
+
+}  // namespace
 
 MarksModel::MarksModel(CaseModel& model, QObject* parent) : QAbstractTableModel(parent), m_model(model) {
     // A change of marks comes out for suggestions as well, right after it: one rebuild serves both.
@@ -98,6 +119,8 @@ const QSet<QString>& MarksModel::overlapsOf(const QString& document) const {
 }
 
 void MarksModel::count() {
+    const int overlapsBefore = countOf(MarkFilter::Overlaps);
+    bool isLate = false;
     m_counts = {};
     std::map<std::string, int> codes;
     const auto add = [this](MarkFilter filter, qsizetype more) { m_counts[std::size_t(filter)] += static_cast<int>(more); };
@@ -106,7 +129,12 @@ void MarksModel::count() {
         const auto& marks = m_model.marks(document, 0);
         add(MarkFilter::All, std::ssize(marks));
         add(MarkFilter::Undecided, std::ssize(m_model.openSuggestions(document, 0)));
-        add(MarkFilter::Overlaps, overlapsOf(document).size());
+        // Of a long document they are looked for when the hand rests: each change would wait for it.
+        if (marks.size() > kManyMarks && m_filter != MarkFilter::Overlaps && !m_overlaps.contains(document)) {
+            isLate = true;
+        } else {
+            add(MarkFilter::Overlaps, overlapsOf(document).size());
+        }
         for (const casefile::CaseMark* mark : marks) {
             for (const std::string& code : mark->mark.exemptions) {
                 ++codes[code];
@@ -117,6 +145,16 @@ void MarksModel::count() {
             }
             add(MarkFilter::Changed, isChanged(*mark) ? 1 : 0);
         }
+    }
+    if (isLate) {
+        m_counts[std::size_t(MarkFilter::Overlaps)] = overlapsBefore;
+        countOverlapsLater(*this, [this] {
+            for (const int number : documentsInScope()) {
+                (void)overlapsOf(QString::fromStdString(m_model.state().documents[static_cast<std::size_t>(number)].id));
+            }
+            count();
+            emit refreshed();
+        });
     }
     m_codes.clear();
     for (const auto& [code, marks] : codes) {

@@ -367,6 +367,15 @@ void SameStrip::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+/// What is in it needs more room, or less.
+bool SameStrip::event(QEvent* event) {
+    const bool isTaken = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        emit resized();
+    }
+    return isTaken;
+}
+
 void SameStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
