@@ -36,8 +36,8 @@ struct TextRange {
 
 [[nodiscard]] TextRange wordRange(const PageText& text, TextPosition at);
 [[nodiscard]] TextRange lineRange(const PageText& text, TextPosition at);
-/// The e-mail address, phone number or date (14/11/2025, 14 November 2025) under `at`: words joined by what such tokens hold; else
-/// the word.
+/// The e-mail address, phone number or date (14/11/2025, 14 November 2025) under `at`: words joined by what such tokens hold;
+/// else the word.
 [[nodiscard]] TextRange tokenRange(const PageText& text, TextPosition at);
 
 /// One quad a line, from the first to the last letter of the range on it. OCR words are taken whole.

@@ -148,18 +148,6 @@
         <translation>%1 cornel: mae Enter neu glic dwbl yn cau, mae Backspace yn tynnu un yn ôl, mae Esc yn canslo</translation>
     </message>
     <message>
-        <source>This page can't be shown.
-
-%1
-
-Click to try again.</source>
-        <translation>Ni ellir dangos y dudalen hon.
-
-%1
-
-Cliciwch i roi cynnig arall arni.</translation>
-    </message>
-    <message>
         <source>whole page</source>
         <translation>tudalen gyfan</translation>
     </message>
@@ -2574,10 +2562,6 @@ Yn erbyn: %2</translation>
         <translation>Mae tudalen yn cyfrif fel un a welwyd pan fu'r cyfan ar y sgrin, am %1 eiliad i gyd, ar 45 % neu fwy.</translation>
     </message>
     <message>
-        <source>Comment on the case (stays in it)</source>
-        <translation>Sylw ar yr achos (aros ynddo y mae)</translation>
-    </message>
-    <message>
         <source>Nothing to decide. %1 pages not viewed yet: View next (%2)</source>
         <translation>Dim i’w benderfynu. %1 tudalen heb eu gweld eto: Gweld y nesaf (%2)</translation>
     </message>
@@ -2692,14 +2676,6 @@ Yn erbyn: %2</translation>
     <message>
         <source>One by one</source>
         <translation>Fesul un</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Sylw</translation>
-    </message>
-    <message>
-        <source>Comment on this mark (stays in the case)</source>
-        <translation>Sylw ar y marc hwn (aros yn yr achos y mae)</translation>
     </message>
     <message>
         <source>No warnings: nothing stands in the way of approving.</source>
@@ -3183,10 +3159,6 @@ Yn erbyn: %2</translation>
     <message>
         <source>Look for personal information</source>
         <translation>Chwilio am wybodaeth bersonol</translation>
-    </message>
-    <message>
-        <source>page %1</source>
-        <translation>tudalen %1</translation>
     </message>
     <message>
         <source>%1 equal · </source>
@@ -5481,53 +5453,6 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>Key %1</source>
         <translation>Bysell %1</translation>
-    </message>
-</context>
-<context>
-    <name>withheld::ui::ReasonDialog</name>
-    <message>
-        <source>Return this mark</source>
-        <translation>Dychwelyd y marc hwn</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Rheswm</translation>
-    </message>
-    <message>
-        <source>Not exempt</source>
-        <translation>Nid yw'n eithriedig</translation>
-    </message>
-    <message>
-        <source>Wrong code</source>
-        <translation>Cod anghywir</translation>
-    </message>
-    <message>
-        <source>Too wide</source>
-        <translation>Rhy lydan</translation>
-    </message>
-    <message>
-        <source>Too narrow</source>
-        <translation>Rhy gul</translation>
-    </message>
-    <message>
-        <source>Missing part</source>
-        <translation>Rhan ar goll</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Arall</translation>
-    </message>
-    <message>
-        <source>In your words (optional)</source>
-        <translation>Yn eich geiriau chi (dewisol)</translation>
-    </message>
-    <message>
-        <source>In your words</source>
-        <translation>Yn eich geiriau chi</translation>
-    </message>
-    <message>
-        <source>Why? The officer sees this.</source>
-        <translation>Pam? Mae'r swyddog yn gweld hyn.</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,9 @@ template=$CASE
 mkdir -p "$XDG_CONFIG_HOME/withheld"
 printf '[view]\nminiBar=false\n' >"$XDG_CONFIG_HOME/withheld/withheld.conf"
 
-# Rows of the table of marks in a picture: each begins with the square of its code, darker than any row's ground.
+# Rows of the table of marks in a picture, from below its filter on: each begins with the square of its code, darker than any row's ground.
 rows_in() {
-    convert "$1" -crop 18x262+943+230 +repage -colorspace Gray -threshold 80% -scale 1x262! -threshold 92% txt:- |
+    convert "$1" -crop 18x187+943+255 +repage -colorspace Gray -threshold 80% -scale 1x187! -threshold 92% txt:- |
         awk '/^[0-9]/ { dark = /black|gray\(0\)/; if (dark && !before) ++rows; before = dark } END { print rows + 0 }'
 }
 

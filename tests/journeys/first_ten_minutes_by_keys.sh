@@ -28,11 +28,11 @@ mark_word() {
     hold ctrl+shift Right
     press m
 }
-# From the field to the chips, two to the right, and on to the first button below the places.
+# From the field to the chips, two to the right, and on past the rules and the places to the first button below them.
 search_telephone_numbers() {
     press Tab Tab Tab Right Right
     sleep 1
-    press Tab Tab Tab
+    press Tab Tab Tab Tab
     press space
 }
 mark_foot() { press k; }  # the mark before this one stands for the foot

@@ -1,5 +1,5 @@
-// Chips and buttons beside each other, going on in the next line where there is no room. Those that may be left out are hidden when they
-// would need more lines than a narrow dock has to give.
+// Chips and buttons beside each other, going on in the next line where there is no room. Those that may be left out are hidden
+// when they would need more lines than a narrow dock has to give.
 #pragma once
 
 #include <QList>

@@ -64,7 +64,6 @@ CaseFiles::CaseFiles(const QString& title, const QString& name, QWidget* parent)
         m_files->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     }
     heading->setBuddy(m_files);
-    setFocusProxy(m_files);
 
     m_hint = quietLabel(NewCaseDialog::tr("The originals are copied into the case and never changed."));
     m_ocr = new QCheckBox(NewCaseDialog::tr("Read pages without te&xt (OCR), in the background"));

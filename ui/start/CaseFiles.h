@@ -35,6 +35,7 @@ public:
     /// Why they can't go into the case yet; "" when they can.
     [[nodiscard]] QString whatIsMissing() const;
     [[nodiscard]] bool readsPagesWithoutText() const;
+    [[nodiscard]] QTreeWidget* list() const { return m_files; }
     /// The tick box for it, on as soon as a page needs it: below the list, until another layout takes it.
     [[nodiscard]] QCheckBox* reading() const { return m_ocr; }
 

@@ -20,6 +20,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include "casefile/Names.h"
@@ -131,7 +132,7 @@ void NewCaseDialog::showStep(int step) {
     m_back->setEnabled(shown > 0);
     m_next->setEnabled(shown + 1 < names.size());
     updateState();
-    QWidget* const firsts[] = {m_reference, m_body, m_files, m_codeSet};
+    QWidget* const firsts[] = {m_reference, m_body, m_files->list(), m_codeSet};
     firsts[shown]->setFocus(Qt::OtherFocusReason);
 }
 

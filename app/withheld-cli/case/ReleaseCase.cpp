@@ -22,6 +22,11 @@ void ReleaseCase::setUp(CLI::App& app) {
            "words as text, because the burn refuses them")
         ->allow_extra_args(false);
     addUser(app);
+    app.parse_complete_callback([this] {
+        if (m_pack.empty() && !m_isDryRun) {
+            throw CLI::RequiredError("--output, or --dry-run,");
+        }
+    });
 }
 
 Expected<release::PicturePages> ReleaseCase::picturePages(const casefile::Case& file) const {
@@ -78,9 +83,6 @@ Expected<void> ReleaseCase::run() {
     }
     if (m_isDryRun) {
         return tryOut(**file, *pictures);
-    }
-    if (m_pack.empty()) {
-        return Error{ErrorCode::InvalidInput, "Nothing says where the pack goes", "", 0, "Give --output, or try --dry-run.", ""};
     }
     // The letter is laid out with fonts; no screen is needed for that, and Qt's remarks about the missing desktop concern nobody.
     qputenv("QT_QPA_PLATFORM", "offscreen");
