@@ -165,6 +165,35 @@ bool keepsTheOrder(std::u32string result, const std::u32string& source, const La
     return false;
 }
 
+/// Whether page content shows nothing there: one colour.
+bool isEvenIn(const PageView& view, const Rect& rect) {
+    constexpr int noise = 8;  // of 255
+    const Raster& picture = view.sourcePixels;
+    const PixelSpace::Range range = PixelSpace(view.region, picture).rangeOf(rect);
+    for (int y = range.y0; y < range.y1; ++y) {
+        for (int x = range.x0; x < range.x1; ++x) {
+            for (int channel = 0; channel < picture.channels; ++channel) {
+                if (std::abs(picture.at(x, y)[channel] - picture.at(range.x0, range.y0)[channel]) > noise) {
+                    return false;
+                }
+            }
+        }
+    }
+    return true;
+}
+
+/// What did not fit into a form field that went with a box: Poppler reads it beside the field, where nobody ever saw it.
+bool didNotFitIntoAField(const PageView& view, const Glyph& glyph) {
+    const Point at = glyph.middle();
+    const auto contains = [at](const Rect& field) { return field.contains(at); };
+    const auto isBeside = [at](const Rect& field) {
+        return (at.x >= field.x0 && at.x <= field.x1) || (at.y >= field.y0 && at.y <= field.y1);
+    };
+    const std::vector<Rect>& fields = view.removedAnnotations;
+    return std::any_of(fields.begin(), fields.end(), isBeside) && std::none_of(fields.begin(), fields.end(), contains) &&
+           isEvenIn(view, glyph.box());
+}
+
 }  // namespace
 
 Findings judgeWordsOutside(const PageView& view) {
@@ -174,7 +203,7 @@ Findings judgeWordsOutside(const PageView& view) {
     for (const Glyph& glyph : view.source->glyphs) {
         // What a box touches may stay or go by its ink; pixels and the other checks see to that.
         const bool touched = !view.boxes->empty() && view.boxes->touches(glyph.box(), 0.5);
-        if (!grid.take(glyph) && !touched) {
+        if (!grid.take(glyph) && !touched && !didNotFitIntoAField(view, glyph)) {
             LostWord& word = lost[glyph.word];
             word.rect = word.text.empty() ? glyph.box() : word.rect.united(glyph.box());
             word.text += glyph.code;
