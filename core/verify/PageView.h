@@ -55,6 +55,7 @@ struct PageView {
     const LiftedPage* lifted = nullptr;
     std::vector<Raster> images;            ///< lifted: one a sheet, RGB
     std::vector<Rect> removedAnnotations;  ///< areas of form fields and links that went with a box
+    std::vector<Rect> frozenFields;        ///< form fields that the output shows as pictures of themselves
     std::vector<Rect> labels;              ///< characters of labels in the output, found by judgeTextInBoxes
     bool wordsMayBeAdded = false;
     bool isPicture = false;  ///< released as a picture of itself

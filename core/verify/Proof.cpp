@@ -138,6 +138,7 @@ Expected<void> Proof::makeCopies() {
         }
     }
     m_removedAnnotations.resize(m_boxes.size());
+    m_frozenFields.resize(m_boxes.size());
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
         const PageFacts& facts = m_source->pages()[i];
         std::set<QPDFObjGen> frozen;
@@ -145,6 +146,7 @@ Expected<void> Proof::makeCopies() {
             if (annotation.subtype == "Widget" && i < m_output->pages().size() &&
                 hasPictureAt(m_output->pages()[i], annotation.rect)) {
                 frozen.insert(annotation.object.getObjGen());
+                m_frozenFields[i].push_back(annotation.rect);
             }
         }
         addAnnotationTexts(m_needles, facts, m_boxes[i], static_cast<int>(i) + 1, frozen);
@@ -336,6 +338,7 @@ void Proof::judgePage(Readers& readers, std::size_t index) {
     view.source = &m_sourceText[index];
     view.wordsMayBeAdded = m_options.wordsMayBeAdded;
     view.removedAnnotations = m_removedAnnotations[index];
+    view.frozenFields = m_frozenFields[index];
     const PopplerPages& text = readers.outputAllLayers ? *readers.outputAllLayers : *readers.output;
     view.output = text.glyphs(i, view.region);
     view.outputOrder = text.contentOrder(i);

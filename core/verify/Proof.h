@@ -74,6 +74,7 @@ private:
     std::vector<LabelText> m_labels;
     std::vector<Rect> m_regions;
     std::vector<std::vector<Rect>> m_removedAnnotations;  ///< by page
+    std::vector<std::vector<Rect>> m_frozenFields;        ///< by page
     int m_comments = 0;                                   ///< of the source, that a release removes
     Bytes m_sourceCopy, m_sourceAllLayers, m_outputCopy, m_outputAllLayers;
     LiftedCopy m_lifted;

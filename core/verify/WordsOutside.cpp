@@ -165,15 +165,25 @@ bool keepsTheOrder(std::u32string result, const std::u32string& source, const La
     return false;
 }
 
-/// Whether page content shows nothing there: one colour.
+/// Whether the page shows nothing there, edges of form fields left aside: one colour.
 bool isEvenIn(const PageView& view, const Rect& rect) {
-    constexpr int noise = 8;  // of 255
+    constexpr int noise = 8;    // of 255
+    constexpr double edge = 2;  // points: of a field, with its shades
     const Raster& picture = view.sourcePixels;
-    const PixelSpace::Range range = PixelSpace(view.region, picture).rangeOf(rect);
+    const PixelSpace space(view.region, picture);
+    const PixelSpace::Range range = space.rangeOf(rect);
+    const std::uint8_t* first = nullptr;
     for (int y = range.y0; y < range.y1; ++y) {
         for (int x = range.x0; x < range.x1; ++x) {
+            const Point at = space.centreOf(x, y);
+            if (std::any_of(view.frozenFields.begin(), view.frozenFields.end(),
+                            [&](const Rect& field) { return field.grown(edge).contains(at); })) {
+                continue;
+            }
+            const std::uint8_t* pixel = picture.at(x, y);
+            first = first == nullptr ? pixel : first;
             for (int channel = 0; channel < picture.channels; ++channel) {
-                if (std::abs(picture.at(x, y)[channel] - picture.at(range.x0, range.y0)[channel]) > noise) {
+                if (std::abs(pixel[channel] - first[channel]) > noise) {
                     return false;
                 }
             }
@@ -182,14 +192,14 @@ bool isEvenIn(const PageView& view, const Rect& rect) {
     return true;
 }
 
-/// What did not fit into a form field that went with a box: Poppler reads it beside the field, where nobody ever saw it.
+/// What did not fit into a form field that is a picture now: Poppler reads it beside the field, where nobody ever saw it.
 bool didNotFitIntoAField(const PageView& view, const Glyph& glyph) {
     const Point at = glyph.middle();
     const auto contains = [at](const Rect& field) { return field.contains(at); };
     const auto isBeside = [at](const Rect& field) {
         return (at.x >= field.x0 && at.x <= field.x1) || (at.y >= field.y0 && at.y <= field.y1);
     };
-    const std::vector<Rect>& fields = view.removedAnnotations;
+    const std::vector<Rect>& fields = view.frozenFields;
     return std::any_of(fields.begin(), fields.end(), isBeside) && std::none_of(fields.begin(), fields.end(), contains) &&
            isEvenIn(view, glyph.box());
 }

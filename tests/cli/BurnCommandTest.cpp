@@ -66,6 +66,18 @@ TEST_F(BurnCommandTest, AFailureLeavesNoResultBehind) {
     EXPECT_FALSE(fs::exists(at("out.pdf")));
 }
 
+// Poppler reads what did not fit beside the field, where nobody sees it.
+TEST_F(BurnCommandTest, AFieldWhoseValueDidNotFitIsProved) {
+    PdfBuilder builder;
+    builder.addPage(show(72, 700, "Form"));
+    builder.addTextField(1, 72, 600, 132, 620, "callsign", "Callsign of the van: TANGO");
+    put("form.pdf", builder.build());
+    put("form.json", R"({"marks":[{"page":1,"rect":[72,598,92,622]}]})");
+    ASSERT_THAT(textOf(at("form.pdf")), HasSubstr("TANGO"));
+    EXPECT_THAT(done({"burn", "form.pdf", "--marks", "form.json", "-o", "out.pdf"}), HasSubstr("PASS"));
+    EXPECT_THAT(textOf(at("out.pdf")), testing::AllOf(HasSubstr("sign"), Not(HasSubstr("TANGO"))));
+}
+
 TEST_F(BurnCommandTest, OpensEncryptedFilesWithAPasswordFromAFile) {
     putLetter("plain.pdf");
     put("password.txt", "let me in\n");

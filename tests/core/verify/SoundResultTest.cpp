@@ -73,18 +73,6 @@ TEST(SoundResult, formFieldUnderTheBoxMayGo) {
     EXPECT_EQ(failed(report), Failed{}) << toText(report);
 }
 
-// Beside a field Poppler reads the rest of its value, which nobody sees; what the page itself shows there may not go.
-TEST(SoundResult, whatDidNotFitIntoAFieldUnderTheBoxMayGo) {
-    for (const bool losesContent : {false, true}) {
-        JudgedPair pair;
-        pair.sourceFirst = pair.open + (losesContent ? test::show(330, 700, "Harbour") : "");
-        pair.makePages();
-        pair.source.addTextField(1, 131, 697, 230, 711, "witness", "Tomasz Chaudhury of the north exit and the van behind it");
-        const Report report = pair.judge();
-        EXPECT_EQ(failed(report), losesContent ? (Failed{"pixels-outside", "words-outside"}) : Failed{}) << toText(report);
-    }
-}
-
 TEST(SoundResult, wordInTheOpenIsNotedNotDropped) {
     JudgedPair pair;
     pair.second += test::show(72, 600, "Chaudhury Lane is closed");
