@@ -118,9 +118,11 @@ private:
             changed = changed || repeats;
         }
         if (changed) {
+            // One that stands directly in its owner is gone with the change.
             const pdf::Object old = owner.get(key);
+            const bool outlives = old.id().number != 0;
             setNameTree(m_document, owner, key, next);
-            if (old.id().number != 0) {
+            if (outlives) {
                 emptyTree(old);
             }
         }
