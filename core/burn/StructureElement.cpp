@@ -40,6 +40,7 @@ void replaceAttributes(const pdf::Object& element, const std::function<pdf::Obje
         if (const pdf::Object changed = change(attributes)) {
             element.set("A", changed);
         }
+        return;
     }
     for (std::size_t i = 0; i < attributes.size(); ++i) {
         if (attributes.at(i).isDictionary()) {
