@@ -99,6 +99,14 @@ PagePrint::PagePrint(const PageText& text) {
     std::sort(m_words.begin(), m_words.end());
 }
 
+void keepLikest(CopiesByPage& copies) {
+    for (auto& [page, known] : copies) {
+        std::stable_sort(known.begin(), known.end(),
+                         [](const Copy& a, const Copy& b) { return a.alike != b.alike ? a.alike > b.alike : a.page < b.page; });
+        known.resize(std::min(known.size(), mostCopies));
+    }
+}
+
 CopiesByPage findCopies(const std::vector<std::pair<PageKey, PagePrint>>& pages, const std::function<bool()>& stop) {
     const std::vector<Group> groups = groupsOf(pages);
     std::unordered_map<std::uint64_t, std::uint32_t> frequency;
@@ -155,11 +163,7 @@ CopiesByPage findCopies(const std::vector<std::pair<PageKey, PagePrint>>& pages,
             }
         }
     }
-    for (auto& [page, known] : copies) {
-        std::stable_sort(known.begin(), known.end(),
-                         [](const Copy& a, const Copy& b) { return a.alike != b.alike ? a.alike > b.alike : a.page < b.page; });
-        known.resize(std::min(known.size(), mostCopies));
-    }
+    keepLikest(copies);
     return copies;
 }
 

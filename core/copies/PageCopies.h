@@ -45,8 +45,10 @@ private:
     std::vector<std::uint64_t> m_words;  ///< one hash a word and its count: the third "the" is another word than the second
 };
 
-/// Copies of each page that has any. `stop` is asked now and then; when it says true, what was found so far comes back.
 using CopiesByPage = std::map<PageKey, std::vector<Copy>>;
+/// Leaves the likest mostCopies of each page, in order; of equally like ones the first pages.
+void keepLikest(CopiesByPage& copies);
+/// Copies of each page that has any. `stop` is asked now and then; when it says true, what was found so far comes back.
 [[nodiscard]] CopiesByPage findCopies(const std::vector<std::pair<PageKey, PagePrint>>& pages,
                                       const std::function<bool()>& stop = {});
 

@@ -81,11 +81,7 @@ CopiesByPage findPictureCopies(const std::vector<std::pair<PageKey, PagePicture>
             }
         }
     }
-    for (auto& [page, known] : copies) {
-        std::stable_sort(known.begin(), known.end(),
-                         [](const Copy& a, const Copy& b) { return a.alike != b.alike ? a.alike > b.alike : a.page < b.page; });
-        known.resize(std::min(known.size(), mostCopies));
-    }
+    keepLikest(copies);
     return copies;
 }
 

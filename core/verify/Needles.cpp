@@ -262,6 +262,16 @@ void Needles::searchTextBytes(std::string_view bytes, const ByteHit& hit) const 
     searchDecoded(bytes, hit, 0);
 }
 
+bool Needles::standIn(const std::string& text) const {
+    bool found = false;
+    const std::u32string characters = utf8ToUtf32(text);
+    const auto hit = [&](std::size_t, std::size_t, std::size_t) { found = true; };
+    searchText(characters, hit);
+    searchShortWords(characters, hit);
+    searchTextBytes(text, [&](std::size_t) { found = true; });
+    return found;
+}
+
 void Needles::searchDecoded(std::string_view bytes, const ByteHit& hit, int depth) const {
     const auto report = [&](std::size_t needle, std::size_t, std::size_t) { hit(needle); };
     bool eightBit = false;

@@ -55,6 +55,8 @@ public:
     using ByteHit = std::function<void(std::size_t needle)>;
     /// Bytes that are text of an unknown encoding: UTF-8, Latin-1, UTF-16 of both orders, hexadecimal digits of any of them.
     void searchTextBytes(std::string_view bytes, const ByteHit& hit) const;
+    /// Whether a text that people write (UTF-8) holds any of them, short words and all.
+    [[nodiscard]] bool standIn(const std::string& text) const;
     /// Bytes of anything: runs of printable characters, 8 or 16 bit wide, are searched as text.
     void searchBinary(std::string_view bytes, const ByteHit& hit) const;
 

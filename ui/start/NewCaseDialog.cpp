@@ -8,7 +8,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,7 +18,6 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -28,8 +26,6 @@
 #include "common/Theme.h"
 #include "disclosure/Exemptions.h"
 #include "disclosure/FoiClock.h"
-#include "settings/CodeSets.h"
-#include "settings/User.h"
 
 namespace withheld::ui {
 
