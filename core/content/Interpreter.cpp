@@ -136,6 +136,9 @@ void Interpreter::run(std::string_view content, const pdf::Object& resources, co
             (this->*found->second.run)(operation);
         }
     }
+    if (!operation.operands.empty()) {
+        m_visitor.surplusOperands(operation.begin, content.size());
+    }
     m_comments = reader.comments();
 }
 

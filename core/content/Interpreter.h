@@ -69,7 +69,7 @@ public:
     /// A Q without its q. Readers ignore it.
     virtual void strayRestore(const Operation&) {}
     /// More operands than the operator has (7.8.2 forbids it): readers differ in which they take. Here, as in Poppler, the last
-    /// ones count; `begin` to `end` are the others.
+    /// ones count; `begin` to `end` are the others, or those that stand behind the last operator.
     virtual void surplusOperands(std::size_t /*begin*/, std::size_t /*end*/) {}
     /// Fewer operands than the operator has: Poppler reads nothing of the stream from there on, MuPDF and others go on.
     virtual void lackOperands(const Operation&) {}

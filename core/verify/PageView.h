@@ -69,6 +69,8 @@ using Findings = std::vector<Finding>;
 [[nodiscard]] Findings judgePixelsInBoxes(const PageView& view);
 /// What is still painted under the boxes.
 [[nodiscard]] Findings judgeUnderBoxes(const PageView& view);
+/// The part of it that is pictures and shadings: what the lifted sheets of images still show in boxes.
+void judgePictures(const PageView& view, Findings& findings);
 /// Pixels outside that differ from the source's. `straddled` counts small changes that hang on a box: ink cut with it.
 [[nodiscard]] Findings judgePixelsOutside(const PageView& view, int& straddled);
 /// Words outside that are lost, moved, added or in another order.

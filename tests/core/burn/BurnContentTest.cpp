@@ -423,6 +423,18 @@ TEST(BurnPage, UnbalancedStatesDoNotMoveTheBox) {
     EXPECT_GT(picture.at(90, 842 - 190), 240);
 }
 
+// An unclosed string would swallow the box, and hold text that nobody sees.
+TEST(BurnPage, ContentThatEndsWithinAnOperandStillGetsItsBox) {
+    for (const std::string end : {"(Desmond", "[ (Desmond) 1", "<446573", "/Desmond << /A (Desmond", "1 0 0 1 0 0"}) {
+        const auto result = burned(pageOf(test::show(72, 700, "Open") + end), {markOn({100, 100, 200, 200})});
+        ASSERT_TRUE(result);
+        EXPECT_LT(test::pictureOf(result->bytes).at(110, 842 - 190), 20) << end;
+        EXPECT_TRUE(test::isClean(result->bytes)) << end;
+        EXPECT_FALSE(test::holds(result->bytes, "Desmond")) << end;
+        EXPECT_THAT(test::textOf(result->bytes), testing::HasSubstr("Open"));
+    }
+}
+
 TEST(BurnPage, AMarkOverNothingIsReported) {
     const auto result = burned(pageOf(test::show(72, 700, "Open")), {markOn({300, 100, 400, 200})});
     ASSERT_TRUE(result);

@@ -87,6 +87,27 @@ TEST(SoundResult, wordInTheOpenIsNotedNotDropped) {
     expectMasked(report);
 }
 
+// Fonts of recognised text draw blocks, for blanks as well, and join to long bars; a little of them may reach into a box.
+TEST(SoundResult, blocksOfALineBelowMayReachIn) {
+    JudgedPair pair;
+    const auto blocks = [](test::PdfBuilder& pdf) {
+        const int glyph = pdf.addStream("", "600 0 0 -250 620 750 d1 0 -250 620 1000 re f");
+        const int font = pdf.addObject(
+            "<< /Type /Font /Subtype /Type3 /FontBBox [0 -250 600 750] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 32 "
+            "/LastChar 33 /Widths [600 600] /Encoding << /Differences [32 /space /a] >> /CharProcs << /space " +
+            test::ref(glyph) + " /a " + test::ref(glyph) + " >> >>");
+        pdf.nameFont("/F9", font);
+    };
+    blocks(pair.source);
+    blocks(pair.output);
+    const std::string line = "BT /F9 10 Tf 140 690.4 Td (!!!!!!!!!! ) Tj ET\n";  // up to 1.9 points above the box's lower edge
+    pair.sourceFirst += line;
+    pair.outputFirst = pair.open + line + pair.box + pair.label;
+    pair.makePages();
+    const Report report = pair.judge();
+    EXPECT_EQ(failed(report), Failed{}) << toText(report);
+}
+
 TEST(SoundResult, emptyMarkIsNoted) {
     JudgedPair pair;
     Mark empty;
