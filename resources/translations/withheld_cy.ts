@@ -2322,6 +2322,10 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
 <context>
     <name>withheld::ui::PagePane</name>
     <message>
+        <source>Not released</source>
+        <translation>Heb ei ryddhau</translation>
+    </message>
+    <message>
         <source>This is how it will look.</source>
         <translation>Fel hyn y bydd yn edrych.</translation>
     </message>
@@ -2344,10 +2348,6 @@ Pwyswch R a llusgwch dros destun, neu defnyddiwch Chwilio.</translation>
     <message>
         <source>Read it (OCR)</source>
         <translation>Ei darllen (OCR)</translation>
-    </message>
-    <message>
-        <source>No documents yet. Ctrl+Shift+O adds some.</source>
-        <translation>Dim dogfennau eto. Ychwanegwch rai gyda Ctrl+Shift+O.</translation>
     </message>
     <message>
         <source>Reading the words of this document: %1 %</source>
@@ -2720,18 +2720,6 @@ Yn erbyn: %2</translation>
 </context>
 <context>
     <name>withheld::ui::SearchPanel</name>
-    <message>
-        <source>In the whole case</source>
-        <translation>Yn yr achos cyfan</translation>
-    </message>
-    <message>
-        <source>In this document</source>
-        <translation>Yn y ddogfen hon</translation>
-    </message>
-    <message>
-        <source>Where to search</source>
-        <translation>Ble i chwilio</translation>
-    </message>
     <message>
         <source>Places found</source>
         <translation>Lleoedd a ganfuwyd</translation>
@@ -3486,10 +3474,6 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
     <message>
         <source>Codes</source>
         <translation>Codau</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Rhestrau</translation>
     </message>
     <message>
         <source>Marks 0</source>
@@ -7770,6 +7754,28 @@ Chwiliwch am rywbeth, yna dewiswch Rheolau, Cadw’r chwiliad hwn.</translation>
     <message>
         <source>✗ %1</source>
         <translation>✗ %1</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::EmptyPane</name>
+    <message>
+        <source>No documents yet</source>
+        <translation>Dim dogfennau eto</translation>
+    </message>
+    <message>
+        <source>Add the PDFs that answer the request, or drop them here. They are copied into the case; the originals are never changed.</source>
+        <translation>Ychwanegwch y ffeiliau PDF sy'n ateb y cais, neu gollyngwch nhw yma. Cânt eu copïo i'r achos; ni chaiff y rhai gwreiddiol eu newid byth.</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Ychwanegu dogfennau…</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::ListsAndDetails</name>
+    <message>
+        <source>Lists</source>
+        <translation>Rhestrau</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include <QResizeEvent>
 #include <algorithm>
+#include <vector>
 
 namespace withheld::ui {
 
@@ -48,6 +49,13 @@ int ChipFlow::flow(int width, bool apply) const {
     int y = 0;
     int line = 1;
     int height = 0;
+    std::vector<std::pair<QWidget*, QRect>> inLine;
+    const auto endLine = [&] {
+        for (const auto& [chip, place] : inLine) {
+            chip->setGeometry(place.translated(0, (height - place.height()) / 2));
+        }
+        inLine.clear();
+    };
     const auto place = [&](QWidget* chip, bool isOptional) {
         const QSize size = chip->sizeHint();
         const bool isNewLine = x > 0 && x + size.width() > width;
@@ -55,14 +63,15 @@ int ChipFlow::flow(int width, bool apply) const {
             return false;
         }
         if (isNewLine) {
+            endLine();
             x = 0;
             y += height + kLineGap;
             height = 0;
             ++line;
         }
         if (apply) {
-            chip->setGeometry(layoutDirection() == Qt::RightToLeft ? width - x - size.width() : x, y, size.width(),
-                              size.height());
+            inLine.emplace_back(chip,
+                                QRect(QPoint(layoutDirection() == Qt::RightToLeft ? width - x - size.width() : x, y), size));
         }
         x += size.width() + kChipGap;
         height = std::max(height, size.height());
@@ -80,6 +89,7 @@ int ChipFlow::flow(int width, bool apply) const {
             chip->setVisible(hasRoom);
         }
     }
+    endLine();
     return y + height;
 }
 

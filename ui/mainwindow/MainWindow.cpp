@@ -174,6 +174,9 @@ void MainWindow::setMode(Mode mode) {
         return;
     }
     m_session->model->setEditable(mode == Mode::Mark && !m_session->isReadOnly);
+    if (mode != m_workspace->mode()) {
+        m_message->leaveScreen();
+    }
     m_workspace->setMode(mode);
     m_title->setMode(mode);
     m_tools->setTools(mode == Mode::Review ? ToolStrip::Set::Review : ToolStrip::Set::Mark);

@@ -202,11 +202,12 @@ void MainWindow::connectWorkspace() {
     connect(&m_workspace->documents(), &DocumentsPanel::pictureSizeChanged, this, showSize);
     connect(m_workspace.get(), &Workspace::announced, m_status, &StatusFields::announce);
     connect(&m_workspace->pane(), &PagePane::ocrRequested, this, &MainWindow::startReading);
+    connect(&m_workspace->pane(), &PagePane::documentsRequested, this, &MainWindow::addDocuments);
     connect(&m_workspace->suggestions(), &SuggestionsPanel::detectRequested, this, &MainWindow::startFinding);
     // Not within the gesture that drew it: a dialog asks for words.
     connect(&m_workspace->reviewPages(), &ReviewPages::suggestionDrawn, this, &MainWindow::keepSuggestion, Qt::QueuedConnection);
     connect(&m_workspace->reviewPanel(), &ReviewPanel::failed, this,
-            [this](const QString& words) { m_message->tell(MessageBar::Kind::Error, words); });
+            [this](const QString& words) { m_message->tellHere(MessageBar::Kind::Error, words); });
     for (QAction* action : {m_actions->agree, m_actions->agreeGroup, m_actions->returnMark, m_actions->returnAtOnce,
                             m_actions->proposeCode, m_actions->decideLater}) {
         m_workspace->reviewPanel().addAction(action);

@@ -23,14 +23,18 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setText(QStringLiteral("✕"));
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close the message"));
+    m_ways = new QHBoxLayout;
+    m_ways->addWidget(m_button);
+    m_ways->addWidget(m_second);
+    m_second->hide();
+    m_words = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_words->addWidget(m_text, 1);
+    m_words->addLayout(m_ways);
     auto* layout = new QHBoxLayout(this);
     // A line below: another strip may follow, in high contrast of the same colour.
     layout->setContentsMargins(12, 6, 8, 7);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_button);
-    layout->addWidget(m_second);
-    m_second->hide();
-    layout->addWidget(m_close);
+    layout->addLayout(m_words, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (!m_staysOpen) {
@@ -60,17 +64,44 @@ void MessageBar::tellStanding(Kind kind, const QString& text, const Ways& ways) 
     }
 }
 
+void MessageBar::tellHere(Kind kind, const QString& text) {
+    tell(kind, text);
+    m_isOfScreen = true;
+}
+
+void MessageBar::leaveScreen() {
+    if (m_isOfScreen) {
+        hide();
+    }
+}
+
 void MessageBar::tell(Kind kind, const QString& text, const QString& button, std::function<void()> action) {
     m_kind = kind;
+    m_isOfScreen = false;
     m_action = std::move(action);
     m_text->setText(kind == Kind::Error ? QStringLiteral("✗ ") + text : text);
     m_text->setAccessibleName(text);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     colour();
+    arrange();
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+/// Buttons go below the words where they would leave them a narrow column.
+void MessageBar::arrange() {
+    constexpr int kReadable = 30;  // characters in a line
+    const bool isNarrow =
+        width() - m_ways->sizeHint().width() - m_close->sizeHint().width() < kReadable * fontMetrics().averageCharWidth();
+    m_words->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_words->setAlignment(m_ways, isNarrow ? Qt::AlignLeft : Qt::Alignment());
 }
 
 void MessageBar::paintEvent(QPaintEvent* event) {

@@ -3,9 +3,7 @@
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolBar>
@@ -17,6 +15,7 @@
 #include "mainwindow/CasePlace.h"
 #include "mainwindow/CaseSession.h"
 #include "mainwindow/DocumentsPanel.h"
+#include "mainwindow/ListsAndDetails.h"
 #include "marks/HistoryPanel.h"
 #include "marks/Inspector.h"
 #include "marks/MarksPanel.h"
@@ -186,28 +185,13 @@ void Workspace::makeMarksDock() {
     m_search = new SearchPanel(model, m_session.code);
     m_history = new HistoryPanel(model);
     m_inspector = new Inspector(model, m_session.selection, m_meter);
-    m_tabs = new QTabWidget;
-    m_tabs->setObjectName(QStringLiteral("marksTabs"));
-    m_tabs->setAccessibleName(tr("Lists"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setExpanding(false);
-    m_tabs->tabBar()->setUsesScrollButtons(false);
-    m_tabs->tabBar()->setElideMode(Qt::ElideRight);
-    m_tabs->addTab(m_marks, tr("Marks 0"));
-    m_tabs->addTab(m_suggestions, tr("Suggestions 0"));
-    m_tabs->addTab(m_search, tr("Search"));
-    m_tabs->addTab(m_history, tr("History"));
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->setObjectName(QStringLiteral("marksSplitter"));
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_tabs);
-    splitter->addWidget(m_inspector);
-    // Two fifths for the details: on a large screen all of them are seen at once.
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({600, 400});
-    m_marksDock = makeDock(m_window, "marksDock", tr("Marks and details"), splitter, Qt::RightDockWidgetArea, metrics::rightDock);
+    m_lists = new ListsAndDetails(m_inspector);
+    m_tabs = &m_lists->tabs();
+    m_lists->addList(m_marks, tr("Marks 0"), ListsAndDetails::Share::Part);
+    m_lists->addList(m_suggestions, tr("Suggestions 0"), ListsAndDetails::Share::Part);
+    m_lists->addList(m_search, tr("Search"), ListsAndDetails::Share::Most);
+    m_lists->addList(m_history, tr("History"), ListsAndDetails::Share::Most);
+    m_marksDock = makeDock(m_window, "marksDock", tr("Marks and details"), m_lists, Qt::RightDockWidgetArea, metrics::rightDock);
 }
 
 void Workspace::connectPanels() {
@@ -254,6 +238,7 @@ void Workspace::connectPanels() {
     connect(m_inspector, &Inspector::sameRequested, m_pane, &PagePane::markEverySame);
     connect(m_marks, &MarksPanel::commentRequested, m_inspector, &Inspector::writeComment);
     connect(m_marks, &MarksPanel::announced, this, &Workspace::announced);
+    connect(&m_pane->view(), &PageView::commentRequested, m_lists, &ListsAndDetails::showDetails);
     connect(&m_pane->view(), &PageView::commentRequested, m_inspector, &Inspector::writeComment);
 
     const auto follow = [this](PageView& view, Mode mode) {

@@ -23,6 +23,7 @@ class CodePalette;
 class DocumentsPanel;
 class HistoryPanel;
 class Inspector;
+class ListsAndDetails;
 class MarksPanel;
 class PagePane;
 class PageView;
@@ -107,7 +108,8 @@ private:
     QDockWidget* m_reviewDock = nullptr;
     QToolBar* m_paletteBar = nullptr;
     DocumentsPanel* m_documents = nullptr;
-    QTabWidget* m_tabs = nullptr;
+    ListsAndDetails* m_lists = nullptr;
+    QTabWidget* m_tabs = nullptr;  ///< its lists
     MarksPanel* m_marks = nullptr;
     SuggestionsPanel* m_suggestions = nullptr;
     SearchPanel* m_search = nullptr;

@@ -7,11 +7,11 @@
 
 namespace withheld::ui {
 
-ScopeChip::ScopeChip(CaseModel& model, const QString& key, QWidget* parent)
+ScopeChip::ScopeChip(CaseModel& model, const QString& key, QWidget* parent, ListScope first)
     : FilterChip(QString(), parent),
       m_model(model),
       m_key(key),
-      m_scope(QSettings().value(key).toInt() == int(ListScope::Case) ? ListScope::Case : ListScope::Document) {
+      m_scope(QSettings().value(key, int(first)).toInt() == int(ListScope::Case) ? ListScope::Case : ListScope::Document) {
     setMenuArrow(true);
     connect(this, &FilterChip::clicked, this, [this] {
         QMenu menu(this);

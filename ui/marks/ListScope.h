@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "marks/FilterChip.h"
+#include "common/FilterChip.h"
 
 namespace withheld::ui {
 
@@ -15,8 +15,8 @@ enum class ListScope { Document, Case };
 class ScopeChip : public FilterChip {
     Q_OBJECT
 public:
-    /// `key`: of the settings, such as "marks/scope".
-    ScopeChip(CaseModel& model, const QString& key, QWidget* parent = nullptr);
+    /// `key`: of the settings, such as "marks/scope"; `first`: as long as nobody chose.
+    ScopeChip(CaseModel& model, const QString& key, QWidget* parent = nullptr, ListScope first = ListScope::Document);
     [[nodiscard]] ListScope scope() const { return m_scope; }
     void setScope(ListScope scope);
 

@@ -7,8 +7,8 @@
 
 #include "common/CaseModel.h"
 #include "common/ChipFlow.h"
+#include "common/FilterChip.h"
 #include "common/Theme.h"
-#include "marks/FilterChip.h"
 
 namespace withheld::ui {
 

@@ -7,11 +7,11 @@
 #include <algorithm>
 
 #include "common/CaseModel.h"
+#include "common/FilterChip.h"
 #include "common/MeterService.h"
 #include "common/Theme.h"
 #include "inference/Meter.h"
 #include "marks/DrawnArea.h"
-#include "marks/FilterChip.h"
 
 namespace withheld::ui {
 

@@ -8,8 +8,8 @@
 #include <utility>
 
 #include "common/CaseModel.h"
+#include "common/FilterChip.h"
 #include "consistency/Board.h"
-#include "marks/FilterChip.h"
 
 namespace withheld::ui {
 

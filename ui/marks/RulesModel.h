@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "casefile/CaseState.h"
 #include "common/CaseSearch.h"
 #include "marks/KeptRules.h"
 #include "marks/Mark.h"

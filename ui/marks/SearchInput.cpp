@@ -13,11 +13,12 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "common/ChipFlow.h"
+#include "common/FilterChip.h"
 #include "common/Theme.h"
 #include "detect/SearchPattern.h"
 #include "detect/TermList.h"
 #include "disclosure/Exemptions.h"
-#include "marks/FilterChip.h"
 
 namespace withheld::ui {
 
@@ -82,11 +83,10 @@ SearchInput::SearchInput(const disclosure::Catalogue& catalogue, QWidget* parent
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
-    auto* options = new QHBoxLayout;
-    options->setSpacing(8);
-    options->addWidget(m_wholeWords);
-    options->addWidget(m_matchCase);
-    options->addStretch();
+    constexpr int mostLines = 3;
+    m_options = new ChipFlow(mostLines, this);
+    m_options->add(m_wholeWords);
+    m_options->add(m_matchCase);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -96,7 +96,7 @@ SearchInput::SearchInput(const disclosure::Catalogue& catalogue, QWidget* parent
     }
     column->addWidget(m_openList, 0, Qt::AlignLeft);
     column->addWidget(m_problem);
-    column->addLayout(options);
+    column->addWidget(m_options);
     setFocusProxy(m_words);
 
     connect(m_words, &QLineEdit::textChanged, this, &SearchInput::check);
@@ -111,6 +111,10 @@ SearchInput::SearchInput(const disclosure::Catalogue& catalogue, QWidget* parent
 
 void SearchInput::setMode(Mode mode) {
     m_modes[static_cast<int>(mode)]->setChecked(true);
+}
+
+void SearchInput::addOption(QWidget* control) {
+    m_options->add(control);
 }
 
 SearchInput::Mode SearchInput::mode() const {

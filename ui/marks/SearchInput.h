@@ -20,6 +20,7 @@ struct Catalogue;
 
 namespace withheld::ui {
 
+class ChipFlow;
 class FilterChip;
 
 class SearchInput : public QWidget {
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] Mode mode() const;
     void setWords(const QString& words);
     void focusField();
+    /// A further control beside those for whole words and case.
+    void addOption(QWidget* control);
     /// As a rule without a name, and from one.
     [[nodiscard]] search::SearchRule rule() const;
     void setRule(const search::SearchRule& rule);
@@ -66,6 +69,7 @@ private:
     QLabel* m_problem;
     QCheckBox* m_wholeWords;
     QCheckBox* m_matchCase;
+    ChipFlow* m_options = nullptr;
 };
 
 }  // namespace withheld::ui

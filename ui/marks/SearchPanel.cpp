@@ -1,6 +1,5 @@
 #include "marks/SearchPanel.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,6 +16,7 @@
 #include "common/SameText.h"
 #include "common/Theme.h"
 #include "marks/HitsModel.h"
+#include "marks/ListScope.h"
 #include "marks/RulesDialog.h"
 #include "marks/RulesMenu.h"
 #include "marks/RulesModel.h"
@@ -31,7 +31,7 @@ struct SearchPanel::Parts {
     CaseSearch search;
     HitsModel* hits = nullptr;
     SearchInput* input = nullptr;
-    QComboBox* scope = nullptr;
+    ScopeChip* scope = nullptr;
     QLabel* result = nullptr;
     QTreeView* list = nullptr;
     QPushButton* propose = nullptr;
@@ -51,10 +51,8 @@ SearchPanel::SearchPanel(CaseModel& model, StickyCode& code, QWidget* parent)
     : QWidget(parent), m(std::make_unique<Parts>(model, code)) {
     m->hits = new HitsModel(model, this);
     m->input = new SearchInput(model.catalogue(), this);
-    m->scope = new QComboBox(this);
-    m->scope->addItem(tr("In the whole case"));
-    m->scope->addItem(tr("In this document"));
-    m->scope->setAccessibleName(tr("Where to search"));
+    m->scope = new ScopeChip(model, QStringLiteral("search/scope"), this, ListScope::Case);
+    m->input->addOption(m->scope);
     m->result = new QLabel(this);
     m->result->setWordWrap(true);
     // A wrapped label asks for one line only; on a low screen its second one would be taken from the fields above.
@@ -68,6 +66,7 @@ SearchPanel::SearchPanel(CaseModel& model, StickyCode& code, QWidget* parent)
     m->list->setModel(m->hits);
     m->list->setItemDelegate(new HitRow(m->list));
     m->list->setUniformRowHeights(true);
+    m->list->setMinimumHeight(m->list->fontMetrics().height());  // on a low screen it gives way first: it scrolls
     m->list->setFrameShape(QFrame::NoFrame);
     m->list->setMouseTracking(true);
     m->list->setAccessibleName(tr("Places found"));
@@ -78,7 +77,6 @@ SearchPanel::SearchPanel(CaseModel& model, StickyCode& code, QWidget* parent)
     top->setContentsMargins(12, 8, 12, 6);
     top->setSpacing(6);
     top->addWidget(m->input);
-    top->addWidget(m->scope);
     top->addWidget(m->result);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 6, 12, 8);
@@ -97,7 +95,7 @@ SearchPanel::SearchPanel(CaseModel& model, StickyCode& code, QWidget* parent)
     setFocusProxy(m->input);
 
     connect(m->input, &SearchInput::changed, this, [this] { m->start(); });
-    connect(m->scope, &QComboBox::currentIndexChanged, this, [this] { m->start(); });
+    connect(m->scope, &ScopeChip::scopeChanged, this, [this] { m->start(); });
     connect(&m->search, &CaseSearch::finished, this, [this] { m->take(*this); });
     connect(&m->search, &CaseSearch::progressed, this,
             [this] { m->result->setText(tr("Looking… %1 so far").arg(m->search.hits().count())); });
@@ -136,7 +134,7 @@ SearchPanel::SearchPanel(CaseModel& model, StickyCode& code, QWidget* parent)
     });
     connect(m->mark, &QPushButton::clicked, this, [this] {
         const auto marks = m->marks();
-        m->model.markAll(marks, tr("Mark all found “%1” %2").arg(m->name(), m->code.code()));
+        m->model.markAll(marks, tr("Mark all found “%1” %2").arg(m->name(), m->code.text()));
     });
     m->describe();
 }
@@ -163,7 +161,7 @@ void SearchPanel::setReadOnly() {
 void SearchPanel::setDocument(const QString& document) {
     if (document != m->document) {
         m->document = document;
-        if (m->scope->currentIndex() == 1) {
+        if (m->scope->scope() == ListScope::Document) {
             m->start();
         } else {
             emit hitsChanged(m->hits->of(document.toStdString()));
@@ -181,7 +179,7 @@ void SearchPanel::focusInput() {
 }
 
 void SearchPanel::Parts::start() {
-    const QString where = scope->currentIndex() == 1 ? document : QString();
+    const QString where = scope->scope() == ListScope::Document ? document : QString();
     if (input->mode() == SearchInput::Mode::Words) {
         search.start(input->query(), where);
     } else if (std::optional<PageFinder> finder = input->finder()) {
@@ -222,7 +220,10 @@ void SearchPanel::Parts::take(SearchPanel& panel) {
 
 std::map<std::string, std::vector<Mark>> SearchPanel::Parts::marks() const {
     std::map<std::string, std::vector<Mark>> marks;
-    std::vector<std::string> codes = code.code().isEmpty() ? std::vector<std::string>{} : std::vector{code.code().toStdString()};
+    std::vector<std::string> codes;
+    for (const QString& each : code.codes()) {
+        codes.push_back(each.toStdString());
+    }
     if (isRule() && !rule->exemption.empty()) {
         codes = {rule->exemption};
     }
@@ -276,7 +277,7 @@ void SearchPanel::Parts::describe() {
     propose->setText(isAll ? tr("Propose all (%1)").arg(open) : tr("Propose included (%1)").arg(open));
     propose->setEnabled(open > 0);
     mark->setText(code.code().isEmpty() ? (isAll ? tr("Mark all") : tr("Mark included"))
-                                        : (isAll ? tr("Mark all %1") : tr("Mark included %1")).arg(code.code()));
+                                        : (isAll ? tr("Mark all %1") : tr("Mark included %1")).arg(code.text()));
     mark->setEnabled(open > 0 && (haveCodes || !code.code().isEmpty()));
 }
 

@@ -6,6 +6,7 @@
 #include "common/CaseModel.h"
 #include "page/CopyBar.h"
 #include "page/DocumentTabs.h"
+#include "page/EmptyPane.h"
 #include "page/FindBar.h"
 #include "page/RepeatStrip.h"
 #include "page/SameStrip.h"
@@ -23,6 +24,7 @@ struct PagePane::Parts {
     FindBar* find;
     SameStrip* same;
     RepeatStrip* repeat;
+    EmptyPane* empty;
     std::map<QString, int> ocrPercent;
 };
 
@@ -40,6 +42,7 @@ PagePane::PagePane(CaseModel& model, RenderService& renderer, MarkSelection& sel
     m->find = new FindBar(model, *m_view, this);
     m->same = new SameStrip(model, this);
     m->repeat = new RepeatStrip(model, selection, code, this);
+    m->empty = new EmptyPane(m_view);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -63,6 +66,7 @@ PagePane::PagePane(CaseModel& model, RenderService& renderer, MarkSelection& sel
         m->repeat->hide();
         m->same->start(mark);
     });
+    connect(m->empty, &EmptyPane::documentsRequested, this, &PagePane::documentsRequested);
     connect(m->notice, &Strip::triggered, this, [this] { emit ocrRequested(m_view->document(), m_view->page()); });
     connect(m->same, &SameStrip::listRequested, this, &PagePane::searchListRequested);
     connect(m->same, &SameStrip::closed, m_view, [this] { m_view->setFocus(); });
@@ -136,7 +140,8 @@ void PagePane::updateRibbon() {
     } else {
         m->ribbon->setColours(Colour::Care, Colour::OnCare);
         m->ribbon->setWords(look.isEmpty() ? tr("Not released. Marks are see-through until the set is approved and burned.")
-                                           : tr("Not released. %1").arg(look));
+                                           : tr("Not released. %1").arg(look),
+                            tr("Not released"));
     }
 }
 
@@ -151,12 +156,8 @@ void PagePane::updateNotice() {
         m->notice->setWords(tr("This page has no text to select or search. Box marks work."));
         m->notice->setAction(tr("Read it (OCR)"));
     }
-    const bool isEmpty = m_view->pageCount() == 0;
-    if (isEmpty) {
-        m->notice->setWords(tr("No documents yet. Ctrl+Shift+O adds some."));
-        m->notice->setAction({});
-    }
-    m->notice->setVisible(unread || isEmpty);
+    m->notice->setVisible(unread);
+    m->empty->setVisible(m_view->pageCount() == 0);
 }
 
 void PagePane::showOcrProgress(const QString& document, int percent) {

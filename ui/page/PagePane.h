@@ -35,6 +35,8 @@ public slots:
     void showOcrProgress(const QString& document, int percent);
 
 signals:
+    /// "Add documents" of a case that has none.
+    void documentsRequested();
     /// "Read it (OCR)" on a page without text.
     void ocrRequested(const QString& document, int page);
     /// The copy of this page.

@@ -8,13 +8,13 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <iterator>
 
 #include "common/CaseModel.h"
 #include "common/ChipFlow.h"
+#include "common/FilterChip.h"
 #include "common/MaskedText.h"
 #include "common/SameText.h"
 #include "common/Theme.h"
@@ -27,7 +27,7 @@ SameStrip::SameStrip(CaseModel& model, QWidget* parent)
       m_search(model, this),
       m_text(new QLabel(this)),
       m_counts(new QLabel(this)),
-      m_scopeButton(new QToolButton(this)),
+      m_scopeChip(new FilterChip(QString(), this)),
       m_propose(new QPushButton(tr("Propose all  ⏎"), this)),
       m_markAll(new QPushButton(tr("Mark all  ⇧⏎"), this)),
       m_list(new QPushButton(tr("Show list  L"), this)),
@@ -41,14 +41,14 @@ SameStrip::SameStrip(CaseModel& model, QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_counts->setWordWrap(true);
     m_counts->setMinimumWidth(120);
-    m_scopeButton->setPopupMode(QToolButton::InstantPopup);
-    m_scopeButton->setAutoRaise(true);
-    m_scopeButton->setToolTip(tr("Where: P this page, D this document, C the case"));
+    m_scopeChip->setMenuArrow(true);
+    m_scopeChip->setToolTip(tr("Where: P this page, D this document, C the case"));
     auto* scopes = new QMenu(this);
     scopes->addAction(tr("On this page\tP"), this, [this] { setScope(SameScope::Page); });
     scopes->addAction(tr("In this document\tD"), this, [this] { setScope(SameScope::Document); });
     scopes->addAction(tr("In the case\tC"), this, [this] { setScope(SameScope::Case); });
-    m_scopeButton->setMenu(scopes);
+    connect(m_scopeChip, &FilterChip::clicked, this,
+            [this, scopes] { scopes->popup(m_scopeChip->mapToGlobal(QPoint(0, m_scopeChip->height()))); });
     auto* close = new QPushButton(tr("Esc"), this);
     close->setAccessibleName(tr("Close"));
     m_propose->setProperty("primary", true);  // the window's style sheet gives it the accent
@@ -67,7 +67,7 @@ SameStrip::SameStrip(CaseModel& model, QWidget* parent)
     // In a narrow window with large text they go on in the next line.
     constexpr int mostLines = 4;
     auto* flow = new ChipFlow(mostLines, this);
-    flow->add(m_scopeButton);
+    flow->add(m_scopeChip);
     for (const auto& [tick, key] : {std::pair{m_wholeWords, "W"}, std::pair{m_ignoreCase, "I"}, std::pair{m_oneLetter, "1"}}) {
         tick->setFocusPolicy(Qt::TabFocus);
         tick->setToolTip(tr("Key: %1").arg(QLatin1String(key)));
@@ -243,9 +243,9 @@ void SameStrip::describe() {
         words += " " + (unread == 1 ? tr("1 page has no text.") : tr("%1 pages have no text.").arg(unread));
     }
     m_counts->setText(words);
-    m_scopeButton->setText(m_scope == SameScope::Page       ? tr("On this page")
-                           : m_scope == SameScope::Document ? tr("In this document")
-                                                            : tr("In the case"));
+    m_scopeChip->setText(m_scope == SameScope::Page       ? tr("On this page")
+                         : m_scope == SameScope::Document ? tr("In this document")
+                                                          : tr("In the case"));
     m_propose->setEnabled(all > 0);
     const bool isSure = !m_oneLetter->isChecked();
     m_markAll->setEnabled(all > 0 && isSure && !m_mark.exemptions.empty());

@@ -12,12 +12,12 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace withheld::ui {
 
 class CaseModel;
 class ChipFlow;
+class FilterChip;
 
 enum class SameScope { Page, Document, Case };
 
@@ -70,7 +70,7 @@ private:
     QStringList m_suggestedIds;
     QLabel* m_text;
     QLabel* m_counts;
-    QToolButton* m_scopeButton;
+    FilterChip* m_scopeChip;
     QPushButton* m_propose;
     QPushButton* m_markAll;
     QPushButton* m_list;

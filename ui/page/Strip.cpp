@@ -13,14 +13,22 @@ namespace {
 class StripLabel : public QLabel {
 public:
     using QLabel::QLabel;
+    void setBrief(const QString& words) { m_brief = words; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {80, QLabel::minimumSizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent* /*event*/) override {
         QPainter painter(this);
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(rect(), Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+        painter.drawText(rect(), Qt::AlignCenter, shown());
     }
+
+private:
+    [[nodiscard]] QString shown() const {
+        const QString& words = m_brief.isEmpty() || fontMetrics().horizontalAdvance(text()) <= width() ? text() : m_brief;
+        return fontMetrics().elidedText(words, Qt::ElideRight, width());
+    }
+    QString m_brief;
 };
 
 }  // namespace
@@ -44,7 +52,8 @@ Strip::Strip(Colour background, Colour text, QWidget* parent)
     colour();
 }
 
-void Strip::setWords(const QString& words) {
+void Strip::setWords(const QString& words, const QString& brief) {
+    static_cast<StripLabel*>(m_label)->setBrief(brief);
     m_label->setText(words);
     m_label->setToolTip(words);
     setAccessibleName(words);

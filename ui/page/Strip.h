@@ -14,7 +14,8 @@ class Strip : public QFrame {
     Q_OBJECT
 public:
     Strip(Colour background, Colour text, QWidget* parent = nullptr);
-    void setWords(const QString& words);
+    /// `brief`: what is shown instead where the words have no room; "" cuts them short.
+    void setWords(const QString& words, const QString& brief = {});
     [[nodiscard]] QString words() const;
     /// "" takes the button away.
     void setAction(const QString& words);

@@ -61,9 +61,10 @@ ReviewPages::ReviewPages(CaseModel& model, RenderService& renderer, MarkSelectio
     for (PageView* view : {m_marks, m_final}) {
         view->setTool(Tool::Select);
         view->setFrameShape(QFrame::NoFrame);
-        view->fitWidth();
         view->installEventFilter(this);
     }
+    m_marks->fitWidth();
+    m_final->setZoom(m_marks->zoom());  // it follows: while it comes and goes, its own width says nothing
     auto* splitter = new QSplitter;
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
@@ -109,12 +110,13 @@ void ReviewPages::setViewSeconds(int seconds) {
 }
 
 void ReviewPages::follow(PageView* leader, PageView* follower) {
-    const auto sync = [this, leader, follower] {
-        if (!m_isLocked || m_isFollowing || leader->document() != follower->document()) {
+    // Its zoom is followed only when it changes, not with its place: bars also move while a side comes or goes.
+    const auto sync = [this, leader, follower](bool zooms) {
+        if (!m_isLocked || m_isFollowing || !leader->isVisible() || leader->document() != follower->document()) {
             return;
         }
         m_isFollowing = true;
-        if (!qFuzzyCompare(leader->zoom(), follower->zoom())) {
+        if (zooms && !qFuzzyCompare(leader->zoom(), follower->zoom())) {
             follower->setZoom(leader->zoom());
         }
         if (leader->arrangement() == Arrangement::Single && leader->page() != follower->page()) {
@@ -124,10 +126,11 @@ void ReviewPages::follow(PageView* leader, PageView* follower) {
         follower->horizontalScrollBar()->setValue(leader->horizontalScrollBar()->value());
         m_isFollowing = false;
     };
-    connect(leader->verticalScrollBar(), &QScrollBar::valueChanged, this, sync);
-    connect(leader->horizontalScrollBar(), &QScrollBar::valueChanged, this, sync);
-    connect(leader, &PageView::zoomChanged, this, sync);
-    connect(leader, &PageView::pageChanged, this, sync);
+    const auto syncPlace = [sync] { sync(false); };
+    connect(leader->verticalScrollBar(), &QScrollBar::valueChanged, this, syncPlace);
+    connect(leader->horizontalScrollBar(), &QScrollBar::valueChanged, this, syncPlace);
+    connect(leader, &PageView::zoomChanged, this, [sync] { sync(true); });
+    connect(leader, &PageView::pageChanged, this, syncPlace);
     connect(leader, &PageView::turnChanged, this, [leader, follower](int degrees) {
         if (leader->document() == follower->document()) {
             follower->setTurn(degrees);

@@ -20,6 +20,26 @@
 
 namespace withheld::ui {
 
+namespace {
+
+/// What is longer than a line may go on in the next one.
+QString breakable(const QString& path) {
+    constexpr int longest = 20;
+    QString broken;
+    int run = 0;
+    for (const QChar c : path) {
+        broken += c;
+        run = c.isLetterOrNumber() ? run + 1 : 0;
+        if (run == longest) {
+            broken += QChar(0x200B);  // zero width space
+            run = 0;
+        }
+    }
+    return broken;
+}
+
+}  // namespace
+
 CheckDialog::CheckDialog(QWidget* parent)
     : QDialog(parent), m_verdict(new QLabel), m_file(new QLabel), m_password(new QLineEdit), m_findings(new QTreeWidget) {
     setObjectName(QStringLiteral("checkDialog"));
@@ -46,6 +66,9 @@ CheckDialog::CheckDialog(QWidget* parent)
     m_findings->setRootIsDecorated(false);
     m_nothing = new EmptyWords(*m_findings, tr("What is found is listed here."));
     m_findings->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (const int column : {1, 2}) {
+        m_findings->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
     m_findings->header()->setStretchLastSection(false);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -77,8 +100,9 @@ void CheckDialog::checkFile(const QString& path) {
     m_password->hide();
     m_findings->clear();
     m_nothing->setWords(tr("What is found is listed here."));
-    m_verdict->setText(tr("Looking into %1…").arg(QFileInfo(path).fileName()));
-    m_file->setText(path);
+    m_verdict->setText(tr("Looking into %1…").arg(breakable(QFileInfo(path).fileName())));
+    m_file->setText(breakable(path));
+    m_file->setAccessibleName(path);
     m_checker.check(path);
 }
 
@@ -120,6 +144,7 @@ void CheckDialog::addRows(const std::vector<inspect::Finding>& findings, bool fa
         auto* row = new QTreeWidgetItem(
             m_findings, {(fail ? tr("! ") : QString()) + QString::fromStdString(finding.what),
                          finding.page > 0 ? QString::number(finding.page) : QStringLiteral("–"), QString::number(finding.count)});
+        row->setSizeHint(0, QSize(0, fontMetrics().height() + 10));
         row->setToolTip(0, QString::fromStdString(finding.action));
         if (fail) {
             row->setForeground(0, Theme::instance().colour(Colour::Bad));

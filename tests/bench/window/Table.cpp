@@ -2,7 +2,7 @@
 #include <QTableView>
 
 #include "common/CaseModel.h"
-#include "marks/FilterChip.h"
+#include "common/FilterChip.h"
 #include "marks/MarksPanel.h"
 #include "window/Desk.h"
 #include "window/FrameWatch.h"

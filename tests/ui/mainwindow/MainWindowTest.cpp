@@ -11,6 +11,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QTimer>
 #include <set>
@@ -21,6 +22,7 @@
 #include "mainwindow/WindowOwner.h"
 #include "mainwindow/Workspace.h"
 #include "marks/RulesDialog.h"
+#include "marks/SearchPanel.h"
 #include "page/PageView.h"
 #include "review/MergeDialog.h"
 #include "review/Review.h"
@@ -28,6 +30,7 @@
 #include "settings/SettingsDialog.h"
 #include "settings/Translation.h"
 #include "start/AddDocumentsDialog.h"
+#include "start/CheckDialog.h"
 #include "start/NewCaseDialog.h"
 #include "start/RecentCases.h"
 #include "ui/OwnSettings.h"
@@ -358,6 +361,14 @@ TEST_F(KeysTest, AtTwiceTheTextSizeTheWindowFitsASmallScreen) {
         EXPECT_EQ(window.size(), QSize(1280, 720)) << static_cast<int>(mode);
     }
     window.setMode(Mode::Mark);
+    auto* lists = window.findChild<QTabWidget*>(QStringLiteral("marksTabs"));
+    window.workspace()->search().search(QStringLiteral("the"));
+    for (int i = 0; i < lists->count(); ++i) {
+        lists->setCurrentIndex(i);
+        waitFor([] { return false; }, 100);
+        EXPECT_EQ(window.size(), QSize(1280, 720)) << lists->tabText(i).toStdString();
+    }
+    lists->setCurrentIndex(0);
     window.closeCase();
     QCoreApplication::processEvents();
     EXPECT_EQ(window.size(), QSize(1280, 720)) << "the start screen again";
@@ -380,7 +391,10 @@ TEST_F(KeysTest, AtTwiceTheTextSizeDialogsFitASmallScreen) {
     ASSERT_TRUE(window.openCase(path));
     RulesDialog rules(*window.session()->model);
     KeySheet keys(*actions, Mode::Mark, nullptr);
-    for (QDialog* dialog : std::initializer_list<QDialog*>{&choices, &merge, &newCase, &add, &rules, &keys}) {
+    CheckDialog check;
+    check.checkFile(
+        QStringLiteral("/home/amy.shah/Documents/b423c0d27ccd25223b1dc0357d8811d8d2b2602034930e7e86770cfa09a0a5ed.pdf"));
+    for (QDialog* dialog : std::initializer_list<QDialog*>{&choices, &merge, &newCase, &add, &rules, &keys, &check}) {
         dialog->show();
         const QSize needed = dialog->minimumSizeHint();
         EXPECT_LE(needed.width(), 1240) << dialog->objectName().toStdString();

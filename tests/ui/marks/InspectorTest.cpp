@@ -9,8 +9,8 @@
 #include <optional>
 
 #include "../SampleCase.h"
+#include "common/FilterChip.h"
 #include "common/MeterService.h"
-#include "marks/FilterChip.h"
 #include "marks/HistoryPanel.h"
 
 namespace withheld::ui {

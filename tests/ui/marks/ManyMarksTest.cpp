@@ -12,7 +12,7 @@
 
 #include "../OwnSettings.h"
 #include "../SampleCase.h"
-#include "marks/FilterChip.h"
+#include "common/FilterChip.h"
 #include "marks/ManyMarksBar.h"
 #include "marks/MarksExport.h"
 #include "marks/SavedFilters.h"

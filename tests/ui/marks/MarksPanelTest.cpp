@@ -11,7 +11,7 @@
 
 #include "../OwnSettings.h"
 #include "../SampleCase.h"
-#include "marks/FilterChip.h"
+#include "common/FilterChip.h"
 #include "marks/ListScope.h"
 #include "marks/MarksModel.h"
 #include "marks/SavedFilters.h"

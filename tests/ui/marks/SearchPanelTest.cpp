@@ -12,7 +12,7 @@
 
 #include "../OwnSettings.h"
 #include "../SampleCase.h"
-#include "marks/FilterChip.h"
+#include "common/FilterChip.h"
 #include "marks/HitsModel.h"
 #include "marks/KeptRules.h"
 #include "marks/RulesDialog.h"

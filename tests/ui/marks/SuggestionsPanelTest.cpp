@@ -5,7 +5,7 @@
 
 #include "../OwnSettings.h"
 #include "../SampleCase.h"
-#include "marks/FilterChip.h"
+#include "common/FilterChip.h"
 #include "marks/ListScope.h"
 #include "marks/SuggestionsModel.h"
 #include "review/Review.h"

@@ -87,6 +87,21 @@ TEST_F(ReviewPagesTest, SideBySideShowsTheOriginalBesideTheFinalLookAtOneZoomAnd
     EXPECT_EQ(marks->look(), Look::Hidden) << "the final look stands on the right already";
 }
 
+TEST_F(ReviewPagesTest, PagesKeepFillingTheWidthWhenTheSecondSideComesAndGoes) {
+    const auto fills = [this](int parts) {
+        waitFor([] { return false; }, 100);
+        EXPECT_EQ(marks->fit(), Fit::Width);
+        const double inches = 8.27;  // A4, as the sample's pages
+        EXPECT_NEAR(marks->zoom() * 96 * inches, pages->width() / parts, 80);
+    };
+    fills(2);
+    pages->setSideBySide(false);
+    fills(1);
+    pages->setSideBySide(true);
+    fills(2);
+    EXPECT_DOUBLE_EQ(final->zoom(), marks->zoom());
+}
+
 TEST_F(ReviewPagesTest, HoldingDShowsTheOtherLook) {
     pages->setSideBySide(false);
     QTest::keyPress(marks, Qt::Key_D);

@@ -1,4 +1,4 @@
-#include "marks/FilterChip.h"
+#include "common/FilterChip.h"
 
 #include <QPainter>
 
