@@ -218,7 +218,7 @@ QTabBar { background: palette(base); qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: %3; border: 0; border-bottom: 2px solid transparent; padding: 7px 8px; margin: 0 1px; }
 QTabBar::tab:selected { color: palette(window-text); border-bottom: 2px solid palette(highlight); font-weight: 600; }
 QTabBar::tab:focus { color: palette(link); }
-QTreeWidget, QListWidget, QTableWidget { border: 1px solid palette(mid); border-radius: 5px; background: palette(base); }
+QTreeWidget, QListWidget, QTableWidget, QDialog QTableView { border: 1px solid palette(mid); border-radius: 5px; background: palette(base); }
 QDockWidget QTreeWidget, QDockWidget QListWidget, QListWidget#releaseSteps, QListWidget#releasePack { border: 0; border-radius: 0; }
 QTreeView, QListView, QTableView { show-decoration-selected: 1; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: %1; color: palette(window-text); }
