@@ -21,6 +21,15 @@ pdf::Object fieldOf(const pdf::Object& widget) {
     return node;
 }
 
+/// Whose value the field has: its own, or that of one above from which it inherits it (12.7.3.1, table 220).
+pdf::Object holderOf(const pdf::Object& field) {
+    pdf::Object node = field;
+    for (int depth = 0; depth < deepestField && !node.has("V") && node.get("Parent").isDictionary(); ++depth) {
+        node = node.get("Parent");
+    }
+    return node.has("V") ? node : field;
+}
+
 bool isButton(const pdf::Object& field) {
     pdf::Object node = field;
     for (int depth = 0; depth < deepestField && !node.has("FT") && node.get("Parent").isDictionary(); ++depth) {
@@ -43,6 +52,16 @@ void forEachBelow(const pdf::Object& node, const std::function<void(const pdf::O
     visit(node);
     for (const pdf::Object& kid : node.get("Kids").items()) {
         forEachBelow(kid, visit, depth + 1);
+    }
+}
+
+/// The holder of a value, and every field and widget below it that has no value of its own.
+void forEachHeir(const pdf::Object& node, const std::function<void(const pdf::Object&)>& visit, int depth = 0) {
+    visit(node);
+    for (const pdf::Object& kid : node.get("Kids").items()) {
+        if (depth < deepestField && kid.isDictionary() && !kid.has("V")) {
+            forEachHeir(kid, visit, depth + 1);
+        }
     }
 }
 
@@ -71,9 +90,12 @@ void burnFormFields(BurnContext& context, const std::vector<pdf::Object>& widget
             continue;
         }
         ++notes.fields;
+        const pdf::Object holder = holderOf(field);
         if (!context.frozen.contains(widget.id())) {
-            for (const char* key : {"V", "DV"}) {
-                context.words.addWithheld(field.get(key).text());
+            for (const pdf::Object& node : {field, holder}) {
+                for (const char* key : {"V", "DV"}) {
+                    context.words.addWithheld(node.get(key).text());
+                }
             }
         }
         if (isButton(field)) {
@@ -83,14 +105,19 @@ void burnFormFields(BurnContext& context, const std::vector<pdf::Object>& widget
             }
             continue;
         }
-        forEachBelow(field, [&](const pdf::Object& node) {
+        const auto clear = [&](const pdf::Object& node) {
             clearValue(node);
             if (node.has("AP") && !context.dead.contains(node.id())) {
                 ++notes.otherShowings;
             }
             noteRemovedContent(context, node.get("AP"));
             node.remove("AP");
-        });
+        };
+        // First the heirs, by the value that they do not have: then it is gone.
+        if (holder.id() != field.id()) {
+            forEachHeir(holder, clear);
+        }
+        forEachBelow(field, clear);
     }
     if (!form.isDictionary()) {
         return;

@@ -148,12 +148,13 @@ public:
     //                       in bulk: {"marks": [ids], "unseenPages": ["file.pdf, page 3"], "decision": …}
     //   consistency-decided {"finding": id, "shown": masked, "decision": "left-open" | "different-person" | "undecided",
     //                        "reason": …, "places": [keys]}
-    //   approved            {"setHash": …, "unseenBecause": …, "unseenPages": ["file.pdf, page 3"]}
+    //   approved            {"setHash": …, "unseenBecause": …, "unseenPages": ["file.pdf, page 3"], "byPin": bool}
     //   approval-withdrawn  {"because": …}
     //   released            {"setHash": …, "manifestSha256": …, "folder": …}
     //   clock-stopped       {"on": date, "reason": "clarification" | "fee", "note": …}
     //   clock-started       {"on": date, "note": …}
     //   clock-extended      {"on": date, "until": date, "reason": …, "note": …}
+    //   codes-kept          {"codes": JSON of the code set as text}            takes the place of the one before
     //   rules-kept          {"rules": JSON of search::SearchRules as text}     takes the place of those before
     //   marks-exported      {"rows": n, "format": "csv" | "html", "full": true}
     //   review-imported     {"copy": Merge's CopyState, "packageSha256": …, "conflicts": [words], "changesTheSet": bool}

@@ -153,6 +153,7 @@ struct Approval {
     std::string setHash;
     std::string unseenBecause;             ///< reason given for pages the approver never had on screen
     std::vector<std::string> unseenPages;  ///< "file.pdf, page 3"
+    bool byPin = false;                    ///< the approver gave the PIN that is kept under this name on the computer
 };
 
 struct Release {
@@ -203,6 +204,7 @@ struct CaseState {
     std::map<std::string, ConsistencyDecision> consistencyDecisions;  ///< by finding
     std::map<std::string, std::set<int>> ocrPages;                    ///< document → pages whose words came from OCR
     std::vector<ClockChange> clock;                                   ///< in the order they were written
+    std::string codes;        ///< JSON of the code set that the case brings along; "" = the built-in one of facts.codeSet
     std::string searchRules;  ///< JSON of search::SearchRules that are kept with the case; "" = none
     std::uint64_t lastEvent = 0;
     /// Document → how many events changed its marks or suggestions. An event that is counted here once changed nothing else that

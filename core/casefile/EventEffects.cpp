@@ -61,6 +61,10 @@ Expected<Effect> documentInspected(const Event& event, const json& payload) {
     });
 }
 
+Expected<Effect> codesKept(const Event&, const json& payload) {
+    return Effect([codes = textIn(payload, "codes")](CaseState& state) { state.codes = codes; });
+}
+
 Expected<Effect> rulesKept(const Event&, const json& payload) {
     return Effect([rules = textIn(payload, "rules")](CaseState& state) { state.searchRules = rules; });
 }
@@ -295,8 +299,12 @@ Expected<Effect> decided(const Event& event, const json& payload) {
 }
 
 Expected<Effect> approved(const Event& event, const json& payload) {
-    Approval approval{event.user, event.time, textIn(payload, "setHash"), textIn(payload, "unseenBecause"),
-                      textsIn(payload, "unseenPages")};
+    Approval approval{event.user,
+                      event.time,
+                      textIn(payload, "setHash"),
+                      textIn(payload, "unseenBecause"),
+                      textsIn(payload, "unseenPages"),
+                      payload.value("byPin", false)};
     if (approval.setHash.empty()) {
         return malformed(event, "names no set");
     }
@@ -486,7 +494,7 @@ struct KnownType {
     bool changesTheSet;
 };
 
-constexpr std::array<KnownType, 33> knownTypes{{{"case-created", caseCreated, false},
+constexpr std::array<KnownType, 34> knownTypes{{{"case-created", caseCreated, false},
                                                 {"document-added", documentAdded, true},
                                                 {"document-inspected", documentInspected, false},
                                                 {"document-removed", documentRemoved, true},
@@ -517,6 +525,7 @@ constexpr std::array<KnownType, 33> knownTypes{{{"case-created", caseCreated, fa
                                                 {"clock-stopped", clockChanged, false},
                                                 {"clock-started", clockChanged, false},
                                                 {"clock-extended", clockChanged, false},
+                                                {"codes-kept", codesKept, false},
                                                 {"rules-kept", rulesKept, false},
                                                 {"marks-exported", marksExported, false}}};
 

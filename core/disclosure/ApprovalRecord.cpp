@@ -76,6 +76,7 @@ ordered_json record(const CaseState& state, const ReleasedNames& names) {
     out["set"] = shortHash(approval.setHash);
     out["approvedBy"] = approval.by;
     out["approvedAt"] = approval.time;
+    out["byPin"] = approval.byPin;
     if (state.submission) {
         out["submittedBy"] = state.submission->by;
         out["submittedAt"] = state.submission->time;
@@ -138,6 +139,7 @@ std::string approvalRecordHtml(const CaseState& state, const ReleasedNames& name
     html += tableRow("SHA-256 of the set", facts["setHash"]);
     html += tableRow("Approved by", facts["approvedBy"]);
     html += tableRow("Approved at (UTC)", facts["approvedAt"]);
+    html += tableRow("Confirmed by", facts["byPin"] ? "the approver's PIN" : "the name given to the program");
     if (facts.contains("submittedBy")) {
         html += tableRow("Submitted by", facts["submittedBy"]);
         html += tableRow("Submitted at (UTC)", facts["submittedAt"]);

@@ -7,6 +7,10 @@
 
 #include "base/Error.h"
 
+namespace withheld::casefile {
+struct CaseState;
+}
+
 namespace withheld::disclosure {
 
 struct Exemption {
@@ -44,5 +48,7 @@ struct Catalogue {
 [[nodiscard]] const Catalogue& builtInCatalogue();
 /// By Catalogue::id; the first of the built-in ones when there is none of this id.
 [[nodiscard]] const Catalogue& catalogueOf(const std::string& codeSet);
+/// The one that the case brings along, on whatever computer it is opened; else by its name. The reference stays valid.
+[[nodiscard]] const Catalogue& catalogueOf(const casefile::CaseState& state);
 
 }  // namespace withheld::disclosure

@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <list>
+#include <map>
+#include <mutex>
 #include <nlohmann/json.hpp>
+
+#include "casefile/Case.h"
 
 namespace withheld::disclosure {
 
@@ -90,6 +94,37 @@ const Catalogue& catalogueOf(const std::string& codeSet) {
     const auto& all = builtInCatalogues();
     const auto found = std::find_if(all.begin(), all.end(), [&codeSet](const Catalogue& each) { return each.id == codeSet; });
     return found == all.end() ? all.front() : *found;
+}
+
+bool isBuiltIn(const Catalogue& catalogue) {
+    const auto& all = builtInCatalogues();
+    return std::any_of(all.begin(), all.end(), [&catalogue](const Catalogue& builtIn) {
+        return builtIn.id == catalogue.id && toJson(std::vector{builtIn}) == toJson(std::vector{catalogue});
+    });
+}
+
+const Catalogue& catalogueOf(const casefile::CaseState& state) {
+    if (state.codes.empty()) {
+        return catalogueOf(state.facts.codeSet);
+    }
+    // Asked for by everything that paints a mark: read once.
+    static std::mutex one;
+    static std::map<std::string, Catalogue> read;
+    const std::lock_guard lock(one);
+    const auto known = read.find(state.codes);
+    if (known != read.end()) {
+        return known->second;
+    }
+    Expected<Catalogue> codes = parseCatalogue(state.codes);
+    return codes ? read.emplace(state.codes, std::move(*codes)).first->second : catalogueOf(state.facts.codeSet);
+}
+
+Expected<void> keepInCase(casefile::Case& file, const Catalogue& catalogue) {
+    const std::string codes = toJson(std::vector{catalogue});
+    if (codes == file.state().codes || (file.state().codes.empty() && isBuiltIn(catalogue))) {
+        return {};
+    }
+    return file.append("codes-kept", nlohmann::json{{"codes", codes}}.dump());
 }
 
 Expected<Catalogue> withCode(Catalogue catalogue, const std::string& id, const Exemption& code) {

@@ -6,6 +6,10 @@
 
 #include "disclosure/Exemptions.h"
 
+namespace withheld::casefile {
+class Case;
+}
+
 namespace withheld::disclosure {
 
 /// "slot" of a code that is no longer offered for new marks. Marks that have it keep it, and its words.
@@ -20,6 +24,12 @@ void useOwnCatalogues(std::vector<Catalogue> own);
 
 /// The built-in ones, or one's own in their place; then those of one's own that are not built in.
 [[nodiscard]] std::vector<const Catalogue*> knownCatalogues();
+
+/// Whether it says the same as the built-in one of its id.
+[[nodiscard]] bool isBuiltIn(const Catalogue& catalogue);
+
+/// From now on the case brings this code set along; nothing is written when it is built in and the case never had another.
+[[nodiscard]] Expected<void> keepInCase(casefile::Case& file, const Catalogue& catalogue);
 
 /// The code in place of `id` ("" = a new one, at the end). A slot that another code has is taken from it. InvalidInput when the
 /// id is empty or stands twice, or a field is not as catalogues want it.

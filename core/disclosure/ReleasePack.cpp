@@ -24,7 +24,7 @@ Expected<Bag> writeReleasePack(const std::filesystem::path& folder, const casefi
         names.emplace_back(document.document, releasedName(names.size()));
         files.push_back({"data/" + names.back().second, "", document.file});
     }
-    const Catalogue& catalogue = catalogueOf(state.facts.codeSet);
+    const Catalogue& catalogue = catalogueOf(state);
     const Schedule schedule = scheduleOf(state, names, catalogue);
     const Notice notice = noticeFor(state, schedule, catalogue, contents.date);
     Expected<Bytes> sheet = toXlsx(schedule);

@@ -71,7 +71,7 @@ Expected<ReadMarks> readMarks(const casefile::Case& file, const casefile::Docume
         }
         found = std::move(*foreign);
     }
-    const disclosure::Catalogue& catalogue = disclosure::catalogueOf(file.state().facts.codeSet);
+    const disclosure::Catalogue& catalogue = disclosure::catalogueOf(file.state());
     const auto isKnown = [&](const std::string& code) { return catalogue.find(code) != nullptr; };
     const std::vector<const casefile::CaseMark*> there = file.state().marksOf(document.id);
     ReadMarks read;

@@ -135,14 +135,16 @@ Expected<std::string> suggestMark(Case& file, const std::string& document, Mark 
     return written ? Expected<std::string>(id) : Expected<std::string>(written.error());
 }
 
-Expected<void> approve(Case& file, const std::string& unseenBecause) {
+Expected<void> approve(Case& file, const std::string& unseenBecause, bool byPin) {
     if (auto current = file.refresh(); !current) {
         return current.error();
     }
     const std::string setHash = file.state().setHash();
     const std::vector<std::string> unseen = unseenPages(file.state(), file.user());
-    const json payload{
-        {"setHash", setHash}, {"unseenPages", unseen}, {"unseenBecause", unseen.empty() ? std::string() : unseenBecause}};
+    const json payload{{"setHash", setHash},
+                       {"unseenPages", unseen},
+                       {"unseenBecause", unseen.empty() ? std::string() : unseenBecause},
+                       {"byPin", byPin}};
     return file.appendIf("approved", dumped(payload), [&](const CaseState& state) -> Expected<void> {
         if (auto open = passable(approveGates(state, file.user())); !open) {
             return open;

@@ -57,8 +57,8 @@ struct Gate {
 /// As events write it.
 [[nodiscard]] const char* decisionWord(casefile::ReviewDecision decision);
 /// Fails with NotAllowed for an author, outside review, when the set changed, when a mark is returned, or when pages are unseen
-/// and no reason is given.
-[[nodiscard]] Expected<void> approve(casefile::Case& file, const std::string& unseenBecause = "");
+/// and no reason is given. `byPin`: the approver has just given the PIN that is kept under this name; the event says so.
+[[nodiscard]] Expected<void> approve(casefile::Case& file, const std::string& unseenBecause = "", bool byPin = false);
 /// Approved set hash must equal the present one; what burn and release call first.
 [[nodiscard]] Expected<void> mayRelease(const casefile::CaseState& state);
 

@@ -122,33 +122,31 @@ private:
         return QPDFObjectHandle::newNull();
     }
 
-    /// Fields that lose their value: they, or one above that holds it for them, have a widget under a box or that nobody sees.
+    /// What goes from every page that lists it, and fields that lose their value: they, or one above that
+    /// holds it for them, have a widget under a box or that nobody sees.
     void findTouchedFields() {
         for (std::size_t i = 0; i < m_boxes.size() && i < m_source.pages().size(); ++i) {
             for (const AnnotationFacts& annotation : m_source.pages()[i].annotations) {
+                if (annotation.object.isIndirect() && isUnderABox(annotation, m_boxes[i])) {
+                    m_underABox.insert(annotation.object.getObjGen());
+                }
                 if (annotation.subtype != "Widget" || (!isUnderABox(annotation, m_boxes[i]) && !mayBeUnseen(annotation.object))) {
                     continue;
                 }
-                m_touched.insert(annotation.field);
-                for (const QPDFObjectHandle& field : fieldChain(annotation.object)) {
-                    QPDFObjectHandle one = field;
-                    if (one.hasKey("/V") || one.hasKey("/DV")) {
-                        m_touched.insert(one.getObjGen());
-                    }
-                }
+                m_touched.insert(annotation.fields.begin(), annotation.fields.end());
             }
         }
     }
-    [[nodiscard]] bool isTouched(const std::vector<QPDFObjectHandle>& chain, QPDFObjGen field) const {
-        return m_touched.count(field) > 0 || std::any_of(chain.begin(), chain.end(), [&](const QPDFObjectHandle& one) {
-                   return m_touched.count(one.getObjGen()) > 0;
-               });
+    [[nodiscard]] bool isTouched(const AnnotationFacts& widget) const {
+        return std::any_of(widget.fields.begin(), widget.fields.end(),
+                           [this](QPDFObjGen field) { return m_touched.count(field) > 0; });
     }
 
     void judgePage(std::size_t index) {
         const int page = static_cast<int>(index) + 1;
         for (const AnnotationFacts& annotation : m_source.pages()[index].annotations) {
-            if (annotation.rect.isEmpty() || mayBeUnseen(annotation.object) || isUnderABox(annotation, m_boxes[index])) {
+            if (annotation.rect.isEmpty() || mayBeUnseen(annotation.object) || isUnderABox(annotation, m_boxes[index]) ||
+                m_underABox.count(annotation.object.getObjGen()) > 0) {
                 continue;
             }
             if (annotation.subtype == "Link") {
@@ -186,7 +184,7 @@ private:
     void judgeWidget(const AnnotationFacts& widget, int page) {
         const std::vector<QPDFObjectHandle> chain = fieldChain(widget.object);
         QPDFObjectHandle type = inherited(chain, "/FT");
-        if (!type.isName() || type.getName() == "/Sig" || isTouched(chain, widget.field)) {
+        if (!type.isName() || type.getName() == "/Sig" || isTouched(widget)) {
             return;
         }
         const AnnotationFacts* same = nullptr;
@@ -265,6 +263,7 @@ private:
     const Pages m_before;
     const Pages m_after;
     std::set<QPDFObjGen> m_touched;
+    std::set<QPDFObjGen> m_underABox;  ///< annotations
     std::vector<StructureFinding> m_findings;
 };
 

@@ -28,13 +28,20 @@ Error fromQpdf(const QPDFExc& exception, const std::string& name) {
     }
 }
 
-QPDFObjGen terminalField(QPDFObjectHandle widget) {
+std::vector<QPDFObjGen> fieldsOf(QPDFObjectHandle widget) {
+    constexpr int deepest = 64;
     // A widget that is its own field has /T; one of several kids has its name in the parent (ISO 32000-1 12.7.3.1).
     QPDFObjectHandle parent = keyOf(widget, "/Parent");
-    if (!widget.hasKey("/T") && parent.isDictionary()) {
-        return parent.getObjGen();
+    std::vector<QPDFObjGen> fields{(!widget.hasKey("/T") && parent.isDictionary() ? parent : widget).getObjGen()};
+    QPDFObjectHandle field = widget;
+    for (int depth = 0; depth < deepest && field.isDictionary(); ++depth) {
+        if (field.hasKey("/V") || field.hasKey("/DV")) {
+            fields.push_back(field.getObjGen());
+        }
+        field = keyOf(field, "/Parent");
     }
-    return widget.getObjGen();
+    std::erase_if(fields, [](QPDFObjGen id) { return id.getObj() == 0; });
+    return fields;
 }
 
 Rect orLetter(const Rect& box) {
@@ -100,7 +107,7 @@ PageFacts factsOf(QPDFObjectHandle page) {
             one.active = activeRects(one, keyOf(annotation, "/QuadPoints"));
             one.object = annotation;
             if (one.subtype == "Widget") {
-                one.field = terminalField(annotation);
+                one.fields = fieldsOf(annotation);
             }
             facts.annotations.push_back(one);
         }

@@ -23,7 +23,8 @@ struct AnnotationFacts {
     /// Where it acts: `rect`, or the bounds of a link's quads (12.5.6.5).
     std::vector<Rect> active;
     QPDFObjectHandle object;
-    QPDFObjGen field;  ///< the terminal field a widget belongs to; 0 0 if none
+    /// Of a widget: its terminal field, and those above that hold a value for it (12.7.3.1). What they hold is one datum.
+    std::vector<QPDFObjGen> fields;
 };
 
 struct PageFacts {

@@ -125,16 +125,21 @@ Expected<void> Proof::openFiles() {
 }
 
 Expected<void> Proof::makeCopies() {
-    // What goes with a box: the annotations it touches, and every widget of a field it touches.
+    // What goes with a box: the annotations it touches, on every page that lists them, and every widget of a field it touches.
     std::set<QPDFObjGen> touchedFields;
+    std::set<QPDFObjGen> touchedObjects;
     std::vector<QPDFObjGen> touched;
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
         const PageFacts& facts = m_source->pages()[i];
         for (const AnnotationFacts& annotation : facts.annotations) {
             m_comments += isComment(annotation.subtype) && annotation.subtype != "Popup" ? 1 : 0;
-            if (m_boxes[i].touchesAny(annotation.active) && annotation.subtype == "Widget" && annotation.field.getObj() != 0) {
-                touchedFields.insert(annotation.field);
+            if (!m_boxes[i].touchesAny(annotation.active)) {
+                continue;
             }
+            if (annotation.object.isIndirect()) {
+                touchedObjects.insert(annotation.object.getObjGen());
+            }
+            touchedFields.insert(annotation.fields.begin(), annotation.fields.end());
         }
     }
     m_removedAnnotations.resize(m_boxes.size());
@@ -154,7 +159,10 @@ Expected<void> Proof::makeCopies() {
             if (frozen.count(annotation.object.getObjGen()) > 0) {
                 continue;  // what the box leaves of it is compared like the page's own
             }
-            if (m_boxes[i].touchesAny(annotation.active) || touchedFields.count(annotation.field) > 0) {
+            const bool isOfATouchedField = std::any_of(annotation.fields.begin(), annotation.fields.end(),
+                                                       [&](QPDFObjGen field) { return touchedFields.count(field) > 0; });
+            if (m_boxes[i].touchesAny(annotation.active) || isOfATouchedField ||
+                touchedObjects.count(annotation.object.getObjGen()) > 0) {
                 touched.push_back(annotation.object.getObjGen());
                 m_removedAnnotations[i].push_back(annotation.rect);
             }

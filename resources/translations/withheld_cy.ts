@@ -2721,6 +2721,30 @@ Yn erbyn: %2</translation>
 <context>
     <name>withheld::ui::SearchPanel</name>
     <message>
+        <source>Show on the page</source>
+        <translation>Dangos ar y dudalen</translation>
+    </message>
+    <message>
+        <source>All of these out or in	Space</source>
+        <translation>Y rhain i gyd allan neu i mewn	Space</translation>
+    </message>
+    <message>
+        <source>Out or in	Space</source>
+        <translation>Allan neu i mewn	Space</translation>
+    </message>
+    <message>
+        <source>Its whole page out or in	Shift+Space</source>
+        <translation>Ei thudalen gyfan allan neu i mewn	Shift+Space</translation>
+    </message>
+    <message>
+        <source>Close all pages</source>
+        <translation>Cau pob tudalen</translation>
+    </message>
+    <message>
+        <source>Open all pages</source>
+        <translation>Agor pob tudalen</translation>
+    </message>
+    <message>
         <source>Places found</source>
         <translation>Lleoedd a ganfuwyd</translation>
     </message>
@@ -3140,6 +3164,38 @@ Yn erbyn: %2</translation>
 </context>
 <context>
     <name>withheld::ui::SuggestionsPanel</name>
+    <message>
+        <source>Take back	U</source>
+        <translation>Cymryd yn ôl	U</translation>
+    </message>
+    <message>
+        <source>Take all %1 back	Shift+U</source>
+        <translation>Cymryd y %1 yn ôl	Shift+U</translation>
+    </message>
+    <message>
+        <source>Accept	Y</source>
+        <translation>Derbyn	Y</translation>
+    </message>
+    <message>
+        <source>Accept as</source>
+        <translation>Derbyn fel</translation>
+    </message>
+    <message>
+        <source>Refuse	N</source>
+        <translation>Gwrthod	N</translation>
+    </message>
+    <message>
+        <source>Skip	U</source>
+        <translation>Hepgor	U</translation>
+    </message>
+    <message>
+        <source>Accept all %1	Shift+Y</source>
+        <translation>Derbyn y %1 i gyd	Shift+Y</translation>
+    </message>
+    <message>
+        <source>Refuse all %1	Shift+N</source>
+        <translation>Gwrthod y %1 i gyd	Shift+N</translation>
+    </message>
     <message>
         <source>Suggestions</source>
         <translation>Awgrymiadau</translation>
@@ -7724,6 +7780,30 @@ Chwiliwch am rywbeth, yna dewiswch Rheolau, Cadw’r chwiliad hwn.</translation>
 <context>
     <name>withheld::ui::CaseBinDialog</name>
     <message>
+        <source>Cases here lie in a hidden folder beside their old place. Nothing is deleted by itself; after 30 days you may.</source>
+        <translation>Mae'r achosion yma mewn ffolder gudd wrth ymyl eu hen le. Ni chaiff dim ei ddileu ar ei ben ei hun; ar ôl 30 diwrnod cewch wneud hynny.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation>&amp;Dileu am byth…</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>O %1 ymlaen</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good? Its documents, marks and log are gone then; no step brings them back.</source>
+        <translation>Dileu %1 am byth? Bydd ei ddogfennau, ei farciau a'i log wedi mynd wedyn; nid oes cam sy'n dod â nhw yn ôl.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Dileu am byth</translation>
+    </message>
+    <message>
+        <source>✓ %1 is deleted.</source>
+        <translation>✓ Mae %1 wedi'i ddileu.</translation>
+    </message>
+    <message>
         <source>Bin of cases</source>
         <translation>Bin achosion</translation>
     </message>
@@ -7734,10 +7814,6 @@ Chwiliwch am rywbeth, yna dewiswch Rheolau, Cadw’r chwiliad hwn.</translation>
     <message>
         <source>The bin is empty. A case that you move to the bin comes here, whole.</source>
         <translation>Mae'r bin yn wag. Daw achos a symudwch i'r bin yma, yn gyfan.</translation>
-    </message>
-    <message>
-        <source>Cases here lie in a hidden folder beside their old place. Nothing of them is deleted.</source>
-        <translation>Mae'r achosion yma mewn ffolder cudd wrth ymyl eu hen le. Ni ddilëir dim ohonynt.</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>

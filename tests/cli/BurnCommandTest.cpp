@@ -78,6 +78,42 @@ TEST_F(BurnCommandTest, AFieldWhoseValueDidNotFitIsProved) {
     EXPECT_THAT(textOf(at("out.pdf")), testing::AllOf(HasSubstr("sign"), Not(HasSubstr("TANGO"))));
 }
 
+// A value that a field above holds for two is one datum: it goes from both. A link that two pages list goes from both as well.
+TEST_F(BurnCommandTest, WhatPagesShareGoesFromAllOfThemAndIsProved) {
+    PdfBuilder builder;
+    builder.addPage(show(72, 700, "First page"));
+    builder.addPage(show(72, 700, "Second page"));
+    const int above = builder.reserve();
+    const auto below = [&](int page, const std::string& name) {
+        const int look = builder.addStream(
+            "/Type /XObject /Subtype /Form /BBox [0 0 130 22] /Resources << /Font << /F1 << /Type /Font "
+            "/Subtype /Type1 /BaseFont /Helvetica >> >> >>",
+            show(4, 6, "TANGO"));
+        return builder.addAnnotation(page, "<< /Type /Annot /Subtype /Widget /F 4 /T (" + name + ") /Parent " + test::ref(above) +
+                                               " /Rect [72 600 202 622] /AP << /N " + test::ref(look) + " >> >>");
+    };
+    const int first = below(1, "first");
+    const int second = below(2, "second");
+    builder.setObject(above, "<< /FT /Tx /T (callsign) /V (TANGO) /DA (/F1 12 Tf 0 g) /Kids [" + test::ref(first) + " " +
+                                 test::ref(second) + "] >>");
+    builder.setCatalogueEntry("/AcroForm", "<< /Fields [" + test::ref(above) + "] /DA (/F1 12 Tf 0 g) >>");
+    put("form.pdf", builder.build());
+    put("form.json", R"({"marks":[{"page":1,"rect":[70,598,202,622]}]})");
+    ASSERT_THAT(textOf(at("form.pdf")), HasSubstr("TANGO"));
+    EXPECT_THAT(done({"burn", "form.pdf", "--marks", "form.json", "-o", "form-out.pdf"}), HasSubstr("PASS"));
+    EXPECT_THAT(textOf(at("form-out.pdf")), testing::AllOf(HasSubstr("Second page"), Not(HasSubstr("TANGO"))));
+
+    PdfBuilder shared;
+    shared.addPage(show(72, 700, "First page"));
+    const int link = shared.addAnnotation(
+        1, "<< /Type /Annot /Subtype /Link /Rect [72 500 200 520] /A << /S /URI /URI (https://force.example/tango) >> >>");
+    shared.addPage(show(72, 700, "Second page"), {595, 842, "/Annots [" + test::ref(link) + "]", ""});
+    put("links.pdf", shared.build());
+    put("links.json", R"({"marks":[{"page":1,"rect":[70,498,202,522]}]})");
+    EXPECT_THAT(done({"burn", "links.pdf", "--marks", "links.json", "-o", "links-out.pdf"}), HasSubstr("PASS"));
+    EXPECT_THAT(readFile(at("links-out.pdf")).value(), Not(HasSubstr("force.example")));
+}
+
 TEST_F(BurnCommandTest, OpensEncryptedFilesWithAPasswordFromAFile) {
     putLetter("plain.pdf");
     put("password.txt", "let me in\n");

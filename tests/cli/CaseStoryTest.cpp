@@ -50,6 +50,24 @@ TEST_F(CaseStory, TwoCopiesComeTogetherByReviewPackages) {
     refused({"case", "import-review", "c.withheld", "marks.json", "--user", "Amy Shah"}, "no review package");
 }
 
+TEST_F(CaseStory, OnesOwnCodesGoWithTheCase) {
+    putLetter("letter.pdf");
+    put("codes.json", R"json({"id":"force","name":"Our codes","version":"1","exemptions":[{"id":"F.1","section":"1",
+        "shortName":"source","title":"Sources","wording":"Where we know it from.","absolute":false,"test":"class","slot":1}]})json");
+    put("own.json", R"json({"marks":[{"page":1,"rect":[10,10,60,30],"exemptions":["F.1"]}]})json");
+    refused({"case", "new", "c.withheld", "--ref", "1", "--received", "2026-11-13", "--user", "Amy Shah", "--code-set", "force"},
+            "no code set called force");
+    done({"case", "new", "c.withheld", "--ref", "1", "--received", "2026-11-13", "--user", "Amy Shah", "--code-set", "force",
+          "--codes", "codes.json"});
+    done({"case", "add", "c.withheld", "letter.pdf", "--user", "Amy Shah"});
+    fs::remove(at("codes.json"));
+    done({"case", "import-marks", "c.withheld", "letter.pdf", "own.json", "--user", "Amy Shah"});
+    done({"case", "submit", "c.withheld", "--user", "Amy Shah"});
+    done({"case", "approve", "c.withheld", "--user", "Ben Cole", "--unseen-because", "Read on paper"});
+    done({"case", "release", "c.withheld", "-o", "pack", "--user", "Amy Shah"});
+    EXPECT_THAT(readFile(at("pack/data/schedule.csv")).value(), HasSubstr("Sources"));
+}
+
 TEST_F(CaseStory, ConsistencyNamesWhatIsStillReadableByItsFirstLetters) {
     begin();
     put("name.json", R"json({"marks":[{"page":1,"rect":[10,10,60,30],"text":"Informant Smith","exemptions":["s.40(2)"]}]})json");

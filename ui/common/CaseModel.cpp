@@ -48,7 +48,7 @@ const casefile::CaseState& CaseModel::state() const {
     return m_case->state();
 }
 const disclosure::Catalogue& CaseModel::catalogue() const {
-    return disclosure::catalogueOf(state().facts.codeSet);
+    return disclosure::catalogueOf(state());
 }
 
 const casefile::Document* CaseModel::document(const QString& id) const {

@@ -13,6 +13,10 @@
 class QStackedWidget;
 class QTimer;
 
+namespace withheld::disclosure {
+struct Catalogue;
+}
+
 namespace withheld::ui {
 
 class Actions;
@@ -80,6 +84,7 @@ private:
     void goToPage();
     void openPalette();
     void openSettings();
+    void takeChangedCodes(const disclosure::Catalogue& before);
     void showAbout();
     void openHelp();
     void openConsistency();

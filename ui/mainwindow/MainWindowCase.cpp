@@ -10,6 +10,7 @@
 #include <QUndoStack>
 
 #include "disclosure/CaseClock.h"
+#include "disclosure/OwnCatalogues.h"
 #include "mainwindow/Actions.h"
 #include "mainwindow/CaseJobs.h"
 #include "mainwindow/CaseSession.h"
@@ -52,6 +53,9 @@ void MainWindow::newCase(const QStringList& files) {
         return;
     }
     casefile::Case& file = m_session->model->caseFile();
+    if (const auto kept = disclosure::keepInCase(file, disclosure::catalogueOf(wanted.facts.codeSet)); !kept) {
+        showError(kept.error());
+    }
     if (wanted.due.isValid()) {
         const QDate received = QDate::fromString(QString::fromStdString(wanted.facts.received), Qt::ISODate);
         if (const auto set = disclosure::extendClock(file, received, wanted.due, wanted.dueBecause.toStdString()); !set) {

@@ -11,6 +11,7 @@
 
 #include "common/CoreWords.h"
 #include "common/Theme.h"
+#include "disclosure/OwnCatalogues.h"
 #include "mainwindow/Actions.h"
 #include "mainwindow/BinDialog.h"
 #include "mainwindow/CaseSession.h"
@@ -337,8 +338,27 @@ void MainWindow::openPalette() {
 
 void MainWindow::openSettings() {
     SettingsDialog dialog(m_actions->keyCommands(), this);
+    const disclosure::Catalogue* before = hasCase() ? &disclosure::catalogueOf(m_session->model->state().facts.codeSet) : nullptr;
     if (dialog.exec() == QDialog::Accepted) {
+        if (before != nullptr) {
+            takeChangedCodes(*before);
+        }
         PreferencesInForce::instance().settle();
+    }
+}
+
+/// A code set that was changed in the settings goes into the case that is being marked with it. One that others decide on, or
+/// that went out, keeps what it has.
+void MainWindow::takeChangedCodes(const disclosure::Catalogue& before) {
+    const disclosure::Catalogue& now = disclosure::catalogueOf(before.id);
+    const casefile::Stage stage = m_session->model->state().stage;
+    const bool isMarked = stage == casefile::Stage::Marking || stage == casefile::Stage::Returned;
+    const bool isChanged = disclosure::toJson(std::vector{now}) != disclosure::toJson(std::vector{before});
+    if (!isChanged || !isMarked || m_session->isReadOnly) {
+        return;
+    }
+    if (const auto kept = disclosure::keepInCase(m_session->model->caseFile(), now); !kept) {
+        showError(kept.error());
     }
 }
 

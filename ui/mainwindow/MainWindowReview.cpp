@@ -35,14 +35,15 @@ void MainWindow::submit() {
 
 void MainWindow::approve() {
     std::unique_ptr<GateDialog> dialog(makeApproveDialog(m_session->model->state(), m_user, this));
-    if (hasPin(m_user)) {
+    const bool byPin = hasPin(m_user);
+    if (byPin) {
         dialog->askPin([this](const QString& pin) { return isPin(m_user, pin); });
     }
     connect(dialog.get(), &GateDialog::showRequested, m_workspace.get(), &Workspace::showPlace);
     if (dialog->exec() != QDialog::Accepted) {
         return;
     }
-    if (const auto done = review::approve(m_session->model->caseFile(), dialog->words().toStdString()); !done) {
+    if (const auto done = review::approve(m_session->model->caseFile(), dialog->words().toStdString(), byPin); !done) {
         showError(done.error());
         return;
     }

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -102,6 +103,8 @@ SearchPanel::SearchPanel(CaseModel& model, StickyCode& code, QWidget* parent)
     connect(&model, &CaseModel::settled, this, [this] { m->hits->lookAtMarks(); });
     connect(m->hits, &HitsModel::choiceChanged, this, [this] { m->describe(); });
     m->list->installEventFilter(this);
+    m->list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m->list, &QTreeView::customContextMenuRequested, this, &SearchPanel::showMenu);
     connect(m->input, &SearchInput::rulesRequested, this, [this](const QPoint& below) {
         const bool isWhole = !m->input->isEmpty() && m->input->problem().isEmpty();
         RulesMenu menu(m->model, isWhole ? m->input->rule() : search::SearchRule(), m->code.code(), this);
@@ -151,6 +154,28 @@ bool SearchPanel::eventFilter(QObject* watched, QEvent* event) {
     const bool isGroup = (key->modifiers() & Qt::ShiftModifier) && current.parent().isValid();
     m->hits->toggle(isGroup ? current.parent() : current);
     return true;
+}
+
+void SearchPanel::showMenu(const QPoint& point) {
+    const QModelIndex current = m->list->currentIndex();
+    const HitsModel::Place* place = m->hits->firstPlaceOf(current);
+    if (place == nullptr) {
+        return;
+    }
+    const bool isGroup = m->hits->placeAt(current) == nullptr;
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("hitMenu"));
+    menu.addAction(tr("Show on the page"), this,
+                   [this, place] { emit hitActivated(QString::fromStdString(place->document), place->hit); });
+    menu.addAction(isGroup ? tr("All of these out or in\tSpace") : tr("Out or in\tSpace"), this,
+                   [this, current] { m->hits->toggle(current); });
+    if (!isGroup) {
+        menu.addAction(tr("Its whole page out or in\tShift+Space"), this, [this, current] { m->hits->toggle(current.parent()); });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Close all pages"), m->list, [this] { m->list->expandToDepth(0); });
+    menu.addAction(tr("Open all pages"), m->list, &QTreeView::expandAll);
+    menu.exec(m->list->viewport()->mapToGlobal(point));
 }
 
 void SearchPanel::setReadOnly() {

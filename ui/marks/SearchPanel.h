@@ -33,6 +33,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void showMenu(const QPoint& point);
     struct Parts;
     std::unique_ptr<Parts> m;
 };

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
@@ -18,6 +19,7 @@
 #include "common/DigitKey.h"
 #include "common/MarkSelection.h"
 #include "common/Theme.h"
+#include "disclosure/OwnCatalogues.h"
 #include "marks/ListScope.h"
 #include "marks/SuggestionsModel.h"
 
@@ -123,6 +125,8 @@ SuggestionsPanel::SuggestionsPanel(CaseModel& model, MarkSelection& selection, Q
     m->list->setMouseTracking(true);
     m->list->setAccessibleName(tr("Suggestions"));
     m->list->installEventFilter(this);
+    m->list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m->list, &QListView::customContextMenuRequested, this, &SuggestionsPanel::showMenu);
     m->accept = new QPushButton(tr("Accept  Y"), this);
     m->refuse = new QPushButton(tr("Refuse  N"), this);
     m->acceptEqual = new QPushButton(this);
@@ -349,6 +353,39 @@ void SuggestionsPanel::skipCurrent() {
     } else if (const QString next = m->model.nextOpenSuggestion(m->rows->document(), true); !next.isEmpty()) {
         m->selection.reveal(next);
     }
+}
+
+/// What the keys do, for the mouse.
+void SuggestionsPanel::showMenu(const QPoint& point) {
+    if (m->currentRow() < 0) {
+        return;
+    }
+    const qsizetype equal = m->rows->groupOf(m->currentRow()).size();
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("suggestionMenu"));
+    if (m->rows->showsRefused()) {
+        menu.addAction(tr("Take back\tU"), this, &SuggestionsPanel::takeBack);
+        if (equal > 1) {
+            menu.addAction(tr("Take all %1 back\tShift+U").arg(equal), this, &SuggestionsPanel::takeBackGroup);
+        }
+    } else {
+        menu.addAction(tr("Accept\tY"), this, &SuggestionsPanel::acceptCurrent);
+        QMenu* codes = menu.addMenu(tr("Accept as"));
+        for (const disclosure::Exemption& exemption : m->model.catalogue().exemptions) {
+            if (exemption.slot != disclosure::hiddenSlot) {
+                codes->addAction(QString::fromStdString(exemption.id + "  " + exemption.title), this,
+                                 [this, id = exemption.id] { m->acceptAs(id); });
+            }
+        }
+        menu.addAction(tr("Refuse\tN"), this, &SuggestionsPanel::refuseCurrent);
+        menu.addAction(tr("Skip\tU"), this, &SuggestionsPanel::skipCurrent);
+        if (equal > 1) {
+            menu.addSeparator();
+            menu.addAction(tr("Accept all %1\tShift+Y").arg(equal), this, &SuggestionsPanel::acceptGroup);
+            menu.addAction(tr("Refuse all %1\tShift+N").arg(equal), this, &SuggestionsPanel::refuseGroup);
+        }
+    }
+    menu.exec(m->list->viewport()->mapToGlobal(point));
 }
 
 bool SuggestionsPanel::eventFilter(QObject* watched, QEvent* event) {

@@ -19,13 +19,6 @@ QString keptFile() {
     return QFileInfo(QSettings().fileName()).dir().filePath(QStringLiteral("code-sets.json"));
 }
 
-bool isBuiltIn(const Catalogue& set) {
-    const auto& all = disclosure::builtInCatalogues();
-    return std::any_of(all.begin(), all.end(), [&set](const Catalogue& builtIn) {
-        return builtIn.id == set.id && disclosure::toJson({builtIn}) == disclosure::toJson({set});
-    });
-}
-
 }  // namespace
 
 Expected<std::vector<Catalogue>> codeSetsIn(const QString& name) {
@@ -66,7 +59,7 @@ Expected<void> useKeptCodeSets() {
 
 Expected<void> keepCodeSets(const std::vector<Catalogue>& sets) {
     std::vector<Catalogue> own = sets;
-    std::erase_if(own, isBuiltIn);
+    std::erase_if(own, disclosure::isBuiltIn);
     if (own.empty()) {
         QFile::remove(keptFile());
     } else {

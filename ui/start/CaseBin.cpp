@@ -81,6 +81,29 @@ QList<BinnedCase> binnedCases() {
     return cases;
 }
 
+QDate deletableFrom(const BinnedCase& binned) {
+    constexpr int days = 30;
+    return binned.removed.date().addDays(days);
+}
+
+Expected<void> deleteForGood(const BinnedCase& binned) {
+    const std::string folder = binned.folder.toStdString();
+    if (QDate::currentDate() < deletableFrom(binned)) {
+        return Error{ErrorCode::NotAllowed,
+                     "The case can't be deleted before " + deletableFrom(binned).toString(Qt::ISODate).toStdString(),
+                     folder,
+                     0,
+                     "",
+                     ""};
+    }
+    // Sources are kept from being written to; their folder has to let them go.
+    if (QDir all(binned.folder); !all.removeRecursively()) {
+        return Error{ErrorCode::Io, "Not all files of the case can be deleted", folder, 0, "May you write in its folder?", ""};
+    }
+    write(binnedCases());
+    return {};
+}
+
 Expected<QString> restoreCase(const BinnedCase& binned) {
     QString to = binned.from;
     for (int copy = 2; QFileInfo::exists(to); ++copy) {

@@ -1,5 +1,5 @@
 // Cases that were removed: moved into a hidden folder beside where they lay, whole, so that they can come back. Nothing is
-// deleted.
+// deleted by itself; after thirty days a person may.
 #pragma once
 
 #include <QDateTime>
@@ -24,5 +24,9 @@ struct BinnedCase {
 [[nodiscard]] QList<BinnedCase> binnedCases();
 /// To where it lay, or beside it when something else is there now; gives the folder.
 [[nodiscard]] Expected<QString> restoreCase(const BinnedCase& binned);
+/// The first day on which it may be deleted.
+[[nodiscard]] QDate deletableFrom(const BinnedCase& binned);
+/// With every file. NotAllowed before that day; Io when something of it can't be deleted.
+[[nodiscard]] Expected<void> deleteForGood(const BinnedCase& binned);
 
 }  // namespace withheld::ui

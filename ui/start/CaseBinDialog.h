@@ -1,4 +1,4 @@
-// The removed cases, to be brought back.
+// The removed cases, to be brought back, or deleted when they have been there long enough.
 #pragma once
 
 #include <QDialog>
@@ -22,10 +22,14 @@ signals:
 private:
     void reload();
     void restore();
+    void askToDelete();
+    /// What can be done with the chosen one.
+    void offer();
 
     QListWidget* m_list;
     QLabel* m_told;
     QPushButton* m_restore;
+    QPushButton* m_delete = nullptr;
 };
 
 }  // namespace withheld::ui

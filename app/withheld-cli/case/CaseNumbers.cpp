@@ -50,7 +50,7 @@ Expected<void> CaseNumbers::run() {
         return file.error();
     }
     const casefile::CaseState& state = (*file)->state();
-    const auto numbers = statistics::statisticsOf(state, disclosure::catalogueOf(state.facts.codeSet));
+    const auto numbers = statistics::statisticsOf(state, disclosure::catalogueOf(state));
     const auto lines = statistics::summaryOf(state, numbers, QDate::currentDate());
     if (m_csv) {
         std::printf("%s", statistics::toCsv(state.facts.reference, lines).c_str());

@@ -52,7 +52,7 @@ Expected<void> ImportMarks::run() {
     if (!read) {
         return read.error();
     }
-    tellUnknownCodes(read->marks, disclosure::catalogueOf((*file)->state().facts.codeSet));
+    tellUnknownCodes(read->marks, disclosure::catalogueOf((*file)->state()));
     const std::string id = (*document)->id;
     const casefile::OneStep step(**file);
     if (!read->marks.empty()) {

@@ -20,6 +20,7 @@ private:
     std::string m_requestText;
     std::string m_publicBody;
     std::string m_codeSet = "foia-2000";
+    std::string m_codes;  ///< file of code sets of one's own
 };
 
 }  // namespace withheld::cli

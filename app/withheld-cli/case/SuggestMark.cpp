@@ -26,7 +26,7 @@ Expected<std::vector<Mark>> SuggestMark::marksOn(const casefile::Case& file, con
     Mark mark;
     mark.page = page;
     if (!m_code.empty()) {
-        if (disclosure::catalogueOf(file.state().facts.codeSet).find(m_code) == nullptr) {
+        if (disclosure::catalogueOf(file.state()).find(m_code) == nullptr) {
             return Error{ErrorCode::InvalidInput, "\"" + m_code + "\" is no code of the case's set", "", 0, "", ""};
         }
         mark.exemptions = {m_code};

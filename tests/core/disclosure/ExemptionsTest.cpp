@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "casefile/CaseState.h"
+
 namespace withheld::disclosure {
 
 namespace {
@@ -123,6 +125,24 @@ TEST(OwnCatalogues, StandInPlaceOfTheBuiltInOnes) {
     useOwnCatalogues({});
     EXPECT_EQ(&catalogueOf("foia-2000"), &builtInCatalogue());
     EXPECT_EQ(knownCatalogues().size(), builtInCatalogues().size());
+}
+
+TEST(OwnCatalogues, ACaseBringsItsOwn) {
+    casefile::CaseState state;
+    EXPECT_EQ(&catalogueOf(state), &builtInCatalogue());
+    Catalogue local = builtInCatalogue();
+    EXPECT_TRUE(isBuiltIn(local));
+    local.exemptions.front().title = "Names of people";
+    EXPECT_FALSE(isBuiltIn(local));
+    state.codes = toJson(std::vector{local});
+    const Catalogue& brought = catalogueOf(state);
+    EXPECT_EQ(brought.exemptions.front().title, "Names of people");
+    EXPECT_EQ(&catalogueOf(state), &brought) << "it is asked for by everything that paints a mark";
+    useOwnCatalogues({builtInCatalogue()});
+    EXPECT_EQ(&catalogueOf(state), &brought) << "whoever opens it";
+    useOwnCatalogues({});
+    state.codes = "{";
+    EXPECT_EQ(&catalogueOf(state), &builtInCatalogue());
 }
 
 TEST(OwnCatalogues, ASlotIsTakenFromWhoHadIt) {

@@ -72,6 +72,12 @@ TEST(ReleasePack, TheApprovalRecordTellsWhoWhatWhenAndUnseenPages) {
     const std::string html = readFile(folder.path() / "pack/approval-record.html").value();
     EXPECT_THAT(html, HasSubstr("Ben Cole"));
     EXPECT_THAT(html, HasSubstr("Page 3 is blank"));
+    EXPECT_EQ(record.at("byPin"), false);
+    EXPECT_THAT(html, HasSubstr("the name given to the program"));
+    casefile::CaseState confirmed = sampleState();
+    confirmed.approval->byPin = true;
+    ASSERT_TRUE(writeReleasePack(folder.path() / "confirmed", confirmed, sampleContents(folder.path())));
+    EXPECT_THAT(readFile(folder.path() / "confirmed/approval-record.html").value(), HasSubstr("the approver's PIN"));
 }
 
 TEST(ReleasePack, TheApprovalRecordTellsWhatWasDecidedInBulkAndWhatTheOfficerViewed) {

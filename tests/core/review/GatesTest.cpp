@@ -81,7 +81,8 @@ TEST(Gates, AReadySetShowsOnlyGoodLines) {
 TEST(Gates, ReleaseShowsWhatTheApproverDidNotSee) {
     ReviewSample sample;
     sample.become("Ben Cole");
-    ASSERT_TRUE(approve(*sample.file, "Annexes are blank"));
+    ASSERT_TRUE(approve(*sample.file, "Annexes are blank", true));
+    EXPECT_TRUE(sample.file->state().approval->byPin);
     const auto gates = releaseGates(sample.file->state(), "Amy Shah");
     const Gate* unseen = gateSaying(gates, "did not see 3 pages; reason: Annexes are blank");
     ASSERT_NE(unseen, nullptr);

@@ -1,7 +1,10 @@
 #include "marks/SuggestionsPanel.h"
 
+#include <QApplication>
 #include <QListView>
+#include <QMenu>
 #include <QTest>
+#include <QTimer>
 
 #include "../OwnSettings.h"
 #include "../SampleCase.h"
@@ -70,6 +73,31 @@ TEST_F(SuggestionsPanelTest, aDigitAcceptsWithThatCode) {
     key(Qt::Key_2);
     ASSERT_EQ(m_case.model().marks(m_document, 0).size(), 1U);
     EXPECT_EQ(m_case.model().marks(m_document, 0)[0]->mark.exemptions, std::vector<std::string>{"s.31(1)(a)"});
+}
+
+TEST_F(SuggestionsPanelTest, theMouseHasWhatTheKeysDo) {
+    const auto choose = [this](const QString& words) {
+        QTimer::singleShot(0, &m_panel, [words] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            ASSERT_NE(menu, nullptr);
+            for (QAction* action : menu->actions()) {
+                if (action->text().section(QLatin1Char('\t'), 0, 0) == words) {
+                    action->trigger();
+                }
+            }
+            menu->close();
+        });
+        emit list().customContextMenuRequested({20, 10});
+    };
+    choose("Accept");
+    EXPECT_EQ(m_panel.count(), 3);
+    EXPECT_EQ(m_case.model().marks(m_document, 0).size(), 1U);
+    choose("Refuse");
+    EXPECT_EQ(m_panel.count(), 2);
+    EXPECT_EQ(m_case.model().marks(m_document, 0).size(), 1U);
+    m_panel.findChild<FilterChip*>("suggestionsRefused")->click();
+    choose("Take back");
+    EXPECT_EQ(m_panel.count(), 3);
 }
 
 TEST_F(SuggestionsPanelTest, showsWhy) {

@@ -2,10 +2,14 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QDir>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTimer>
 
 #include "casefile/Case.h"
 #include "start/CaseBinDialog.h"
@@ -61,6 +65,43 @@ TEST_F(CaseBinTest, ACaseThatIsOpenStays) {
     ASSERT_FALSE(moved);
     EXPECT_EQ(moved.error().code, ErrorCode::NotAllowed);
     EXPECT_TRUE(QDir(path).exists());
+}
+
+TEST_F(CaseBinTest, OnlyAfterThirtyDaysItMayBeDeletedForGood) {
+    ASSERT_TRUE(moveCaseToBin(path));
+    const QString lies = binnedCases()[0].folder;
+    const auto early = deleteForGood(binnedCases()[0]);
+    ASSERT_FALSE(early);
+    EXPECT_EQ(early.error().code, ErrorCode::NotAllowed);
+    EXPECT_TRUE(QDir(lies).exists());
+    {
+        CaseBinDialog dialog;
+        EXPECT_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("caseBinDelete"))->isEnabled());
+    }
+    QSettings().setValue(QStringLiteral("bin/1/removed"), QDateTime::currentDateTime().addDays(-30));
+    CaseBinDialog dialog;
+    dialog.show();
+    auto* button = dialog.findChild<QPushButton*>(QStringLiteral("caseBinDelete"));
+    ASSERT_TRUE(button->isEnabled());
+    const auto answer = [&dialog](const QString& words) {
+        QTimer::singleShot(0, &dialog, [words] {
+            auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            ASSERT_NE(question, nullptr);
+            for (QAbstractButton* each : question->buttons()) {
+                if (each->text().remove(QLatin1Char('&')) == words) {
+                    each->click();
+                }
+            }
+        });
+    };
+    answer(QStringLiteral("Cancel"));
+    button->click();
+    EXPECT_TRUE(QDir(lies).exists());
+    answer(QStringLiteral("Delete for good"));
+    button->click();
+    EXPECT_FALSE(QDir(lies).exists());
+    EXPECT_TRUE(binnedCases().isEmpty());
+    EXPECT_FALSE(button->isEnabled());
 }
 
 TEST_F(CaseBinTest, TheDialogBringsBack) {
