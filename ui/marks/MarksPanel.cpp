@@ -68,6 +68,7 @@ MarksPanel::MarksPanel(CaseModel& model, MarkSelection& selection, QWidget* pare
     m->codes = new FilterChip(tr("All codes"), this);
     m->codes->setMenuArrow(true);
     m->undecided = new FilterChip(QString(), this);
+    m->undecided->setObjectName(QStringLiteral("marksUndecided"));
     m->changed = new FilterChip(QString(), this);
     m->overlaps = new FilterChip(QString(), this);
     m->chips = new ChipFlow(2, this);

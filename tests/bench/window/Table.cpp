@@ -3,7 +3,6 @@
 
 #include "common/CaseModel.h"
 #include "common/FilterChip.h"
-#include "marks/MarksPanel.h"
 #include "window/Desk.h"
 #include "window/FrameWatch.h"
 #include "window/Hands.h"
@@ -23,15 +22,14 @@ void measureTable(const Cases& cases) {
     Desk desk;
     desk.open(cases.full);
     QTableView& table = desk.table();
-    // What stands above the table: all codes, undecided, changed.
-    const auto chips = desk.window().findChild<ui::MarksPanel*>()->findChildren<ui::FilterChip*>();
+    auto* undecided = desk.window().findChild<ui::FilterChip*>(QStringLiteral("marksUndecided"));
     std::vector<double> filtered;
     std::vector<double> shown;
-    for (int i = 0; i < cases.rounds && chips.size() > 1; ++i) {
+    for (int i = 0; i < cases.rounds; ++i) {
         for (std::vector<double>* times : {&filtered, &shown}) {
             const int before = table.model()->rowCount();
-            times->push_back(watch().untilFinal({chips[1]->parentWidget()}, QEvent::MouseButtonRelease,
-                                                [&] { click(*chips[1], chips[1]->rect().center()); })[0]);
+            times->push_back(watch().untilFinal({undecided->parentWidget()}, QEvent::MouseButtonRelease,
+                                                [&] { click(*undecided, undecided->rect().center()); })[0]);
             if (table.model()->rowCount() == before) {
                 times->back() = -1;
             }
