@@ -110,13 +110,14 @@ void ReviewPages::setViewSeconds(int seconds) {
 }
 
 void ReviewPages::follow(PageView* leader, PageView* follower) {
-    // Its zoom is followed only when it changes, not with its place: bars also move while a side comes or goes.
-    const auto sync = [this, leader, follower](bool zooms) {
-        if (!m_isLocked || m_isFollowing || !leader->isVisible() || leader->document() != follower->document()) {
+    // The second side leads only what it was told: its bars also move while it comes or goes.
+    const bool isFirst = leader == m_marks;
+    const auto sync = [this, leader, follower, isFirst](bool zooms) {
+        if (!m_isLocked || m_isFollowing || leader->document() != follower->document() || !(isFirst || leader->isVisible())) {
             return;
         }
         m_isFollowing = true;
-        if (zooms && !qFuzzyCompare(leader->zoom(), follower->zoom())) {
+        if ((zooms || isFirst) && !qFuzzyCompare(leader->zoom(), follower->zoom())) {
             follower->setZoom(leader->zoom());
         }
         if (leader->arrangement() == Arrangement::Single && leader->page() != follower->page()) {
@@ -131,6 +132,9 @@ void ReviewPages::follow(PageView* leader, PageView* follower) {
     connect(leader->horizontalScrollBar(), &QScrollBar::valueChanged, this, syncPlace);
     connect(leader, &PageView::zoomChanged, this, [sync] { sync(true); });
     connect(leader, &PageView::pageChanged, this, syncPlace);
+    if (isFirst) {
+        connect(follower, &PageView::documentChanged, this, [sync] { sync(true); });
+    }
     connect(leader, &PageView::turnChanged, this, [leader, follower](int degrees) {
         if (leader->document() == follower->document()) {
             follower->setTurn(degrees);

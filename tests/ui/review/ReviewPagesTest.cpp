@@ -93,13 +93,16 @@ TEST_F(ReviewPagesTest, PagesKeepFillingTheWidthWhenTheSecondSideComesAndGoes) {
         EXPECT_EQ(marks->fit(), Fit::Width);
         const double inches = 8.27;  // A4, as the sample's pages
         EXPECT_NEAR(marks->zoom() * 96 * inches, pages->width() / parts, 80);
+        EXPECT_TRUE(parts == 1 || final->zoom() == marks->zoom());
     };
     fills(2);
     pages->setSideBySide(false);
     fills(1);
     pages->setSideBySide(true);
     fills(2);
-    EXPECT_DOUBLE_EQ(final->zoom(), marks->zoom());
+    const QString other = sample.addDocument("b.pdf", {typed(1, {"one"})});
+    pages->showPlace(other, 1, {});
+    fills(2);
 }
 
 TEST_F(ReviewPagesTest, HoldingDShowsTheOtherLook) {
