@@ -13,7 +13,7 @@ mark_word() { click 380 451 2; }
 search_telephone_numbers() {
     click 1068 162
     sleep 1
-    click 999 436
+    click 999 553
 }
 mark_foot() { box 300 650 500 660; }
 choose_first_to_decide() {
