@@ -1,7 +1,6 @@
 #include "marks/Inspector.h"
 
 #include <QDateTime>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,6 +16,7 @@
 #include "common/AccessibleRole.h"
 #include "common/CaseModel.h"
 #include "common/CodeLook.h"
+#include "common/FieldRows.h"
 #include "common/FilterChip.h"
 #include "common/MarkSelection.h"
 #include "common/MarkWords.h"
@@ -36,10 +36,11 @@ QString localTime(const std::string& utc) {
                                                : QLocale().toString(time.date(), "d MMM");
 }
 
-QLabel* quiet(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
+QHBoxLayout* lineOf(QWidget* row) {
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(6);
+    return line;
 }
 
 QLabel* value(QWidget* parent) {
@@ -67,10 +68,10 @@ struct Inspector::Parts {
     QLabel* author = nullptr;
     QLabel* step = nullptr;
     QPushButton* unlink = nullptr;
-    QFormLayout* form = nullptr;
-    QHBoxLayout* textRow = nullptr;
-    QHBoxLayout* stepRow = nullptr;
-    QHBoxLayout* buttons = nullptr;
+    FieldRows* form = nullptr;
+    QWidget* textRow = nullptr;
+    QWidget* stepRow = nullptr;
+    QWidget* buttons = nullptr;
     QScrollArea* scroll = nullptr;
     QLineEdit* note = nullptr;
     QPushButton* same = nullptr;
@@ -120,40 +121,37 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, MeterService& m
     m->comments = new QVBoxLayout;
     m->comments->setSpacing(4);
 
-    m->textRow = new QHBoxLayout;
-    m->textRow->setSpacing(6);
-    m->textRow->addWidget(m->text, 1);
-    m->textRow->addWidget(m->reveal, 0, Qt::AlignTop);
-    m->codes = new QHBoxLayout;
-    m->codes->setSpacing(6);
-    m->buttons = new QHBoxLayout;
-    m->buttons->setSpacing(4);
-    m->buttons->addWidget(m->same);
-    m->buttons->addWidget(m->comment);
-    m->buttons->addStretch();
-    m->stepRow = new QHBoxLayout;
-    m->stepRow->setSpacing(6);
-    m->stepRow->addWidget(m->step, 1);
-    m->stepRow->addWidget(m->unlink, 0, Qt::AlignTop);
-    auto* form = new QFormLayout(m->body);
+    m->textRow = new QWidget(m->body);
+    QHBoxLayout* textLine = lineOf(m->textRow);
+    textLine->addWidget(m->text, 1);
+    textLine->addWidget(m->reveal, 0, Qt::AlignTop);
+    auto* codes = new QWidget(m->body);
+    m->codes = lineOf(codes);
+    m->buttons = new QWidget(m->body);
+    QHBoxLayout* buttonLine = lineOf(m->buttons);
+    buttonLine->addWidget(m->same);
+    buttonLine->addWidget(m->comment);
+    buttonLine->addStretch();
+    m->stepRow = new QWidget(m->body);
+    QHBoxLayout* stepLine = lineOf(m->stepRow);
+    stepLine->addWidget(m->step, 1);
+    stepLine->addWidget(m->unlink, 0, Qt::AlignTop);
+    auto* form = new FieldRows(m->body);
     m->form = form;
     form->setContentsMargins(12, 8, 12, 8);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(5);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(quiet(tr("Mark"), m->body), m->title);
-    form->addRow(quiet(tr("Text"), m->body), m->textRow);
-    form->addRow(quiet(tr("Exemption"), m->body), m->codes);
-    form->addRow(m->reasons);
-    form->addRow(quiet(tr("Guessing"), m->body), m->meter);
-    form->addRow(quiet(tr("Why"), m->body), m->why);
-    form->addRow(quiet(tr("In step"), m->body), m->stepRow);
-    form->addRow(quiet(tr("Author"), m->body), m->author);
-    form->addRow(quiet(tr("Note"), m->body), m->note);
-    form->addRow(QString(), m->buttons);
-    form->addRow(m->comments);
-    form->addRow(m->commentField);
+    form->add(tr("Mark"), m->title);
+    form->add(tr("Text"), m->textRow, Qt::AlignVCenter);
+    form->add(tr("Exemption"), codes, Qt::AlignVCenter);
+    form->addWide(m->reasons);
+    form->add(tr("Guessing"), m->meter);
+    form->add(tr("Why"), m->why);
+    form->add(tr("In step"), m->stepRow, Qt::AlignVCenter);
+    form->add(tr("Author"), m->author);
+    form->add(tr("Note"), m->note, Qt::AlignVCenter);
+    form->add(QString(), m->buttons);
+    form->addWide(m->comments);
+    form->addWide(m->commentField);
+    form->end();
 
     auto* scroll = new QScrollArea(this);
     m->scroll = scroll;
@@ -166,7 +164,8 @@ Inspector::Inspector(CaseModel& model, MarkSelection& selection, MeterService& m
     scroll->setAccessibleName(tr("Details of the mark"));
     m->body->setBackgroundRole(QPalette::Base);
     m->body->setAutoFillBackground(true);
-    m->none = quiet({}, this);
+    m->none = new QLabel(this);
+    m->none->setForegroundRole(QPalette::PlaceholderText);
     m->none->setObjectName(QStringLiteral("inspectorNone"));
     m->none->setMargin(12);
     m->none->setWordWrap(true);
@@ -260,11 +259,7 @@ void Inspector::Parts::refresh() {
     }
     // Of many marks only what is true of all of them, or is set for all of them, has a place here.
     const bool isOne = selection.ids().size() == 1;
-    for (QLayout* row : {static_cast<QLayout*>(textRow), static_cast<QLayout*>(buttons)}) {
-        form->setRowVisible(row, isOne);
-    }
-    for (QWidget* row :
-         {static_cast<QWidget*>(meter), static_cast<QWidget*>(why), static_cast<QWidget*>(author), static_cast<QWidget*>(note)}) {
+    for (QWidget* row : std::initializer_list<QWidget*>{textRow, meter, why, author, note, buttons}) {
         form->setRowVisible(row, isOne);
     }
     showText(false);

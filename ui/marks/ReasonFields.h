@@ -7,7 +7,6 @@
 
 #include "marks/Mark.h"
 
-class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
 

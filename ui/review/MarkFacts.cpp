@@ -1,10 +1,10 @@
 #include "review/MarkFacts.h"
 
-#include <QFormLayout>
 #include <QLabel>
 
 #include "common/CaseModel.h"
 #include "common/CodeLook.h"
+#include "common/FieldRows.h"
 #include "common/Theme.h"
 #include "consistency/Board.h"
 
@@ -28,6 +28,8 @@ MarkFacts::MarkFacts(QWidget* parent)
     : QScrollArea(parent),
       m_mark(factLabel(true)),
       m_exemption(factLabel()),
+      m_harm(factLabel()),
+      m_interest(factLabel()),
       m_author(factLabel()),
       m_comments(factLabel()),
       m_reason(factLabel()) {
@@ -41,52 +43,37 @@ MarkFacts::MarkFacts(QWidget* parent)
     auto* facts = new QWidget;
     facts->setAutoFillBackground(true);
     facts->setBackgroundRole(QPalette::Base);
-    auto* form = new QFormLayout(facts);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(6);
-    const auto add = [form](const QString& name, QWidget* value) {
-        auto* label = new QLabel(name);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        label->setMinimumWidth(68);
-        form->addRow(label, value);
-        return label;
-    };
-    m_form = form;
-    add(tr("Mark"), m_mark);
-    add(tr("Exemption"), m_exemption);
-    m_harm.words = factLabel();
-    m_harm.words->setObjectName(QStringLiteral("factHarm"));
-    m_harm.name = add(tr("Harm"), m_harm.words);
-    m_interest.words = factLabel();
-    m_interest.words->setObjectName(QStringLiteral("factInterest"));
-    m_interest.name = add(tr("Public interest"), m_interest.words);
-    m_interest.name->setWordWrap(true);
-    add(tr("Author"), m_author);
-    add(tr("Comment"), m_comments);
-    add(tr("Returned"), m_reason);
+    m_rows = new FieldRows(facts);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setColumnMinimumWidth(0, 68);
+    m_harm->setObjectName(QStringLiteral("factHarm"));
+    m_interest->setObjectName(QStringLiteral("factInterest"));
+    m_rows->add(tr("Mark"), m_mark);
+    m_rows->add(tr("Exemption"), m_exemption);
+    m_rows->add(tr("Harm"), m_harm);
+    m_rows->add(tr("Public interest"), m_interest)->setWordWrap(true);
+    m_rows->add(tr("Author"), m_author);
+    m_rows->add(tr("Comment"), m_comments);
+    m_rows->add(tr("Returned"), m_reason);
+    m_rows->end();
     setWidget(facts);
 }
 
 void MarkFacts::showNone(const QString& words) {
     m_mark->setText(words);
-    for (QLabel* label : {m_exemption, m_author, m_comments, m_reason}) {
-        m_form->setRowVisible(label, false);
+    for (QLabel* label : {m_exemption, m_harm, m_interest, m_author, m_comments, m_reason}) {
+        m_rows->setRowVisible(label, false);
     }
-    m_harm.show({});
-    m_interest.show({});
 }
 
-void MarkFacts::Row::show(const QString& text) const {
-    words->setText(text);
-    words->setVisible(!text.isEmpty());
-    name->setVisible(!text.isEmpty());
+void MarkFacts::showWhereSaid(QLabel* label, const QString& words) {
+    label->setText(words);
+    m_rows->setRowVisible(label, !words.isEmpty());
 }
 
 void MarkFacts::showMark(const CaseModel& model, const casefile::CaseMark& mark, int number, int count) {
     for (QLabel* label : {m_exemption, m_author, m_comments, m_reason}) {
-        m_form->setRowVisible(label, true);
+        m_rows->setRowVisible(label, true);
     }
     m_mark->setText(tr("%1 of %2 · page %3").arg(number).arg(count).arg(mark.mark.page));
     const disclosure::Exemption* first =
@@ -94,8 +81,9 @@ void MarkFacts::showMark(const CaseModel& model, const casefile::CaseMark& mark,
     m_exemption->setText(codesText(mark.mark.exemptions) + (first == nullptr || !first->isExemption ? QString()
                                                             : first->absolute                       ? tr(" · absolute")
                                                                                                     : tr(" · qualified")));
-    m_harm.show(consistency::lacksHarm(mark.mark) ? tr("! Nothing is said of it") : QString::fromStdString(mark.mark.harm));
-    m_interest.show(QString::fromStdString(mark.mark.publicInterest));
+    showWhereSaid(m_harm,
+                  consistency::lacksHarm(mark.mark) ? tr("! Nothing is said of it") : QString::fromStdString(mark.mark.harm));
+    showWhereSaid(m_interest, QString::fromStdString(mark.mark.publicInterest));
     QStringList authors;
     for (const std::string& author : mark.authors) {
         authors.append(QString::fromStdString(author));

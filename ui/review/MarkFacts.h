@@ -5,12 +5,12 @@
 
 #include "casefile/CaseState.h"
 
-class QFormLayout;
 class QLabel;
 
 namespace withheld::ui {
 
 class CaseModel;
+class FieldRows;
 
 class MarkFacts : public QScrollArea {
     Q_OBJECT
@@ -22,19 +22,16 @@ public:
     void showNone(const QString& words);
 
 private:
-    struct Row {
-        QLabel* name = nullptr;
-        QLabel* words = nullptr;
-        void show(const QString& text) const;
-    };
-    QFormLayout* m_form = nullptr;
+    void showWhereSaid(QLabel* label, const QString& words);
+
+    FieldRows* m_rows = nullptr;
     QLabel* m_mark;
     QLabel* m_exemption;
+    QLabel* m_harm;      ///< shown where there is something to say
+    QLabel* m_interest;  ///< the same
     QLabel* m_author;
     QLabel* m_comments;
     QLabel* m_reason;
-    Row m_harm;      ///< shown where there is something to say
-    Row m_interest;  ///< the same
 };
 
 }  // namespace withheld::ui
