@@ -174,7 +174,7 @@ TEST_F(SearchPanelTest, allRulesRunAndThoseThatFindNothingAreFlagged) {
     const auto* table = dialog.findChild<QTableView*>("rulesTable")->model();
     const auto cell = [&](int row, int column) { return table->index(row, column).data().toString(); };
     EXPECT_EQ(cell(0, RulesModel::Hits), "3");
-    EXPECT_EQ(cell(1, RulesModel::Hits), QString("⚠ nothing found"));
+    EXPECT_TRUE(waitFor([&] { return cell(1, RulesModel::Hits) == "⚠ nothing found"; }));
     EXPECT_EQ(cell(0, RulesModel::Kept), "mine");
     propose->click();
     EXPECT_EQ(model.openSuggestions(m_document, 0).size(), 2U);
