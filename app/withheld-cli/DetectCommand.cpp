@@ -48,10 +48,28 @@ void printJson(const std::vector<detect::Suggestion>& suggestions) {
     std::fputs(marksToJson(marks).c_str(), stdout);
 }
 
+bool addFaces(worker::Client& client, const std::filesystem::path& file, int pages,
+              std::vector<detect::Suggestion>& suggestions) {
+    bool isComplete = true;
+    for (int page = 1; page <= pages; ++page) {
+        auto found = client.findFaces(file, page);
+        if (!found) {
+            std::fprintf(stderr, "%s\n", found.error().text().c_str());
+            isComplete = false;
+            continue;
+        }
+        std::move(found->suggestions.begin(), found->suggestions.end(), std::back_inserter(suggestions));
+    }
+    std::stable_sort(suggestions.begin(), suggestions.end(),
+                     [](const detect::Suggestion& a, const detect::Suggestion& b) { return a.page < b.page; });
+    return isComplete;
+}
+
 }  // namespace
 
 void DetectCommand::setUp(CLI::App& app) {
     app.add_option("input", m_input, "The PDF to look through")->required();
+    app.add_flag("--faces", m_faces, "Look for faces in pictures as well");
     app.add_flag("--json", m_json, "Print marks for burn --marks, with the words in clear");
     app.add_option("--password-file", m_passwordFile, "A file whose first line is the password of the PDF");
 }
@@ -87,7 +105,10 @@ int DetectCommand::execute() {
         }
         pages.push_back(std::move(*text));
     }
-    const std::vector<detect::Suggestion> suggestions = detect::detect(pages);
+    std::vector<detect::Suggestion> suggestions = detect::detect(pages);
+    if (m_faces) {
+        failed = !addFaces(client, working, static_cast<int>(document->pages.size()), suggestions) || failed;
+    }
     if (m_json) {
         printJson(suggestions);
     } else {

@@ -17,6 +17,7 @@ public:
 private:
     std::string m_input;
     std::string m_passwordFile;
+    bool m_faces = false;
     bool m_json = false;
 };
 

@@ -10,7 +10,7 @@ Mark toMark(const Suggestion& suggestion) {
     mark.page = suggestion.page;
     mark.quads = suggestion.quads;
     mark.exemptions = {suggestion.exemption};
-    mark.shape = MarkShape::Text;
+    mark.shape = suggestion.text.empty() ? MarkShape::Area : MarkShape::Text;
     mark.kind = suggestion.kind;
     mark.note = suggestion.why;
     mark.text = suggestion.text;

@@ -13,7 +13,7 @@ namespace withheld::detect {
 struct Suggestion {
     int page = 1;
     std::vector<Quad> quads;  ///< one a line, default user space
-    std::string text;         ///< internal, never in a release
+    std::string text;         ///< internal, never in a release; "" of something in a picture
     std::string kind;         ///< "name", "phone", "e-mail", "postcode", "vehicle", "ni-number", "collar-number" …
     std::string exemption;    ///< proposed code id
     std::string why;          ///< in the user's words: "Name after “Silver commander”"

@@ -69,4 +69,13 @@ struct OcrSummary {
 /// Runs the finders over all stored words and adds what they suggest. Returns how many were added.
 [[nodiscard]] Expected<int> detectCase(casefile::Case& file, const ProgressCallback& progress = {}, const Cancel& cancel = {});
 
+struct FacesFound {
+    int added = 0;
+    int pagesWithPictures = 0;    ///< no other page was looked at
+    std::vector<Error> failures;  ///< one a page that can't be seen; the rest went on
+};
+/// Looks for faces in the pictures of all pages, `jobs` workers at once, and suggests to withhold them.
+[[nodiscard]] Expected<FacesFound> findFaces(casefile::Case& file, int jobs, const ProgressCallback& progress = {},
+                                             const Cancel& cancel = {});
+
 }  // namespace withheld::release

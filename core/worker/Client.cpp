@@ -27,6 +27,14 @@ QImage imageOver(MappedMemory memory, int width, int height, int bytesPerLine) {
         owner);
 }
 
+std::vector<detect::Suggestion> suggestionsIn(const Frame& answer) {
+    std::vector<detect::Suggestion> suggestions;
+    for (const json& suggestion : answer.header.at("suggestions")) {
+        suggestions.push_back(detect::suggestionFromJson(suggestion));
+    }
+    return suggestions;
+}
+
 }  // namespace
 
 Client::Client(Limits limits, std::filesystem::path program) : FileClient(limits, {std::move(program), {}}) {}
@@ -95,12 +103,24 @@ Expected<std::vector<detect::Suggestion>> Client::detect(const PageText& text) {
     Frame request;
     request.header = {{"call", "detect"}};
     request.blob = encode(text);
-    return ask({}, std::move(request), terms, [](Frame& answer) -> Expected<std::vector<detect::Suggestion>> {
-        std::vector<detect::Suggestion> suggestions;
-        for (const json& suggestion : answer.header.at("suggestions")) {
-            suggestions.push_back(detect::suggestionFromJson(suggestion));
-        }
-        return suggestions;
+    return ask({}, std::move(request), terms,
+               [](Frame& answer) -> Expected<std::vector<detect::Suggestion>> { return suggestionsIn(answer); });
+}
+
+Expected<std::vector<Quad>> Client::pictures(const std::filesystem::path& file, int page) {
+    Frame request;
+    request.header = {{"call", "pictures"}, {"page", page}};
+    return ask({file}, std::move(request), termsFor(file, page),
+               [](Frame& answer) -> Expected<std::vector<Quad>> { return process::quadsFromJson(answer.header.at("pictures")); });
+}
+
+Expected<Client::PictureFaces> Client::findFaces(const std::filesystem::path& file, int page, const Cancel& cancel) {
+    CallTerms terms = termsFor(file, page);
+    terms.cancel = &cancel;
+    Frame request;
+    request.header = {{"call", "findFaces"}, {"page", page}};
+    return ask({file}, std::move(request), terms, [](Frame& answer) -> Expected<PictureFaces> {
+        return PictureFaces{answer.header.at("hasPictures").get<bool>(), suggestionsIn(answer)};
     });
 }
 

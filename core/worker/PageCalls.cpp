@@ -1,7 +1,6 @@
 #include <QImage>
 #include <QRect>
 #include <algorithm>
-#include <cmath>
 #include <memory>
 
 #include "detect/Suggestion.h"
@@ -10,9 +9,10 @@
 #include "process/SharedMemory.h"
 #include "rasterize/Rasterize.h"
 #include "worker/AllCalls.h"
+#include "worker/AskedPage.h"
 #include "worker/InterchangeCalls.h"
 #include "worker/PageTextCoding.h"
-#include "worker/Session.h"
+#include "worker/PictureCalls.h"
 
 namespace withheld::worker {
 
@@ -38,25 +38,6 @@ Error noMemory(int page) {
             page,
             "Close some documents or programs.",
             ""};
-}
-
-struct Page {
-    const render::Renderer* document;
-    int number;
-    PageGeometry geometry;
-};
-
-Expected<Page> pageOf(Session& session, const CallContext& context) {
-    auto document = session.document(process::fileOf(context));
-    if (!document) {
-        return document.error();
-    }
-    const int number = context.header.at("page").get<int>();
-    auto geometry = (*document)->geometry(number);
-    if (!geometry) {
-        return geometry.error();
-    }
-    return Page{*document, number, *geometry};
 }
 
 Expected<Frame> renderPage(Session& session, const CallContext& context) {
@@ -95,7 +76,7 @@ Expected<Frame> textAnswer(const PageText& text) {
 }
 
 Expected<Frame> pageText(Session& session, const CallContext& context) {
-    const auto page = pageOf(session, context);
+    const auto page = askedPage(session, context);
     if (!page) {
         return page.error();
     }
@@ -104,7 +85,7 @@ Expected<Frame> pageText(Session& session, const CallContext& context) {
 }
 
 /// Letters may be drawn as outlines, which is neither text nor picture: then the page shows ink though nothing names it.
-bool showsInk(const Page& page) {
+bool showsInk(const AskedPage& page) {
     const auto image = page.document->image(page.number, lookDpi);
     if (!image) {
         return false;
@@ -118,7 +99,7 @@ bool showsInk(const Page& page) {
 }
 
 Expected<Frame> needsOcr(Session& session, const CallContext& context) {
-    const auto page = pageOf(session, context);
+    const auto page = askedPage(session, context);
     if (!page) {
         return page.error();
     }
@@ -135,7 +116,7 @@ Expected<Frame> needsOcr(Session& session, const CallContext& context) {
 }
 
 Expected<Frame> ocrPage(Session& session, const CallContext& context) {
-    const auto page = pageOf(session, context);
+    const auto page = askedPage(session, context);
     if (!page) {
         return page.error();
     }
@@ -146,9 +127,7 @@ Expected<Frame> ocrPage(Session& session, const CallContext& context) {
     // A scan is read at its own resolution: enlarging it costs time and tells nothing new.
     const double own = session.scanResolution(process::fileOf(context), page->number);
     const double wanted = own > 0 ? std::clamp(own, leastScanDpi, mostScanDpi) : recognitionDpi;
-    const PageSpace space(page->geometry, wanted);
-    const double pixels = space.widthPixels() * space.heightPixels();
-    const double dpi = pixels > mostRecognitionPixels ? wanted * std::sqrt(mostRecognitionPixels / pixels) : wanted;
+    const double dpi = page->resolution(wanted, mostRecognitionPixels);
     const auto image = page->document->image(page->number, dpi, {}, context.cancel);
     if (!image) {
         return image.error();
@@ -218,6 +197,7 @@ process::CallTable allCalls() {
     ofPages("pageText", pageText);
     ofPages("needsOcr", needsOcr);
     ofPages("ocrPage", ocrPage);
+    addPictureCalls(calls, session);
     calls["detect"] = detectIn;
     calls["addTextLayer"] = addTextLayer;
     calls["rasterize"] = rasterize;

@@ -51,6 +51,13 @@ double Session::scanResolution(const process::NamedFile& file, int page) {
     return index < open.scanResolutions->size() ? (*open.scanResolutions)[index] : 0;
 }
 
+faces::FaceFinder& Session::faceFinder() {
+    if (!m_faceFinder) {
+        m_faceFinder = std::make_unique<faces::FaceFinder>();
+    }
+    return *m_faceFinder;
+}
+
 Expected<ocr::Engine*> Session::engine(const std::string& language) {
     if (!m_engine || m_language != language) {
         m_engine.reset();

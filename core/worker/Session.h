@@ -1,4 +1,4 @@
-// What a child keeps between calls: the last few open documents and one OCR engine.
+// What a child keeps between calls: the last few open documents, one OCR engine, one finder of faces.
 #pragma once
 
 #include <list>
@@ -9,6 +9,7 @@
 
 #include "base/Error.h"
 #include "base/MappedFile.h"
+#include "faces/FaceFinder.h"
 #include "ocr/Ocr.h"
 #include "process/Calls.h"
 #include "render/Renderer.h"
@@ -20,6 +21,7 @@ public:
     /// Valid until the next call. A file that changed on disk is opened anew.
     [[nodiscard]] Expected<const render::Renderer*> document(const process::NamedFile& file);
     [[nodiscard]] Expected<ocr::Engine*> engine(const std::string& language);
+    [[nodiscard]] faces::FaceFinder& faceFinder();
     /// The resolution in dpi of the picture that fills the page; 0 where there is none.
     [[nodiscard]] double scanResolution(const process::NamedFile& file, int page);
 
@@ -32,6 +34,7 @@ private:
     std::list<OpenDocument> m_documents;  ///< the one used last comes first
     std::string m_language;
     std::unique_ptr<ocr::Engine> m_engine;
+    std::unique_ptr<faces::FaceFinder> m_faceFinder;
 };
 
 }  // namespace withheld::worker

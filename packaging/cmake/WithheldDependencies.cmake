@@ -44,3 +44,5 @@ endfunction()
 withheld_plain_library(podofo podofo/podofo.h podofo)
 withheld_plain_library(jbig2dec jbig2.h jbig2dec)
 withheld_plain_library(phonenumber phonenumbers/phonenumberutil.h phonenumber)
+# The archive: of the shared library the program would need the numerical libraries that dlib as a whole is linked with.
+withheld_plain_library(dlib dlib/image_processing.h libdlib.a)

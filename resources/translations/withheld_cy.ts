@@ -4,6 +4,42 @@
 <context>
     <name>QObject</name>
     <message>
+        <source>%1 pages could not be looked at. The first: %2</source>
+        <translation>Ni ellid edrych ar %1 tudalen. Y gyntaf: %2</translation>
+    </message>
+    <message>
+        <source>No page of this case has a picture</source>
+        <translation>Nid oes llun ar unrhyw dudalen o'r achos hwn</translation>
+    </message>
+    <message>
+        <source>No face was found that is not marked or suggested already</source>
+        <translation>Ni chanfuwyd unrhyw wyneb nad yw wedi'i farcio neu ei awgrymu eisoes</translation>
+    </message>
+    <message>
+        <source>1 face to decide</source>
+        <translation>1 wyneb i'w benderfynu</translation>
+    </message>
+    <message>
+        <source>%1 faces to decide</source>
+        <translation>%1 wyneb i'w penderfynu</translation>
+    </message>
+    <message>
+        <source>1 page with pictures looked at</source>
+        <translation>edrychwyd ar 1 dudalen â lluniau</translation>
+    </message>
+    <message>
+        <source>%1 pages with pictures looked at</source>
+        <translation>edrychwyd ar %1 tudalen â lluniau</translation>
+    </message>
+    <message>
+        <source>%1, %2. Faces from the side or in shadow are missed; signatures and number plates in pictures are not looked for, as no finder for them is installed: look at the pictures yourself.</source>
+        <translation>%1, %2. Collir wynebau o'r ochr neu mewn cysgod; ni chwilir am lofnodion na phlatiau rhif mewn lluniau, gan nad oes canfodydd ar eu cyfer wedi'i osod: edrychwch ar y lluniau eich hun.</translation>
+    </message>
+    <message>
+        <source>Finding faces</source>
+        <translation>Canfod wynebau</translation>
+    </message>
+    <message>
         <source>Clock stopped</source>
         <translation>Cloc wedi’i stopio</translation>
     </message>
@@ -266,6 +302,10 @@ Cliciwch, neu gwasgwch Enter, i roi cynnig arall.</translation>
 </context>
 <context>
     <name>withheld::ui::Actions</name>
+    <message>
+        <source>Find &amp;faces in pictures</source>
+        <translation>Canfod &amp;wynebau mewn lluniau</translation>
+    </message>
     <message>
         <source>Next ta&amp;b</source>
         <translation>Ta&amp;b nesaf</translation>
@@ -1375,6 +1415,10 @@ Cliciwch, neu gwasgwch Enter, i roi cynnig arall.</translation>
 </context>
 <context>
     <name>withheld::ui::MainWindow</name>
+    <message>
+        <source>Find faces</source>
+        <translation>Canfod wynebau</translation>
+    </message>
     <message>
         <source>No mark was suggested</source>
         <translation>Ni awgrymwyd marc</translation>

@@ -8,6 +8,7 @@
 
 #include "base/Hash.h"
 #include "cli/RunCli.h"
+#include "support/Portrait.h"
 
 namespace withheld::test {
 
@@ -48,6 +49,20 @@ TEST_F(CaseStory, TwoCopiesComeTogetherByReviewPackages) {
     EXPECT_EQ(status().at("marks"), 6);
     EXPECT_THAT(done({"case", "import-review", "c.withheld", "ben.review", "--user", "Amy Shah"}), HasSubstr("Nothing new"));
     refused({"case", "import-review", "c.withheld", "marks.json", "--user", "Amy Shah"}, "no review package");
+}
+
+TEST_F(CaseStory, FacesAreLookedForWhenAsked) {
+    put("stills.pdf", portraitPdf());
+    EXPECT_THAT(done({"detect", "stills.pdf"}), HasSubstr("0 suggestions"));
+    EXPECT_THAT(done({"detect", "stills.pdf", "--faces"}), HasSubstr("A face in a picture"));
+    const json marks = json::parse(done({"detect", "stills.pdf", "--faces", "--json"})).at("marks");
+    ASSERT_EQ(marks.size(), 1U);
+    EXPECT_EQ(marks[0].at("exemptions").at(0), "s.40(2)");
+    done({"case", "new", "c.withheld", "--ref", "1", "--received", "2026-11-13", "--user", "Amy Shah"});
+    done({"case", "add", "c.withheld", "stills.pdf", "--user", "Amy Shah"});
+    EXPECT_THAT(done({"case", "detect", "c.withheld", "--user", "Amy Shah"}), Not(HasSubstr("faces")));
+    EXPECT_THAT(done({"case", "detect", "c.withheld", "--faces", "--user", "Amy Shah"}),
+                HasSubstr("1 faces suggested on 1 pages with pictures"));
 }
 
 TEST_F(CaseStory, OnesOwnCodesGoWithTheCase) {

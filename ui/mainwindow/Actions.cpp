@@ -168,6 +168,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     findPrevious = add("findPrevious", tr("Find &previous"), open, keys({"Shift+F3"}));
     searchCase = add("searchCase", tr("&Search the case"), open, keys({"Ctrl+Shift+F"}));
     findPersonal = add("findPersonal", tr("Find &personal data"), open, keys({"Ctrl+Shift+D"}));
+    findFaces = add("findFaces", tr("Find &faces in pictures"), open);
 
     consistency = add("consistency", tr("&Consistency…"), open, keys({"Ctrl+Shift+C"}));
     submit = add("submit", tr("&Submit for review…"), open, keys({"Ctrl+Return"}));
@@ -245,7 +246,7 @@ void Actions::fillMenus(QMenuBar* bar) const {
                            previousMark, nextReturned,  acceptCode,  comment,  nullptr,    look,      reveal,   nullptr});
     mark->addMenu(tr("T&emplates"))->addActions({saveTemplate, proposeTemplates, templates});
     mark->addMenu(tr("S&nap to"))->addActions({snapLetters, snapWords, snapExact});
-    fill(tr("&Find"), {find, findNext, findPrevious, nullptr, searchCase, nullptr, findPersonal});
+    fill(tr("&Find"), {find, findNext, findPrevious, nullptr, searchCase, nullptr, findPersonal, findFaces});
     fill(tr("&Review"),
          {consistency,  submit,     nullptr,          agree,      agreeGroup, returnMark, returnAtOnce, proposeCode,
           decideLater,  nextToView, somethingMissing, nullptr,    approve,    returnCase, nullptr,      exportReview,

@@ -123,6 +123,7 @@ public:
     QAction* findPrevious;
     QAction* searchCase;
     QAction* findPersonal;
+    QAction* findFaces;
     // Review
     QAction* consistency;
     QAction* submit;

@@ -28,6 +28,13 @@ int workers() {
     return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
 }
 
+/// `words`: how many, and what the first says.
+Error firstOf(const std::vector<Error>& failures, const QString& words) {
+    Error first = failures.front();
+    first.message = words.arg(failures.size()).arg(QString::fromStdString(first.message)).toStdString();
+    return first;
+}
+
 QString plural(int count, const QString& one, const QString& many) {
     return count == 1 ? one : many.arg(count);
 }
@@ -66,12 +73,7 @@ std::unique_ptr<Job> makeOcrJob(const QString& folder, const QString& user) {
             return summary.error();
         }
         if (!summary->failures.empty()) {
-            Error first = summary->failures.front();
-            first.message = QObject::tr("%1 pages could not be read. The first: %2")
-                                .arg(summary->failures.size())
-                                .arg(QString::fromStdString(first.message))
-                                .toStdString();
-            return first;
+            return firstOf(summary->failures, QObject::tr("%1 pages could not be read. The first: %2"));
         }
         return summary->pagesRead == 0 ? QObject::tr("No page needs reading")
                                        : plural(summary->pagesRead, QObject::tr("1 page read"), QObject::tr("%1 pages read"));
@@ -91,6 +93,33 @@ std::unique_ptr<Job> makeFindJob(const QString& folder, const QString& user, con
                            : plural(*found, QObject::tr("1 suggestion to decide"), QObject::tr("%1 suggestions to decide"));
     };
     return std::make_unique<Job>(QObject::tr("Finding personal data"), onOwnCase(folder, user, work));
+}
+
+std::unique_ptr<Job> makeFacesJob(const QString& folder, const QString& user, const std::shared_ptr<std::string>& act) {
+    const auto work = [act](casefile::Case& file, const ProgressCallback& progress, const Cancel& cancel) -> Expected<QString> {
+        const casefile::OneStep step(file);
+        *act = step.id();
+        const Expected<release::FacesFound> found = release::findFaces(file, workers(), progress, cancel);
+        if (!found) {
+            return found.error();
+        }
+        if (!found->failures.empty()) {
+            return firstOf(found->failures, QObject::tr("%1 pages could not be looked at. The first: %2"));
+        }
+        if (found->pagesWithPictures == 0) {
+            return QObject::tr("No page of this case has a picture");
+        }
+        const QString faces = found->added == 0
+                                  ? QObject::tr("No face was found that is not marked or suggested already")
+                                  : plural(found->added, QObject::tr("1 face to decide"), QObject::tr("%1 faces to decide"));
+        const QString pages = plural(found->pagesWithPictures, QObject::tr("1 page with pictures looked at"),
+                                     QObject::tr("%1 pages with pictures looked at"));
+        return QObject::tr(
+                   "%1, %2. Faces from the side or in shadow are missed; signatures and number plates in pictures are not "
+                   "looked for, as no finder for them is installed: look at the pictures yourself.")
+            .arg(faces, pages);
+    };
+    return std::make_unique<Job>(QObject::tr("Finding faces"), onOwnCase(folder, user, work));
 }
 
 std::unique_ptr<Job> makeInspectJob(const QString& folder, const QString& user) {

@@ -17,6 +17,9 @@ namespace withheld::ui {
 /// `act`: the step of the case's history that it writes, filled when the work begins.
 [[nodiscard]] std::unique_ptr<Job> makeFindJob(const QString& folder, const QString& user,
                                                const std::shared_ptr<std::string>& act);
+/// Faces in the pictures of all pages; `act` as above. The result says what was not looked for.
+[[nodiscard]] std::unique_ptr<Job> makeFacesJob(const QString& folder, const QString& user,
+                                                const std::shared_ptr<std::string>& act);
 /// What the documents hide, read once more.
 [[nodiscard]] std::unique_ptr<Job> makeInspectJob(const QString& folder, const QString& user);
 /// Marks that were made elsewhere, for the document; `read` is filled before finished() comes, and nothing is added to the case.

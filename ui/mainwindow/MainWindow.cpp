@@ -219,7 +219,7 @@ void MainWindow::updateActions() {
     a.nextReturned->setEnabled(isMarking && !m_session->model->nextReturnedMark({}).isEmpty());
     a.undo->setEnabled(isMarking && isWritable && m_session->model->undoStack().canUndo());
     a.redo->setEnabled(isMarking && isWritable && m_session->model->undoStack().canRedo());
-    for (QAction* action : {a.addDocuments, a.readPages, a.inspectAgain, a.findPersonal}) {
+    for (QAction* action : {a.addDocuments, a.readPages, a.inspectAgain, a.findPersonal, a.findFaces}) {
         action->setEnabled(isWritable && m_jobs->isEmpty());
     }
     a.proposeTemplates->setEnabled(isMarking && isWritable && m_jobs->isEmpty());

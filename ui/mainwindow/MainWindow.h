@@ -107,6 +107,9 @@ private:
     void takeInWords();
     void showReading(const Job* job);
     void startFinding();
+    void startFindingFaces();
+    /// Makes one undoable step, named `name`, of what a job suggests, and shows the suggestions when it is done.
+    void takeInFound(Job* job, const std::shared_ptr<std::string>& act, const QString& name);
     void importMarks();
     void takeInMarks(const QString& document, const QString& path);
     void exportMarks();

@@ -338,10 +338,21 @@ Job* MainWindow::startReading() {
 
 void MainWindow::startFinding() {
     const auto act = std::make_shared<std::string>();
-    Job* job = startJob(makeFindJob(m_session->folder, m_user, act));
-    const auto takeIn = [this, act] {
+    takeInFound(startJob(makeFindJob(m_session->folder, m_user, act)), act, tr("Find personal data"));
+}
+
+void MainWindow::startFindingFaces() {
+    const auto act = std::make_shared<std::string>();
+    Job* job = startJob(makeFacesJob(m_session->folder, m_user, act));
+    takeInFound(job, act, tr("Find faces"));
+    // What was not looked for has to be read, not only to pass by in the status bar.
+    connect(job, &Job::finished, this, [this](const QString& result) { m_message->tell(MessageBar::Kind::Notice, result); });
+}
+
+void MainWindow::takeInFound(Job* job, const std::shared_ptr<std::string>& act, const QString& name) {
+    const auto takeIn = [this, act, name] {
         if (hasCase()) {
-            m_session->model->takeInStep(QString::fromStdString(*act), tr("Find personal data"));
+            m_session->model->takeInStep(QString::fromStdString(*act), name);
         }
     };
     connect(job, &Job::failed, this, takeIn);

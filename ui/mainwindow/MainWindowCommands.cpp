@@ -59,6 +59,7 @@ void MainWindow::connectCaseCommands() {
     connect(a.exportMarks, &QAction::triggered, this, &MainWindow::exportMarks);
     connect(a.readPages, &QAction::triggered, this, &MainWindow::startReading);
     connect(a.findPersonal, &QAction::triggered, this, &MainWindow::startFinding);
+    connect(a.findFaces, &QAction::triggered, this, &MainWindow::startFindingFaces);
     connect(a.bin, &QAction::triggered, this, [this] { BinDialog(*m_session->model, this).exec(); });
     connect(a.caseBin, &QAction::triggered, this, [this] {
         CaseBinDialog dialog(this);

@@ -49,4 +49,19 @@ Expected<std::unique_ptr<casefile::Case>> CaseSubcommand::openForReading() const
     return file;
 }
 
+Expected<void> CaseSubcommand::withoutFailures(const std::vector<Error>& failures, const std::string& what) const {
+    for (const Error& failure : failures) {
+        (void)refuse(failure);
+    }
+    if (failures.empty()) {
+        return {};
+    }
+    return Error{ErrorCode::WorkerDied,
+                 std::to_string(failures.size()) + " pages " + what,
+                 m_folder,
+                 0,
+                 "Look at these pages by eye.",
+                 ""};
+}
+
 }  // namespace withheld::cli

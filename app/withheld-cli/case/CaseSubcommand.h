@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "Command.h"
 #include "base/Error.h"
@@ -26,6 +27,9 @@ protected:
 
     /// Fails with InvalidInput, naming the command that lists the documents.
     [[nodiscard]] static Expected<const casefile::Document*> documentNamed(const casefile::Case& file, const std::string& name);
+
+    /// Tells of each page that failed while the others went on. Fails when there is one; `what`: "could not be read".
+    [[nodiscard]] Expected<void> withoutFailures(const std::vector<Error>& failures, const std::string& what) const;
 
     std::string m_folder;
     std::string m_user;

@@ -1,7 +1,9 @@
 #include "case/DetectInCase.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
+#include <thread>
 
 #include "Common.h"
 #include "release/Release.h"
@@ -11,6 +13,20 @@ namespace withheld::cli {
 void DetectInCase::setUp(CLI::App& app) {
     addCase(app);
     addUser(app);
+    app.add_flag("--faces", m_faces, "Look for faces in pictures as well");
+}
+
+Expected<void> DetectInCase::findFaces(casefile::Case& file) const {
+    const int jobs = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    const auto found = release::findFaces(file, jobs, progressOnTerminal(), cancelOnInterrupt());
+    if (!found) {
+        return found.error();
+    }
+    std::printf(
+        "%d faces suggested on %d pages with pictures; people seen from the side, signatures and number plates are not looked "
+        "for\n",
+        found->added, found->pagesWithPictures);
+    return withoutFailures(found->failures, "could not be looked at");
 }
 
 Expected<void> DetectInCase::run() {
@@ -23,7 +39,7 @@ Expected<void> DetectInCase::run() {
         return added.error();
     }
     std::printf("%d suggestions added; each has to be accepted or refused by a person\n", *added);
-    return {};
+    return m_faces ? findFaces(**file) : Expected<void>{};
 }
 
 }  // namespace withheld::cli

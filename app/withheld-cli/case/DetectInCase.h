@@ -14,6 +14,11 @@ public:
 
 protected:
     Expected<void> run() override;
+
+private:
+    [[nodiscard]] Expected<void> findFaces(casefile::Case& file) const;
+
+    bool m_faces = false;
 };
 
 }  // namespace withheld::cli

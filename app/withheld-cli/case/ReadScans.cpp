@@ -29,18 +29,7 @@ Expected<void> ReadScans::run() {
     }
     std::printf("%d pages read, %d had words already; %.1f pages a second\n", summary->pagesRead, summary->pagesSkipped,
                 summary->pagesPerSecond);
-    for (const Error& failure : summary->failures) {
-        (void)refuse(failure);
-    }
-    if (!summary->failures.empty()) {
-        return Error{ErrorCode::WorkerDied,
-                     std::to_string(summary->failures.size()) + " pages could not be read",
-                     m_folder,
-                     0,
-                     "Look at these pages by eye.",
-                     ""};
-    }
-    return {};
+    return withoutFailures(summary->failures, "could not be read");
 }
 
 }  // namespace withheld::cli

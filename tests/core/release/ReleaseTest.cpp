@@ -13,6 +13,7 @@
 #include "inspect/Inspect.h"
 #include "review/Review.h"
 #include "support/PdfBuilder.h"
+#include "support/Portrait.h"
 #include "support/RefusedShading.h"
 #include "worker/Client.h"
 
@@ -173,6 +174,31 @@ TEST_F(Story, FindersSuggestOnce) {
     EXPECT_TRUE(
         std::any_of(open.begin(), open.end(), [](const auto* suggestion) { return suggestion->proposed.kind == "e-mail"; }));
     EXPECT_EQ(*detectCase(*m_case), 0);
+}
+
+TEST_F(Story, FacesAreSuggestedOnce) {
+    const std::string words = add("letter.pdf", letter());
+    const std::string id = add("stills.pdf", test::portraitPdf());
+    const auto found = findFaces(*m_case, 2);
+    ASSERT_TRUE(found) << found.error().text();
+    EXPECT_EQ(found->pagesWithPictures, 1);
+    EXPECT_EQ(found->added, 1);
+    EXPECT_TRUE(found->failures.empty());
+    EXPECT_TRUE(m_case->state().openSuggestionsOf(words).empty());
+    const auto open = m_case->state().openSuggestionsOf(id);
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_EQ(open[0]->proposed.kind, "face");
+    EXPECT_EQ(findFaces(*m_case, 1)->added, 0);
+}
+
+TEST_F(Story, LookingForFacesCanBeCancelled) {
+    const std::string id = add("stills.pdf", test::portraitPdf());
+    const Cancel cancel;
+    const ProgressCallback atFirstSight = [&](const Progress&) { cancel.request(); };
+    const auto found = findFaces(*m_case, 2, atFirstSight, cancel);
+    ASSERT_FALSE(found);
+    EXPECT_EQ(found.error().code, ErrorCode::Cancelled);
+    EXPECT_TRUE(m_case->state().openSuggestionsOf(id).empty());
 }
 
 TEST_F(Story, ApprovedDocumentsAreReleasedWithoutTheWords) {

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "render/Renderer.h"
+#include "support/Portrait.h"
 #include "support/TestWorker.h"
 
 namespace withheld::worker {
@@ -74,6 +75,43 @@ TEST_F(Clients, WordsEqualThoseReadHere) {
     EXPECT_EQ(there->words, here->words);
     EXPECT_EQ(there->source, TextSource::Digital);
     EXPECT_EQ(joined(*there), "Hello jane@example.org");
+}
+
+TEST_F(Clients, AFaceIsFoundWhereItIsOnThePage) {
+    for (const char* entries : {"", "/Rotate 90", "/CropBox [100 200 500 800]", "/UserUnit 2"}) {
+        const TestFile file(portraitPdf(entries));
+        const auto found = m_client.findFaces(file.path(), 1);
+        ASSERT_TRUE(found) << found.error().text();
+        EXPECT_TRUE(found->hasPictures);
+        // A head that lies on its side is not found.
+        ASSERT_EQ(found->suggestions.size(), std::string(entries) == "/Rotate 90" ? 0U : 1U) << entries;
+        for (const detect::Suggestion& face : found->suggestions) {
+            EXPECT_EQ(face.kind, "face");
+            EXPECT_EQ(face.exemption, "s.40(2)");
+            const Mark mark = detect::toMark(face);
+            EXPECT_EQ(mark.shape, MarkShape::Area);
+            EXPECT_TRUE(mark.bounds().contains(faceOnPage)) << entries;
+            EXPECT_LT(mark.bounds().area(), 5 * faceOnPage.area()) << entries;
+        }
+    }
+}
+
+TEST_F(Clients, PicturesAreWhereTheyArePainted) {
+    const TestFile file(portraitPdf("/Rotate 90"));
+    const auto pictures = m_client.pictures(file.path(), 1);
+    ASSERT_TRUE(pictures) << pictures.error().text();
+    ASSERT_EQ(pictures->size(), 1U);
+    EXPECT_EQ(pictures->front().bounds(), (Rect{200, 400, 305, 515}));
+    EXPECT_TRUE(m_client.pictures(m_file.path(), 1)->empty());
+    EXPECT_FALSE(m_client.pictures(m_file.path(), 2)) << "there is no such page";
+}
+
+TEST_F(Clients, PagesWithoutPicturesAreNotLookedAt) {
+    const auto found = m_client.findFaces(m_file.path(), 1);
+    ASSERT_TRUE(found) << found.error().text();
+    EXPECT_FALSE(found->hasPictures);
+    EXPECT_TRUE(found->suggestions.empty());
+    EXPECT_FALSE(m_client.findFaces(m_file.path(), 2)) << "there is no such page";
 }
 
 TEST_F(Clients, IntakeBringsBytesAndPages) {
