@@ -303,6 +303,10 @@ Cliciwch, neu gwasgwch Enter, i roi cynnig arall.</translation>
 <context>
     <name>withheld::ui::Actions</name>
     <message>
+        <source>P&amp;ictures of this page</source>
+        <translation>Llun&amp;iau'r dudalen hon</translation>
+    </message>
+    <message>
         <source>Find &amp;faces in pictures</source>
         <translation>Canfod &amp;wynebau mewn lluniau</translation>
     </message>
@@ -1415,6 +1419,10 @@ Cliciwch, neu gwasgwch Enter, i roi cynnig arall.</translation>
 </context>
 <context>
     <name>withheld::ui::MainWindow</name>
+    <message>
+        <source>Show the first</source>
+        <translation>Dangos y cyntaf</translation>
+    </message>
     <message>
         <source>Find faces</source>
         <translation>Canfod wynebau</translation>
@@ -4635,6 +4643,14 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
 </context>
 <context>
     <name>withheld::ui::PageView</name>
+    <message>
+        <source>Mark the picture here</source>
+        <translation>Marcio'r llun yma</translation>
+    </message>
+    <message>
+        <source>Mark the pictures of this page</source>
+        <translation>Marcio lluniau'r dudalen hon</translation>
+    </message>
     <message>
         <source>, returned</source>
         <translation>, dychwelwyd</translation>
@@ -7896,6 +7912,17 @@ Chwiliwch am rywbeth, yna dewiswch Rheolau, Cadw’r chwiliad hwn.</translation>
     <message>
         <source>Lists</source>
         <translation>Rhestrau</translation>
+    </message>
+</context>
+<context>
+    <name>withheld::ui::PictureMarks</name>
+    <message>
+        <source>This page has no pictures</source>
+        <translation>Nid oes lluniau ar y dudalen hon</translation>
+    </message>
+    <message>
+        <source>This page has no pictures but small ones, or is one itself: Shift+M marks it</source>
+        <translation>Dim ond lluniau bach sydd ar y dudalen hon, neu llun ydyw ei hun: mae Shift+M yn ei farcio</translation>
     </message>
 </context>
 </TS>

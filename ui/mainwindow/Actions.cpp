@@ -146,6 +146,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     markPage = add("markPage", tr("&Page"), open, {}, QStringLiteral("M"));
     textCaret = add("textCaret", tr("Caret in the te&xt"), open, keys({"F7"}));
     markText = add("markText", tr("Mark selected &text"), open, {}, QStringLiteral("M"));
+    markPictures = add("markPictures", tr("P&ictures of this page"), open);
     markPages = add("markPages", tr("Pa&ges…"), open, keys({"Ctrl+Shift+M"}));
     markInverse = add("markInverse", tr("All &but a box"), open, {}, QStringLiteral("I"));
     repeatMark = add("repeatMark", tr("Repeat on pages…"), open, {}, QStringLiteral("X"));
@@ -240,10 +241,10 @@ void Actions::fillMenus(QMenuBar* bar) const {
     QMenu* colours = view->addMenu(tr("&Colours"));
     colours->addActions({themeSystem, themeLight, themeDark, themeContrast});
     view->addActions({miniBar, fullScreen});
-    QMenu* mark =
-        fill(tr("&Mark"), {redactTool,   areaTool,      selectTool,  handTool, nullptr,    textCaret, markText, markPage,
-                           markPages,    withholdPages, markInverse, markSame, repeatMark, widenMark, nullptr,  nextMark,
-                           previousMark, nextReturned,  acceptCode,  comment,  nullptr,    look,      reveal,   nullptr});
+    QMenu* mark = fill(
+        tr("&Mark"), {redactTool,   areaTool,      selectTool,  handTool, nullptr,    textCaret, markText, markPage, markPictures,
+                      markPages,    withholdPages, markInverse, markSame, repeatMark, widenMark, nullptr,  nextMark, previousMark,
+                      nextReturned, acceptCode,    comment,     nullptr,  look,       reveal,    nullptr});
     mark->addMenu(tr("T&emplates"))->addActions({saveTemplate, proposeTemplates, templates});
     mark->addMenu(tr("S&nap to"))->addActions({snapLetters, snapWords, snapExact});
     fill(tr("&Find"), {find, findNext, findPrevious, nullptr, searchCase, nullptr, findPersonal, findFaces});

@@ -102,6 +102,7 @@ public:
     QAction* textCaret;
     QAction* markText;
     QAction* markPages;
+    QAction* markPictures;
     QAction* markInverse;
     QAction* repeatMark;
     QAction* widenMark;

@@ -132,6 +132,7 @@ void MainWindow::buildFrame() {
     m_status = new StatusFields(*m_jobs, this);
     setStatusBar(m_status);
     m_message = new MessageBar;
+    m_message->setObjectName(QStringLiteral("messageBar"));
     m_heldBar = new MessageBar;
     m_heldBar->setObjectName(QStringLiteral("heldBar"));
     m_returnBar = new MessageBar;
@@ -206,8 +207,8 @@ void MainWindow::updateActions() {
     const bool isWritable = !m_session->isReadOnly;
     const casefile::CaseState& state = m_session->model->state();
     (isMarking ? a.modeMark : isReviewing ? a.modeReview : a.modeRelease)->setChecked(true);
-    for (QAction* action : {a.redactTool, a.areaTool, a.markText, a.markPage, a.markPages, a.markInverse, a.repeatMark,
-                            a.widenMark, a.markSame, a.deleteMark, a.saveTemplate, a.acceptCode, a.withholdPages}) {
+    for (QAction* action : {a.redactTool, a.areaTool, a.markText, a.markPage, a.markPictures, a.markPages, a.markInverse,
+                            a.repeatMark, a.widenMark, a.markSame, a.deleteMark, a.saveTemplate, a.acceptCode, a.withholdPages}) {
         action->setEnabled(isMarking && isWritable);
     }
     for (QAction* action : {a.selectTool, a.handTool, a.selectAll, a.look, a.reveal, a.nextMark, a.previousMark}) {

@@ -108,6 +108,7 @@ private:
     void showReading(const Job* job);
     void startFinding();
     void startFindingFaces();
+    void showFirstFace();
     /// Makes one undoable step, named `name`, of what a job suggests, and shows the suggestions when it is done.
     void takeInFound(Job* job, const std::shared_ptr<std::string>& act, const QString& name);
     void importMarks();

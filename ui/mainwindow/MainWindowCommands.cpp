@@ -203,6 +203,7 @@ void MainWindow::connectMarkCommands() {
         connect(action, &QAction::triggered, this, [this, slot] { (m_workspace->pane().view().*slot)(); });
     };
     onPage(a.markPage, &PageView::markPage);
+    onPage(a.markPictures, &PageView::markPictures);
     connect(a.textCaret, &QAction::triggered, this, [this] { m_workspace->view()->toggleCaret(); });
     onPage(a.markText, &PageView::markSelection);
     onPage(a.markInverse, &PageView::markInverse);

@@ -24,6 +24,7 @@
 #include "marks/SuggestionsPanel.h"
 #include "page/DocumentTabs.h"
 #include "page/PagePane.h"
+#include "page/PictureMarks.h"
 #include "palette/CodePalette.h"
 #include "release/ReleaseScreen.h"
 #include "review/ReviewPages.h"
@@ -82,6 +83,7 @@ Workspace::Workspace(QMainWindow& window, QStackedWidget& centre, CaseSession& s
       m_meter(workerGapReader()) {
     CaseModel& model = *session.model;
     m_pane = new PagePane(model, m_renderer, session.selection, session.code);
+    new PictureMarks(model, m_pane->view(), workerPictureReader(), this);
     m_reviewPages = new ReviewPages(model, m_renderer, session.selection, session.code);
     m_release = new ReleaseScreen(model);
     m_release->setReadOnly(session.isReadOnly);

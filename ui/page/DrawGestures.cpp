@@ -41,7 +41,7 @@ void addTextMark(PageCanvas& canvas, int page, const TextRange& range) {
     mark.quads = lineQuads(*text, range);
     mark.exemptions = canvas.stickyCodes();
     mark.text = textOf(*text, range);
-    canvas.addDrawn(mark);
+    canvas.addDrawn({mark});
 }
 
 std::vector<Rect> lettersUnder(const PageText& text, const std::vector<Quad>& areas, int& edges) {
@@ -180,7 +180,7 @@ void BoxGesture::finish(Qt::KeyboardModifiers) {
                                         : outsideOf(m_canvas.layout.geometry(m_page).cropBox, m_box);
     mark.exemptions = m_canvas.stickyCodes();
     if (!mark.quads.empty()) {
-        m_canvas.addDrawn(mark);
+        m_canvas.addDrawn({mark});
     }
 }
 
@@ -292,7 +292,7 @@ void OutlineGesture::finish(Qt::KeyboardModifiers) {
     mark.shape = MarkShape::Area;
     mark.quads = m_quads;
     mark.exemptions = m_canvas.stickyCodes();
-    m_canvas.addDrawn(mark);
+    m_canvas.addDrawn({mark});
 }
 
 void OutlineGesture::paint(QPainter& painter) const {

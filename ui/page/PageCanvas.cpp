@@ -92,12 +92,12 @@ std::vector<std::string> PageCanvas::stickyCodes() const {
     return codes;
 }
 
-void PageCanvas::addDrawn(const Mark& mark) const {
+void PageCanvas::addDrawn(const std::vector<Mark>& marks) const {
     if (suggests) {
-        suggest(mark);
+        suggest(marks.front());  // one at a time, each with the reviewer's words
         return;
     }
-    if (const QStringList ids = model.addMarks(document, {mark}); !ids.isEmpty()) {
+    if (const QStringList ids = model.addMarks(document, marks); !ids.isEmpty()) {
         selection.set(ids);
     }
 }

@@ -64,7 +64,7 @@ struct PageCanvas {
     [[nodiscard]] std::vector<std::string> stickyCodes() const;
     [[nodiscard]] bool mayDraw() const { return suggests || model.isEditable(); }
     /// Makes the mark and chooses it; or hands it on as a suggestion.
-    void addDrawn(const Mark& mark) const;
+    void addDrawn(const std::vector<Mark>& marks) const;
 };
 
 }  // namespace withheld::ui

@@ -103,7 +103,11 @@ public slots:
     void setLook(withheld::ui::Look look);
     void nextLook();
     void setRevealed(bool revealed);
-    void markPage();       ///< M without a caret, Shift+M always
+    void markPage();  ///< M without a caret, Shift+M always
+    /// Those that markablePictures() gives; asks for them.
+    void markPictures();
+    /// Boxes with the codes that new marks get, in one step.
+    void markAreas(int page, const std::vector<withheld::Rect>& areas);
     void markSelection();  ///< M: the text selected with the caret
     void toggleCaret();    ///< F7
     void markInverse();    ///< I: all of the page but the chosen mark's box, or but the next box drawn
@@ -130,6 +134,9 @@ signals:
     void visiblePagesChanged(int first, int last);
     /// For the status bar: "2 letters touch the edge: whole letters will go".
     void hint(const QString& words);
+    /// A double click beside all text and marks; default user space.
+    void pictureRequested(int page, const withheld::Point& at);
+    void picturesRequested(int page);
     void sameRequested(const QString& markId);
     void repeatRequested();
     void commentRequested(const QString& markId);

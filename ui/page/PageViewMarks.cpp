@@ -11,7 +11,25 @@ void PageView::markPage() {
     }
     Mark mark = wholePageMark(page(), m->canvas.layout.geometry(page()));
     mark.exemptions = m->canvas.stickyCodes();
-    m->canvas.addDrawn(mark);
+    m->canvas.addDrawn({mark});
+}
+
+void PageView::markPictures() {
+    if (pageCount() > 0 && m->canvas.model.isEditable()) {
+        emit picturesRequested(page());
+    }
+}
+
+void PageView::markAreas(int page, const std::vector<Rect>& areas) {
+    std::vector<Mark> marks;
+    for (const Rect& area : areas) {
+        Mark mark;
+        mark.page = page;
+        mark.quads = {Quad::of(area)};
+        mark.exemptions = m->canvas.stickyCodes();
+        marks.push_back(std::move(mark));
+    }
+    m->canvas.addDrawn(marks);
 }
 
 void PageView::markInverse() {

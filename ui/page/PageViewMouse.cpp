@@ -274,7 +274,11 @@ void PageView::Implementation::doubleClick(QMouseEvent* event) {
     }
     const std::shared_ptr<const PageText> text = canvas.text(place->page);
     const std::optional<TextPosition> letter = text ? letterAt(*text, place->point, kTextSlack) : std::nullopt;
-    if (!letter || !canvas.markAt(event->position()).isEmpty()) {
+    if (!canvas.markAt(event->position()).isEmpty()) {
+        return;
+    }
+    if (!letter) {
+        emit owner.pictureRequested(place->page, place->point);
         return;
     }
     const bool token = event->modifiers() & Qt::ControlModifier;

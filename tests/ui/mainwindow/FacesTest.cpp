@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QPushButton>
 
 #include "common/CaseModel.h"
 #include "mainwindow/CaseSession.h"
@@ -55,20 +56,27 @@ TEST_F(FacesTest, AreProposedInOneStepAndWhatIsNotLookedForIsSaid) {
     ASSERT_TRUE(command->isEnabled());
     command->trigger();
     EXPECT_FALSE(command->isEnabled()) << "one such work at a time";
-    ASSERT_TRUE(waitFor([&] { return window.jobs().isEmpty(); }, 30000));
+    const auto* bar = window.findChild<MessageBar*>(QStringLiteral("messageBar"));
+    ASSERT_TRUE(waitFor([&] { return bar->isVisible(); }, 30000));
     CaseModel& model = *window.session()->model;
     const auto open = model.openSuggestions(stills, 0);
     ASSERT_EQ(open.size(), 1U);
     EXPECT_EQ(open.front()->proposed.kind, "face");
-    EXPECT_TRUE(window.workspace()->suggestions().isVisible());
-    const auto* bar = window.findChild<MessageBar*>();
-    ASSERT_TRUE(bar->isVisible());
+    EXPECT_NE(window.workspace()->document(), stills) << "nobody is led away from his page unasked";
     QString said;
     for (const QLabel* label : bar->findChildren<QLabel*>()) {
         said += label->text();
     }
     EXPECT_TRUE(said.contains(QStringLiteral("1 face to decide, 1 page with pictures looked at"))) << said.toStdString();
     EXPECT_TRUE(said.contains(QStringLiteral("number plates in pictures are not looked for"))) << said.toStdString();
+    for (auto* button : bar->findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Show the first")) {
+            button->click();
+        }
+    }
+    EXPECT_EQ(window.workspace()->document(), stills);
+    EXPECT_TRUE(window.workspace()->suggestions().isVisible());
+    EXPECT_EQ(window.session()->selection.current(), QString::fromStdString(open.front()->id));
     EXPECT_EQ(model.undoStack().undoText(), QStringLiteral("Find faces"));
     model.undo();
     EXPECT_TRUE(model.openSuggestions(stills, 0).empty());

@@ -1,0 +1,38 @@
+// Where the pictures of a page are, asked of a child in the background.
+#pragma once
+
+#include <QObject>
+#include <QThreadPool>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/Error.h"
+#include "base/Geometry.h"
+
+namespace withheld::ui {
+
+/// Quads in default user space, in the order of painting. `name`: of the document, for messages. Belongs to one thread.
+using PictureReader =
+    std::function<Expected<std::vector<Quad>>(const std::filesystem::path& file, const std::string& name, int page)>;
+/// One that reads in a child process.
+[[nodiscard]] PictureReader workerPictureReader();
+
+class PictureService : public QObject {
+    Q_OBJECT
+public:
+    explicit PictureService(PictureReader reader, QObject* parent = nullptr);
+    ~PictureService() override;  ///< waits for the page at work
+
+    using Answer = std::function<void(const Expected<std::vector<Quad>>&)>;
+    /// `answer` is called later in this object's thread, unless the object has gone by then. In the order of the questions.
+    void ask(const std::filesystem::path& file, const std::string& name, int page, Answer answer);
+
+private:
+    PictureReader m_reader;
+    QThreadPool m_thread;
+};
+
+}  // namespace withheld::ui
