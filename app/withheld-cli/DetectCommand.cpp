@@ -107,6 +107,8 @@ int DetectCommand::execute() {
     }
     std::vector<detect::Suggestion> suggestions = detect::detect(pages);
     if (m_faces) {
+        std::fputs("Faces from the side or in shadow are missed; signatures and number plates in pictures are not looked for.\n",
+                   stderr);
         failed = !addFaces(client, working, static_cast<int>(document->pages.size()), suggestions) || failed;
     }
     if (m_json) {

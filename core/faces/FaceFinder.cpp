@@ -23,9 +23,9 @@ constexpr float leastSureness = 0.5F;
 constexpr float mostSureness = 0.95F;
 
 // The detector's frame goes from the brows to the chin, and no further than the cheeks.
-constexpr double hairAbove = 0.4;
-constexpr double chinBelow = 0.15;
-constexpr double earsBeside = 0.15;
+constexpr double hairAbove = 0.5;
+constexpr double chinBelow = 0.2;
+constexpr double earsBeside = 0.2;
 
 QRect headAround(const dlib::rectangle& frame, const QSize& image) {
     const auto width = static_cast<double>(frame.width());

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <optional>
@@ -21,6 +22,8 @@ struct PageToSee {
     int page = 1;
 };
 
+constexpr std::chrono::milliseconds lookForCancel{50};
+
 using Seen = Expected<worker::Client::PictureFaces>;
 
 /// Threads that look at pages, each with a child of its own. The results come in the order of the pages.
@@ -33,8 +36,10 @@ public:
             m_threads.emplace_back([this] { work(); });
         }
     }
+    /// Ends the pages at work.
     ~PageViewers() {
         m_stop = true;
+        m_stopCalls.request();
         for (std::thread& thread : m_threads) {
             thread.join();
         }
@@ -42,10 +47,14 @@ public:
     PageViewers(const PageViewers&) = delete;
     PageViewers& operator=(const PageViewers&) = delete;
 
-    /// Waits for it.
+    /// Waits for it; fails with Cancelled.
     Seen take(std::size_t index) {
         std::unique_lock lock(m_mutex);
-        m_arrived.wait(lock, [&] { return m_seen[index].has_value(); });
+        while (!m_arrived.wait_for(lock, lookForCancel, [&] { return m_seen[index].has_value(); })) {
+            if (m_cancel.requested()) {
+                return Error{ErrorCode::Cancelled, "Cancelled", m_pages[index].shownName, 0, "", ""};
+            }
+        }
         return *std::move(m_seen[index]);
     }
 
@@ -54,8 +63,7 @@ private:
         worker::Client client;
         for (std::size_t index = m_next++; index < m_pages.size() && !m_stop; index = m_next++) {
             const PageToSee& page = m_pages[index];
-            Seen seen = m_cancel.requested() ? Seen(Error{ErrorCode::Cancelled, "Cancelled", page.shownName, 0, "", ""})
-                                             : client.findFaces(page.file, page.page, m_cancel);
+            Seen seen = client.findFaces(page.file, page.page, m_stopCalls);
             const std::lock_guard lock(m_mutex);
             m_seen[index] = std::move(seen);
             m_arrived.notify_one();
@@ -64,6 +72,7 @@ private:
 
     const std::vector<PageToSee>& m_pages;
     const Cancel m_cancel;
+    const Cancel m_stopCalls;
     std::vector<std::optional<Seen>> m_seen;
     std::mutex m_mutex;
     std::condition_variable m_arrived;
@@ -109,10 +118,11 @@ Expected<FacesFound> findFaces(casefile::Case& file, int jobs, const ProgressCal
         }
         if (i + 1 == pages.size() || pages[i + 1].document != page.document) {
             const auto stored = file.addSuggestions(page.document, suggestions);
-            if (!stored) {
+            // A document may have been taken out of the case meanwhile.
+            if (!stored && file.state().document(page.document) != nullptr) {
                 return stored.error();
             }
-            found.added += *stored;
+            found.added += stored ? *stored : 0;
             suggestions.clear();
         }
     }

@@ -40,6 +40,23 @@ bool isLargePicture(QPDFObjectHandle dictionary) {
     return side("/Width") > ornament && side("/Height") > ornament;
 }
 
+bool hasEntries(QPDFObjectHandle dictionary) {
+    return dictionary.isDictionary() && !dictionary.getKeys().empty();
+}
+
+bool hasForms(QPDFObjectHandle xobjects) {
+    if (!xobjects.isDictionary()) {
+        return false;
+    }
+    for (const std::string& key : xobjects.getKeys()) {
+        QPDFObjectHandle xobject = xobjects.getKey(key);
+        if (xobject.isStream() && xobject.getDict().getKey("/Subtype").isNameAndEquals("/Form")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Looks for image XObjects in resources and, through forms, in theirs.
 class PictureSearch {
 public:
@@ -185,6 +202,21 @@ bool PageObjects::hasPictures(int number) {
         return search.found;
     } catch (const std::exception&) {
         return false;
+    }
+}
+
+bool PageObjects::mayShowPictures(int number) {
+    QPDFPageObjectHelper* page = m->page(number);
+    if (page == nullptr || hasPictures(number)) {
+        return true;
+    }
+    try {
+        QPDFObjectHandle annotations = page->getObjectHandle().getKey("/Annots");
+        QPDFObjectHandle resources = page->getAttribute("/Resources", false);
+        return (annotations.isArray() && annotations.getArrayNItems() > 0) ||
+               (resources.isDictionary() && (hasEntries(resources.getKey("/Pattern")) || hasForms(resources.getKey("/XObject"))));
+    } catch (const std::exception&) {
+        return true;
     }
 }
 

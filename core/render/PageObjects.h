@@ -22,6 +22,7 @@ public:
     /// `page` from 1.
     [[nodiscard]] std::optional<PageGeometry> geometry(int page);
     [[nodiscard]] bool hasPictures(int page);
+    [[nodiscard]] bool mayShowPictures(int page);
 
 private:
     struct Implementation;

@@ -173,6 +173,10 @@ bool Renderer::hasPictures(int page) const {
     return m->objects->hasPictures(page);
 }
 
+bool Renderer::mayShowPictures(int page) const {
+    return m->objects->mayShowPictures(page);
+}
+
 Expected<QImage> Renderer::image(int page, double dpi, const QRect& tile, const Cancel& cancel) const {
     if (!(dpi >= lowestDpi && dpi <= highestDpi)) {
         return Error{ErrorCode::InvalidInput, "The resolution is out of range", m->file, page, "", ""};

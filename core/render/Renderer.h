@@ -46,6 +46,9 @@ public:
     [[nodiscard]] Expected<PageGeometry> geometry(int page) const;
     /// Whether the page paints a picture (image XObjects, in forms as well, or inline images) larger than an ornament.
     [[nodiscard]] bool hasPictures(int page) const;
+    /// False only where it is certain that no picture is seen: an annotation, a pattern or a form may show one as well, and of a
+    /// page that libqpdf can't read nothing is known.
+    [[nodiscard]] bool mayShowPictures(int page) const;
 
 private:
     struct Implementation;

@@ -13,9 +13,9 @@ namespace withheld::statistics {
 namespace {
 
 /// What finders look for, as they write it. A mark that came from outside can claim any kind, and a kind can be a name.
-constexpr std::array<const char*, 16> finderKinds{
-    "name",     "phone",         "email",         "e-mail", "postcode",  "vehicle", "ni-number", "nhs-number",
-    "callsign", "date-of-birth", "collar-number", "tactic", "call-sign", "address", "url",       "bank-account"};
+constexpr std::array<const char*, 17> finderKinds{
+    "name",          "phone",         "email",  "e-mail",    "postcode", "vehicle", "ni-number",    "nhs-number", "callsign",
+    "date-of-birth", "collar-number", "tactic", "call-sign", "address",  "url",     "bank-account", "face"};
 
 bool isKnown(const RuleCount& rule) {
     return rule.source == Source::Finder &&

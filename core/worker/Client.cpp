@@ -107,10 +107,12 @@ Expected<std::vector<detect::Suggestion>> Client::detect(const PageText& text) {
                [](Frame& answer) -> Expected<std::vector<detect::Suggestion>> { return suggestionsIn(answer); });
 }
 
-Expected<std::vector<Quad>> Client::pictures(const std::filesystem::path& file, int page) {
+Expected<std::vector<Quad>> Client::pictures(const std::filesystem::path& file, int page, const Cancel& cancel) {
+    CallTerms terms = termsFor(file, page);
+    terms.cancel = &cancel;
     Frame request;
     request.header = {{"call", "pictures"}, {"page", page}};
-    return ask({file}, std::move(request), termsFor(file, page),
+    return ask({file}, std::move(request), terms,
                [](Frame& answer) -> Expected<std::vector<Quad>> { return process::quadsFromJson(answer.header.at("pictures")); });
 }
 

@@ -35,7 +35,7 @@ public:
                                              int timeLimit = 180, const Cancel& cancel = {});
     [[nodiscard]] Expected<std::vector<detect::Suggestion>> detect(const PageText& text);
     /// Where pictures are painted, in the order of painting; default user space. What clips them is not looked at.
-    [[nodiscard]] Expected<std::vector<Quad>> pictures(const std::filesystem::path& file, int page);
+    [[nodiscard]] Expected<std::vector<Quad>> pictures(const std::filesystem::path& file, int page, const Cancel& cancel = {});
     struct PictureFaces {
         bool hasPictures = false;  ///< where there are none, nothing was looked at
         std::vector<detect::Suggestion> suggestions;

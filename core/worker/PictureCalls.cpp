@@ -6,6 +6,7 @@
 #include "detect/Suggestion.h"
 #include "inspect/PageScan.h"
 #include "process/Payloads.h"
+#include "verify/PdfFile.h"
 #include "worker/AskedPage.h"
 
 namespace withheld::worker {
@@ -16,8 +17,8 @@ using nlohmann::json;
 using process::CallContext;
 using process::Frame;
 
-/// A page of more is drawn in strips or tiles, of which nobody means one.
-constexpr std::size_t mostPictures = 1000;
+/// Of more, those that were painted last, which lie on top.
+constexpr std::size_t mostPictures = 5000;
 /// A face of 15 points is found: the portraits of a contact sheet.
 constexpr double facesDpi = 400;
 /// A4 at 300 dpi, and some two seconds of work.
@@ -52,11 +53,10 @@ Expected<Frame> pictures(const CallContext& context) {
     if (number < 1 || number > static_cast<int>(pages.size())) {
         return Error{ErrorCode::InvalidInput, "There is no such page", file.name, number, "", ""};
     }
+    const auto painted = inspect::scanPage(pages[static_cast<std::size_t>(number) - 1]).pictures;
     std::vector<Quad> quads;
-    for (const inspect::PaintedPicture& picture : inspect::scanPage(pages[static_cast<std::size_t>(number) - 1]).pictures) {
-        if (quads.size() < mostPictures) {
-            quads.push_back(picture.quad);
-        }
+    for (std::size_t i = painted.size() > mostPictures ? painted.size() - mostPictures : 0; i < painted.size(); ++i) {
+        quads.push_back(painted[i].quad);
     }
     Frame answer;
     answer.header = {{"pictures", process::toJson(quads)}};
@@ -69,7 +69,7 @@ Expected<Frame> findFaces(Session& session, const CallContext& context) {
         return page.error();
     }
     json suggestions = json::array();
-    const bool hasPictures = page->document->hasPictures(page->number);
+    const bool hasPictures = page->document->mayShowPictures(page->number);
     if (hasPictures) {
         const double dpi = page->resolution(facesDpi, mostFacesPixels);
         const auto image = page->document->image(page->number, dpi, {}, context.cancel);

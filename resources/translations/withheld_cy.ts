@@ -4,6 +4,10 @@
 <context>
     <name>QObject</name>
     <message>
+        <source>%1, %2. Faces from the side or in shadow are missed; signatures and number plates in pictures are not looked for, as there is no finder for them: look at the pictures yourself.</source>
+        <translation>%1, %2. Collir wynebau o'r ochr neu mewn cysgod; ni chwilir am lofnodion na phlatiau rhif mewn lluniau, gan nad oes canfodydd ar eu cyfer: edrychwch ar y lluniau eich hun.</translation>
+    </message>
+    <message>
         <source>%1 pages could not be looked at. The first: %2</source>
         <translation>Ni ellid edrych ar %1 tudalen. Y gyntaf: %2</translation>
     </message>
@@ -30,10 +34,6 @@
     <message>
         <source>%1 pages with pictures looked at</source>
         <translation>edrychwyd ar %1 tudalen â lluniau</translation>
-    </message>
-    <message>
-        <source>%1, %2. Faces from the side or in shadow are missed; signatures and number plates in pictures are not looked for, as no finder for them is installed: look at the pictures yourself.</source>
-        <translation>%1, %2. Collir wynebau o'r ochr neu mewn cysgod; ni chwilir am lofnodion na phlatiau rhif mewn lluniau, gan nad oes canfodydd ar eu cyfer wedi'i osod: edrychwch ar y lluniau eich hun.</translation>
     </message>
     <message>
         <source>Finding faces</source>
@@ -7917,12 +7917,12 @@ Chwiliwch am rywbeth, yna dewiswch Rheolau, Cadw’r chwiliad hwn.</translation>
 <context>
     <name>withheld::ui::PictureMarks</name>
     <message>
-        <source>This page has no pictures</source>
-        <translation>Nid oes lluniau ar y dudalen hon</translation>
+        <source>No picture stands here that is not marked. A scan is the page: Shift+M marks it</source>
+        <translation>Nid oes llun heb ei farcio yma. Y dudalen ei hun yw sgan: mae Shift+M yn ei farcio</translation>
     </message>
     <message>
-        <source>This page has no pictures but small ones, or is one itself: Shift+M marks it</source>
-        <translation>Dim ond lluniau bach sydd ar y dudalen hon, neu llun ydyw ei hun: mae Shift+M yn ei farcio</translation>
+        <source>No picture of this page is left to mark. A scan is the page: Shift+M marks it</source>
+        <translation>Nid oes llun ar ôl i'w farcio ar y dudalen hon. Y dudalen ei hun yw sgan: mae Shift+M yn ei farcio</translation>
     </message>
 </context>
 </TS>

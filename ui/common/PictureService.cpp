@@ -7,9 +7,9 @@
 namespace withheld::ui {
 
 PictureReader workerPictureReader() {
-    return [client = std::make_shared<worker::Client>()](const std::filesystem::path& file, const std::string& name,
-                                                         int page) -> Expected<std::vector<Quad>> {
-        auto pictures = client->pictures(file, page);
+    return [client = std::make_shared<worker::Client>()](const std::filesystem::path& file, const std::string& name, int page,
+                                                         const Cancel& cancel) -> Expected<std::vector<Quad>> {
+        auto pictures = client->pictures(file, page, cancel);
         if (!pictures) {
             Error error = pictures.error();
             error.file = name;
@@ -24,6 +24,7 @@ PictureService::PictureService(PictureReader reader, QObject* parent) : QObject(
 }
 
 PictureService::~PictureService() {
+    m_cancel.request();
     m_thread.clear();
     m_thread.waitForDone();
 }
@@ -31,7 +32,7 @@ PictureService::~PictureService() {
 void PictureService::ask(const std::filesystem::path& file, const std::string& name, int page, Answer answer) {
     m_thread.start([this, file, name, page, answer = std::move(answer)] {
         QMetaObject::invokeMethod(
-            this, [answer, pictures = m_reader(file, name, page)] { answer(pictures); }, Qt::QueuedConnection);
+            this, [answer, pictures = m_reader(file, name, page, m_cancel)] { answer(pictures); }, Qt::QueuedConnection);
     });
 }
 

@@ -11,12 +11,13 @@
 
 #include "base/Error.h"
 #include "base/Geometry.h"
+#include "base/Progress.h"
 
 namespace withheld::ui {
 
 /// Quads in default user space, in the order of painting. `name`: of the document, for messages. Belongs to one thread.
-using PictureReader =
-    std::function<Expected<std::vector<Quad>>(const std::filesystem::path& file, const std::string& name, int page)>;
+using PictureReader = std::function<Expected<std::vector<Quad>>(const std::filesystem::path& file, const std::string& name,
+                                                                int page, const Cancel&)>;
 /// One that reads in a child process.
 [[nodiscard]] PictureReader workerPictureReader();
 
@@ -24,7 +25,7 @@ class PictureService : public QObject {
     Q_OBJECT
 public:
     explicit PictureService(PictureReader reader, QObject* parent = nullptr);
-    ~PictureService() override;  ///< waits for the page at work
+    ~PictureService() override;  ///< cancels and waits
 
     using Answer = std::function<void(const Expected<std::vector<Quad>>&)>;
     /// `answer` is called later in this object's thread, unless the object has gone by then. In the order of the questions.
@@ -32,6 +33,7 @@ public:
 
 private:
     PictureReader m_reader;
+    Cancel m_cancel;
     QThreadPool m_thread;
 };
 

@@ -39,6 +39,27 @@ QString plural(int count, const QString& one, const QString& many) {
     return count == 1 ? one : many.arg(count);
 }
 
+/// What was not looked for is always told: silence would look like clean.
+QString facesResult(const release::FacesFound& found) {
+    if (found.pagesWithPictures == 0 && found.failures.empty()) {
+        return QObject::tr("No page of this case has a picture");
+    }
+    const QString faces = found.added == 0
+                              ? QObject::tr("No face was found that is not marked or suggested already")
+                              : plural(found.added, QObject::tr("1 face to decide"), QObject::tr("%1 faces to decide"));
+    const QString pages = plural(found.pagesWithPictures, QObject::tr("1 page with pictures looked at"),
+                                 QObject::tr("%1 pages with pictures looked at"));
+    const QString said = QObject::tr(
+                             "%1, %2. Faces from the side or in shadow are missed; signatures and number plates in pictures are "
+                             "not looked for, as there is no finder for them: look at the pictures yourself.")
+                             .arg(faces, pages);
+    if (found.failures.empty()) {
+        return said;
+    }
+    const Error first = firstOf(found.failures, QObject::tr("%1 pages could not be looked at. The first: %2"));
+    return QString::fromStdString(first.text()) + QLatin1Char('\n') + said;
+}
+
 }  // namespace
 
 std::unique_ptr<Job> makeAddJob(const QString& folder, const QString& user, const QList<NewCaseFile>& files) {
@@ -103,21 +124,7 @@ std::unique_ptr<Job> makeFacesJob(const QString& folder, const QString& user, co
         if (!found) {
             return found.error();
         }
-        if (!found->failures.empty()) {
-            return firstOf(found->failures, QObject::tr("%1 pages could not be looked at. The first: %2"));
-        }
-        if (found->pagesWithPictures == 0) {
-            return QObject::tr("No page of this case has a picture");
-        }
-        const QString faces = found->added == 0
-                                  ? QObject::tr("No face was found that is not marked or suggested already")
-                                  : plural(found->added, QObject::tr("1 face to decide"), QObject::tr("%1 faces to decide"));
-        const QString pages = plural(found->pagesWithPictures, QObject::tr("1 page with pictures looked at"),
-                                     QObject::tr("%1 pages with pictures looked at"));
-        return QObject::tr(
-                   "%1, %2. Faces from the side or in shadow are missed; signatures and number plates in pictures are not "
-                   "looked for, as no finder for them is installed: look at the pictures yourself.")
-            .arg(faces, pages);
+        return facesResult(*found);
     };
     return std::make_unique<Job>(QObject::tr("Finding faces"), onOwnCase(folder, user, work));
 }

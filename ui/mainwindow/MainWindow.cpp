@@ -132,7 +132,6 @@ void MainWindow::buildFrame() {
     m_status = new StatusFields(*m_jobs, this);
     setStatusBar(m_status);
     m_message = new MessageBar;
-    m_message->setObjectName(QStringLiteral("messageBar"));
     m_heldBar = new MessageBar;
     m_heldBar->setObjectName(QStringLiteral("heldBar"));
     m_returnBar = new MessageBar;

@@ -110,7 +110,7 @@ void MainWindow::takeInFound(Job* job, const std::shared_ptr<std::string>& act, 
     connect(job, &Job::failed, this, takeIn);
     connect(job, &Job::finished, this, takeIn);
     connect(job, &Job::finished, this, [this] {
-        if (mode() == Mode::Mark && m_workspace->suggestions().count() > 0) {
+        if (hasCase() && mode() == Mode::Mark && m_workspace->suggestions().count() > 0) {
             m_workspace->openTab(&m_workspace->suggestions());
         }
     });

@@ -295,11 +295,14 @@ void PageView::contextMenuEvent(QContextMenuEvent* event) {
     if (m->canvas.selection.isEmpty()) {
         menu.addAction(tr("Mark whole page\tShift+M"), this, &PageView::markPage);
         menu.addAction(tr("Mark all but a box…\tI"), this, &PageView::markInverse);
-        if (const auto place = placeAt(viewport()->mapFromGlobal(event->globalPos())); place && !isByKey) {
-            menu.addAction(tr("Mark the picture here"), this,
-                           [this, place] { emit pictureRequested(place->page, place->point); });
+        if (!m->canvas.suggests && m->canvas.model.isEditable()) {
+            const auto place = isByKey ? std::nullopt : placeAt(viewport()->mapFromGlobal(event->globalPos()));
+            if (place) {
+                menu.addAction(tr("Mark the picture here"), this,
+                               [this, place] { emit pictureRequested(place->page, place->point); });
+            }
+            menu.addAction(tr("Mark the pictures of this page"), this, &PageView::markPictures);
         }
-        menu.addAction(tr("Mark the pictures of this page"), this, &PageView::markPictures);
         menu.addAction(tr("Select all marks on this page"), this, &PageView::selectAllOnPage);
     } else if (m->canvas.model.suggestion(m->canvas.selection.current())) {
         menu.addAction(tr("Accept\tY"), this, [this] { decideSelected(true); });

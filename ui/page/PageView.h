@@ -76,6 +76,7 @@ public:
     void setSuggesting(bool suggests);
     /// Whether text is selected with the caret.
     [[nodiscard]] bool hasTextSelection() const;
+    [[nodiscard]] std::vector<std::string> codesOfNewMarks() const;
     /// How long all of a page has to be on screen to count as viewed.
     void setViewSeconds(int seconds);
     /// Hits of the find bar or the search panel, drawn behind the marks; `current` is stressed.
@@ -106,8 +107,7 @@ public slots:
     void markPage();  ///< M without a caret, Shift+M always
     /// Those that markablePictures() gives; asks for them.
     void markPictures();
-    /// Boxes with the codes that new marks get, in one step.
-    void markAreas(int page, const std::vector<withheld::Rect>& areas);
+    void markAreas(int page, const std::vector<withheld::Rect>& areas, const std::vector<std::string>& codes);  ///< in one step
     void markSelection();  ///< M: the text selected with the caret
     void toggleCaret();    ///< F7
     void markInverse();    ///< I: all of the page but the chosen mark's box, or but the next box drawn

@@ -20,13 +20,17 @@ void PageView::markPictures() {
     }
 }
 
-void PageView::markAreas(int page, const std::vector<Rect>& areas) {
+std::vector<std::string> PageView::codesOfNewMarks() const {
+    return m->canvas.stickyCodes();
+}
+
+void PageView::markAreas(int page, const std::vector<Rect>& areas, const std::vector<std::string>& codes) {
     std::vector<Mark> marks;
     for (const Rect& area : areas) {
         Mark mark;
         mark.page = page;
         mark.quads = {Quad::of(area)};
-        mark.exemptions = m->canvas.stickyCodes();
+        mark.exemptions = codes;
         marks.push_back(std::move(mark));
     }
     m->canvas.addDrawn(marks);

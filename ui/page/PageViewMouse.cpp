@@ -278,7 +278,10 @@ void PageView::Implementation::doubleClick(QMouseEvent* event) {
         return;
     }
     if (!letter) {
-        emit owner.pictureRequested(place->page, place->point);
+        // Where the words are not known yet, one may stand here.
+        if (text && !canvas.suggests) {
+            emit owner.pictureRequested(place->page, place->point);
+        }
         return;
     }
     const bool token = event->modifiers() & Qt::ControlModifier;

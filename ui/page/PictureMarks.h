@@ -12,8 +12,8 @@ namespace withheld::ui {
 class CaseModel;
 class PageView;
 
-/// Those that can be marked: what is seen of them, without ornaments, and without pictures that are the page (of which the whole
-/// page is marked), from the last painted to the first. `seen`: the CropBox.
+/// Those that can be marked: what is seen of them, strips of one picture joined, without ornaments, and without pictures that are
+/// the page (of which the whole page is marked), from the last painted to the first. `seen`: the CropBox.
 [[nodiscard]] std::vector<Rect> markablePictures(const std::vector<Quad>& pictures, const Rect& seen);
 
 class PictureMarks : public QObject {
@@ -25,7 +25,9 @@ public:
 private:
     /// Those at `at`, or all.
     void mark(int page, const std::optional<Point>& at);
-    void take(const QString& document, int page, const std::optional<Point>& at, const std::vector<Quad>& pictures);
+    /// Without those that are marked already.
+    [[nodiscard]] std::vector<Rect> chosen(const QString& document, int page, const std::optional<Point>& at,
+                                           const std::vector<Quad>& pictures) const;
 
     CaseModel& m_model;
     PageView& m_view;

@@ -76,6 +76,7 @@ TEST(FaceFinder, StrokesAndPlainAreasAreNoFaces) {
 TEST(FaceFinder, TooSmallToBeSeen) {
     EXPECT_TRUE(FaceFinder().find({}).empty());
     EXPECT_TRUE(FaceFinder().find(portrait(0.2)).empty());
+    EXPECT_TRUE(FaceFinder().find(withPictures({{{300, 200}, portrait(0.4)}})).empty());
 }
 
 }  // namespace

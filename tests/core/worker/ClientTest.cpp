@@ -96,6 +96,14 @@ TEST_F(Clients, AFaceIsFoundWhereItIsOnThePage) {
     }
 }
 
+TEST_F(Clients, AFaceInAStampIsFoundAsWell) {
+    const TestFile file(stampedPortraitPdf());
+    const auto found = m_client.findFaces(file.path(), 1);
+    ASSERT_TRUE(found) << found.error().text();
+    ASSERT_EQ(found->suggestions.size(), 1U);
+    EXPECT_TRUE(detect::toMark(found->suggestions.front()).bounds().contains(faceOnPage));
+}
+
 TEST_F(Clients, PicturesAreWhereTheyArePainted) {
     const TestFile file(portraitPdf("/Rotate 90"));
     const auto pictures = m_client.pictures(file.path(), 1);

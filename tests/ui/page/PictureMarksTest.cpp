@@ -27,6 +27,21 @@ TEST(MarkablePictures, OnlyWhatIsSeenCounts) {
     EXPECT_EQ(markablePictures(painted, kSeen), (std::vector<Rect>{kStill, {0, 400, 50, 550}}));
 }
 
+TEST(MarkablePictures, StripsAndTilesAreOnePicture) {
+    std::vector<Quad> strips;
+    for (double y = 550; y > 400; y -= 8) {
+        strips.push_back(Quad::of({100, std::max(400.0, y - 8), 300, y}));
+    }
+    EXPECT_EQ(markablePictures(strips, kSeen), std::vector<Rect>{kStill}) << "the last strip alone is as low as an ornament";
+    std::vector<Quad> tiles;
+    for (int i = 0; i < 16; ++i) {
+        const double x = 320 + 50 * (i % 4);
+        const double y = 400 + 37.5 * (i / 4);
+        tiles.push_back(Quad::of({x, y, x + 50, y + 37.5}));
+    }
+    EXPECT_EQ(markablePictures(tiles, kSeen), std::vector<Rect>{kMap});
+}
+
 class PictureMarksTest : public testing::Test {
 protected:
     PictureMarksTest() {
@@ -55,7 +70,7 @@ protected:
     PageView m_view{m_case.model(), m_renderer, m_case.selection, m_code};
     Expected<std::vector<Quad>> m_pictures = std::vector<Quad>{Quad::of(kSeen), Quad::of(kStill), Quad::of(kMap)};
     PictureMarks m_marks{m_case.model(), m_view,
-                         [this](const std::filesystem::path&, const std::string&, int) { return m_pictures; }};
+                         [this](const std::filesystem::path&, const std::string&, int, const Cancel&) { return m_pictures; }};
 };
 
 TEST_F(PictureMarksTest, ADoubleClickMarksThePictureUnderIt) {
@@ -77,11 +92,37 @@ TEST_F(PictureMarksTest, BesideThePicturesNothingIsMarked) {
     EXPECT_TRUE(marked().empty()) << "the scan behind everything is the page";
 }
 
-TEST_F(PictureMarksTest, AllOfAPageInOneStep) {
+TEST_F(PictureMarksTest, AllOfAPageInOneStepAndOnce) {
     m_view.markPictures();
     ASSERT_TRUE(waitFor([&] { return marked().size() == 2; }));
+    QSignalSpy hints(&m_view, &PageView::hint);
+    m_view.markPictures();
+    ASSERT_TRUE(waitFor([&] { return !hints.isEmpty(); }));
+    EXPECT_TRUE(hints.last().first().toString().startsWith(QStringLiteral("No picture of this page is left to mark")));
+    EXPECT_EQ(marked().size(), 2U);
     m_case.model().undo();
     EXPECT_TRUE(marked().empty());
+}
+
+TEST_F(PictureMarksTest, TheCodeIsTheOneOfTheMomentOfAsking) {
+    m_code.set("s.40(2)");
+    m_view.markPictures();
+    m_code.set("s.38");
+    ASSERT_TRUE(waitFor([&] { return marked().size() == 2; }));
+    EXPECT_EQ(m_case.model().marks(m_document, 1).front()->mark.exemptions, std::vector<std::string>{"s.40(2)"});
+}
+
+TEST_F(PictureMarksTest, WhereWordsAreNotKnownYetADoubleClickWaits) {
+    casefile::NewDocument document;
+    document.fileName = "unread.pdf";
+    document.source = document.working = "unread";
+    document.pages.assign(1, {kSeen, kSeen, 0, 1});
+    ASSERT_TRUE(m_case.model().addDocument(document));
+    const QString unread = QString::fromStdString(m_case.model().state().documents.back().id);
+    QSignalSpy asked(&m_view, &PageView::pictureRequested);
+    m_view.showDocument(unread);
+    doubleClick({200, 500});
+    EXPECT_TRUE(asked.isEmpty());
 }
 
 TEST_F(PictureMarksTest, SaysWhyThereIsNothingToMark) {
@@ -89,7 +130,7 @@ TEST_F(PictureMarksTest, SaysWhyThereIsNothingToMark) {
     m_pictures = std::vector<Quad>{};
     m_view.markPictures();
     ASSERT_TRUE(waitFor([&] { return !hints.isEmpty(); }));
-    EXPECT_EQ(hints.last().first().toString(), QStringLiteral("This page has no pictures"));
+    EXPECT_TRUE(hints.last().first().toString().startsWith(QStringLiteral("No picture of this page is left to mark")));
     hints.clear();
     m_pictures = Error{ErrorCode::Damaged, "The page can't be read", "stills.pdf", 1, "", ""};
     m_view.markPictures();
