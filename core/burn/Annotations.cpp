@@ -107,18 +107,25 @@ void readAppearances(BurnContext& context, const pdf::Object& annotation, bool s
     }
 }
 
-/// Takes the dead, and what stands at the places `gone`, out of the page's annotations. The page gets a list of its own: pages
-/// may share one.
-void takeOut(BurnContext& context, const pdf::Object& page, const std::set<std::size_t>& gone) {
+/// By places in /Annots, since an annotation may stand there directly and then has no id.
+struct PlacesOfAPage {
+    std::set<std::size_t> gone;
+    std::set<std::size_t> marked;
+};
+
+/// Takes the dead, and what stands at the places that are gone, out of the page's annotations. A frozen field's picture stays
+/// where a mark lies over it: on other pages that list the field no box says that something is missing. The page gets a list of
+/// its own: pages may share one.
+void takeOut(BurnContext& context, const pdf::Object& page, const PlacesOfAPage& places) {
     const std::vector<pdf::Object> annotations = page.get("Annots").items();
     const pdf::Object staying = context.document.create("[]");
     bool changed = false;
     for (std::size_t i = 0; i < annotations.size(); ++i) {
         const pdf::Object& annotation = annotations[i];
         const auto frozen = context.frozen.find(annotation.id());
-        const bool goes = !annotation.isDictionary() || gone.contains(i) || context.dead.contains(annotation.id());
+        const bool goes = !annotation.isDictionary() || places.gone.contains(i) || context.dead.contains(annotation.id());
         changed = changed || goes;
-        if (frozen != context.frozen.end()) {
+        if (frozen != context.frozen.end() && places.marked.contains(i)) {
             staying.append(frozen->second);
         } else if (!goes) {
             staying.append(annotation);
@@ -178,9 +185,9 @@ void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>&
                      AnnotationNotes& notes) {
     pdf::Document& document = context.document;
     std::vector<pdf::Object> touchedWidgets;
+    std::vector<pdf::Object> stayingWidgets;
     LinkAddresses addresses;
-    // By page: places in /Annots, since an annotation may stand there directly and then has no id.
-    std::vector<std::set<std::size_t>> gone(areasByPage.size());
+    std::vector<PlacesOfAPage> places(areasByPage.size());
     for (int number = 1; number <= document.pageCount(); ++number) {
         const std::vector<Quad>& areas = areasByPage[static_cast<std::size_t>(number) - 1];
         BurnedPage& page = pages[static_cast<std::size_t>(number) - 1];
@@ -191,7 +198,8 @@ void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>&
                 continue;
             }
             const bool frozen = context.frozen.contains(annotation.id());
-            const bool under = touches(annotation, areas) || frozen;
+            const bool marked = touches(annotation, areas);
+            const bool under = marked || frozen;
             const bool widget = annotation.get("Subtype").isName("Widget");
             const bool unseen = isUnseen(context, annotation);
             const bool stays = !under && staysByKind(annotation) && !unseen;
@@ -204,6 +212,10 @@ void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>&
             if (stays) {
                 cleanActions(annotation, notes);
                 dropUnseenAppearances(context, annotation, notes);
+                if (widget &&
+                    rectangleOf(annotation.get("Rect")).intersects(rectangleOf(document.page(number).get("MediaBox")))) {
+                    stayingWidgets.push_back(annotation);
+                }
                 continue;
             }
             // Of a frozen field's value some words may stay; those that went were told by their glyphs.
@@ -215,18 +227,24 @@ void burnAnnotations(BurnContext& context, const std::vector<std::vector<Quad>>&
             if (widget) {
                 touchedWidgets.push_back(annotation);
             }
-            page.annotations += under ? 1 : 0;
-            notes.underMarks += under ? 1 : 0;
+            page.annotations += marked ? 1 : 0;
+            notes.underMarks += marked ? 1 : 0;
             notes.comments += under || widget || annotation.get("Subtype").isName("Popup") ? 0 : 1;
-            gone[static_cast<std::size_t>(number) - 1].insert(i);
+            PlacesOfAPage& own = places[static_cast<std::size_t>(number) - 1];
+            own.gone.insert(i);
+            if (marked) {
+                own.marked.insert(i);
+            }
+            notes.otherShowings += frozen && !marked ? 1 : 0;
             context.bury(annotation);
             context.bury(annotation.get("Popup"));
         }
     }
     notes.sameAddress = addresses.shared();
     burnFormFields(context, touchedWidgets, notes);
+    readDrawnValues(context, stayingWidgets);
     for (int number = 1; number <= document.pageCount(); ++number) {
-        takeOut(context, document.page(number), gone[static_cast<std::size_t>(number) - 1]);
+        takeOut(context, document.page(number), places[static_cast<std::size_t>(number) - 1]);
     }
 }
 

@@ -146,4 +146,13 @@ void burnFormFields(BurnContext& context, const std::vector<pdf::Object>& widget
     }
 }
 
+void readDrawnValues(BurnContext& context, const std::vector<pdf::Object>& widgets) {
+    for (const pdf::Object& widget : widgets) {
+        const pdf::Object field = fieldOf(widget);
+        if (!widget.get("AP").has("N") && !isButton(field)) {
+            context.words.addOpen(holderOf(field).get("V").text());
+        }
+    }
+}
+
 }  // namespace withheld::burn

@@ -68,6 +68,19 @@ std::u32string lowered(std::u32string text) {
     return text;
 }
 
+void insertWords(std::set<std::string>& words, std::string_view text) {
+    std::string word;
+    for (const char32_t c : utf8ToUtf32(text)) {
+        if (isBlank(c)) {
+            insertWithParts(words, word);
+            word.clear();
+        } else {
+            appendUtf8(word, c);
+        }
+    }
+    insertWithParts(words, word);
+}
+
 }  // namespace
 
 std::string bareWord(std::string_view word) {
@@ -110,16 +123,11 @@ void WordCollector::endWord() {
 }
 
 void WordCollector::addWithheld(std::string_view text) {
-    std::string word;
-    for (const char32_t c : utf8ToUtf32(text)) {
-        if (isBlank(c)) {
-            insertWithParts(m_withheld, word);
-            word.clear();
-        } else {
-            appendUtf8(word, c);
-        }
-    }
-    insertWithParts(m_withheld, word);
+    insertWords(m_withheld, text);
+}
+
+void WordCollector::addOpen(std::string_view text) {
+    insertWords(m_open, text);
 }
 
 std::set<std::string> WordCollector::withheldOnly() {

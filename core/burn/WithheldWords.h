@@ -22,6 +22,7 @@ public:
     /// A break that is no glyph: another page, form or stream.
     void endWord();
     void addWithheld(std::string_view text);
+    void addOpen(std::string_view text);
 
     /// Withheld words of at least three letters or digits, or two letters, that stand nowhere in the open text in the same case;
     /// of "Smith-Jones" its parts as well.

@@ -146,8 +146,11 @@ void ContentReader::readName(std::string& name) {
     while (m_at < m_content.size() && isRegular(m_content[m_at])) {
         char c = m_content[m_at];
         if (c == '#' && m_at + 2 < m_content.size() && hexDigit(m_content[m_at + 1]) >= 0 && hexDigit(m_content[m_at + 2]) >= 0) {
-            c = static_cast<char>(hexDigit(m_content[m_at + 1]) * 16 + hexDigit(m_content[m_at + 2]));
-            m_at += 2;
+            const int code = hexDigit(m_content[m_at + 1]) * 16 + hexDigit(m_content[m_at + 2]);
+            if (code != 0) {  // no name holds a zero (7.3.5); intake reads the three characters as they are, too
+                c = static_cast<char>(code);
+                m_at += 2;
+            }
         }
         name += c;
         ++m_at;

@@ -8,6 +8,8 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include "pdf/NumberSigns.h"
+
 namespace withheld::interchange {
 
 namespace {
@@ -141,6 +143,7 @@ Expected<Bytes> withRedactAnnotations(std::string_view pdf, const std::string& f
             annotations.appendItem(annotation);
             page.replaceKey("/Annots", annotations);
         }
+        const pdf::EscapedNumberSigns names(document);
         QPDFWriter writer(document);
         writer.setOutputMemory();
         writer.setStreamDataMode(qpdf_s_preserve);

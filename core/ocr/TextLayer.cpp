@@ -13,6 +13,7 @@
 #include "ocr/LayerNumbers.h"
 #include "ocr/Layout.h"
 #include "ocr/Ocr.h"
+#include "pdf/NumberSigns.h"
 
 namespace withheld::ocr {
 
@@ -236,6 +237,7 @@ Expected<Bytes> addTextLayer(std::string_view pdf, const std::string& file, cons
             }
             addLayer(document, all[static_cast<std::size_t>(number - 1)], layer, font);
         }
+        const pdf::EscapedNumberSigns names(document);
         QPDFWriter writer(document);
         writer.setOutputMemory();
         writer.setStreamDataMode(qpdf_s_preserve);

@@ -1,5 +1,6 @@
 #include "pdf/Intake.h"
 
+#include <algorithm>
 #include <memory>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -7,6 +8,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include "pdf/LongNumbers.h"
+#include "pdf/NumberSigns.h"
 
 namespace withheld::pdf {
 
@@ -185,6 +187,14 @@ Bytes normalised(QPDF& pdf) {
     return written(writer);
 }
 
+/// Whether qpdf warned of more than a number sign that stands for itself in a name, as old programs wrote it.
+bool warnsOfDamage(QPDF& pdf) {
+    const std::vector<QPDFExc> warnings = pdf.getWarnings();
+    return std::any_of(warnings.begin(), warnings.end(), [](const QPDFExc& warning) {
+        return warning.getMessageDetail().find("name with stray #") == std::string::npos;
+    });
+}
+
 }  // namespace
 
 Expected<IntakeResult> intake(std::string_view bytes, const std::string& file, const std::string& password,
@@ -245,10 +255,11 @@ Expected<IntakeResult> intake(std::string_view bytes, const std::string& file, c
         result.hadObjectStreams = bytes.find("/ObjStm") != std::string_view::npos;
 
         result.bytes = normalised(pdf);
-        if (shortenLongNumbers(pdf, result.bytes)) {
+        const bool shortened = shortenLongNumbers(pdf, result.bytes);
+        if (const EscapedNumberSigns names(pdf); names.any() || shortened) {
             result.bytes = normalised(pdf);
         }
-        result.repaired = pdf.anyWarnings() || !mended.empty();
+        result.repaired = warnsOfDamage(pdf) || !mended.empty();
         if (result.repaired) {
             result.notes.emplace_back("The file was damaged and has been repaired; compare it with the original.");
         }
@@ -280,6 +291,7 @@ Expected<Bytes> rewrite(std::string_view bytes, const std::string& file, bool ob
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile(file.c_str(), bytes.data(), bytes.size());
+        const EscapedNumberSigns names(pdf);
         QPDFWriter writer(pdf);
         writer.setObjectStreamMode(objectStreams ? qpdf_o_generate : qpdf_o_disable);
         writer.setDecodeLevel(qpdf_dl_none);

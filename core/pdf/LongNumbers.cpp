@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <charconv>
-#include <qpdf/QPDFObjectHandle.hh>
 #include <string>
+
+#include "pdf/EveryValue.h"
 
 namespace withheld::pdf {
 
@@ -41,56 +42,15 @@ QPDFObjectHandle shortened(QPDFObjectHandle number) {
     return QPDFObjectHandle::newReal(value, digits);
 }
 
-bool shortenIn(QPDFObjectHandle container);
-
-/// Direct values only: every object of the file is visited by itself.
-template <typename Replace>
-bool shortenValue(QPDFObjectHandle value, Replace replace) {
-    if (value.isIndirect()) {
-        return false;
-    }
-    if (!isLongNumber(value)) {
-        return shortenIn(value);
-    }
-    replace(shortened(value));
-    return true;
-}
-
-bool shortenIn(QPDFObjectHandle container) {
-    bool changed = false;
-    if (container.isStream()) {
-        container = container.getDict();
-    }
-    if (container.isDictionary()) {
-        for (const std::string& key : container.getKeys()) {
-            const auto replace = [&](QPDFObjectHandle number) { container.replaceKey(key, number); };
-            changed = shortenValue(container.getKey(key), replace) || changed;
-        }
-    } else if (container.isArray()) {
-        for (int i = 0; i < container.getArrayNItems(); ++i) {
-            const auto replace = [&](QPDFObjectHandle number) { container.setArrayItem(i, number); };
-            changed = shortenValue(container.getArrayItem(i), replace) || changed;
-        }
-    }
-    return changed;
-}
-
 }  // namespace
 
 bool shortenLongNumbers(QPDF& pdf, std::string_view written) {
     if (!hasLongRun(written)) {
         return false;
     }
-    bool changed = false;
-    for (QPDFObjectHandle object : pdf.getAllObjects()) {
-        if (isLongNumber(object)) {
-            pdf.replaceObject(object.getObjGen(), shortened(object));
-            changed = true;
-        } else {
-            changed = shortenIn(object) || changed;
-        }
-    }
-    return changed;
+    ValueChange shorten;
+    shorten.value = [](QPDFObjectHandle value) { return isLongNumber(value) ? std::optional(shortened(value)) : std::nullopt; };
+    return changeEveryValue(pdf, shorten);
 }
 
 }  // namespace withheld::pdf

@@ -9,6 +9,7 @@
 #include <qpdf/QPDFWriter.hh>
 #include <utility>
 
+#include "pdf/NumberSigns.h"
 #include "rasterize/Rasterize.h"
 
 namespace withheld::rasterize {
@@ -76,6 +77,7 @@ Expected<PageDrawing> PageDrawing::open(std::string_view pdf, const std::string&
             object.removeKey("/UserUnit");
             object.removeKey("/Annots");
         }
+        const pdf::EscapedNumberSigns names(copy);
         QPDFWriter writer(copy);
         writer.setOutputMemory();
         writer.setStreamDataMode(qpdf_s_preserve);

@@ -14,6 +14,7 @@
 #include "base/Unicode.h"
 #include "ocr/GlyphlessFont.h"
 #include "ocr/LayerNumbers.h"
+#include "pdf/NumberSigns.h"
 #include "rasterize/OpenText.h"
 #include "rasterize/PageDrawing.h"
 #include "rasterize/StructureTexts.h"
@@ -180,6 +181,7 @@ Expected<Bytes> rasterizePages(std::string_view pdf, const std::string& file, co
             replaceContent(document, page.getObjectHandle(), *picture, regions[i].region, openWords(*text, marksOf[i]));
         }
         clearStructure(document, replaced);
+        const pdf::EscapedNumberSigns names(document);
         QPDFWriter writer(document);
         writer.setOutputMemory();
         writer.setStreamDataMode(qpdf_s_preserve);

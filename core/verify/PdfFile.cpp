@@ -9,6 +9,8 @@
 #include <qpdf/QPDFWriter.hh>
 #include <set>
 
+#include "pdf/NumberSigns.h"
+
 namespace withheld::verify {
 
 namespace {
@@ -180,9 +182,9 @@ Expected<PdfFile> PdfFile::open(std::string_view bytes, const std::string& name,
     return file;
 }
 
-void PdfFile::removeAnnotations(const std::vector<QPDFObjGen>& objects) {
-    const std::set<QPDFObjGen> unwanted(objects.begin(), objects.end());
+void PdfFile::removeAnnotations(const std::vector<std::set<QPDFObjGen>>& objects) {
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        const std::set<QPDFObjGen> unwanted = i < objects.size() ? objects[i] : std::set<QPDFObjGen>();
         QPDFObjectHandle kept = QPDFObjectHandle::newArray();
         bool changed = false;
         for (const AnnotationFacts& annotation : m_pages[i].annotations) {
@@ -221,6 +223,7 @@ Expected<Bytes> PdfFile::uprightCopy(const std::vector<Rect>& regions) {
 
 Expected<Bytes> writePlain(QPDF& qpdf, const std::string& name) {
     try {
+        const pdf::EscapedNumberSigns names(qpdf);
         QPDFWriter writer(qpdf);
         writer.setOutputMemory();
         writer.setStreamDataMode(qpdf_s_preserve);

@@ -6,6 +6,7 @@
 #include <memory>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,8 +53,8 @@ public:
     [[nodiscard]] const std::string& name() const { return m_name; }
     [[nodiscard]] bool hasLayers() const { return m_hasLayers; }
 
-    /// From here on copies lack these annotations.
-    void removeAnnotations(const std::vector<QPDFObjGen>& objects);
+    /// From here on copies lack these annotations (by page; pages may share one) and every comment.
+    void removeAnnotations(const std::vector<std::set<QPDFObjGen>>& objects);
     /// From here on copies show every layer, whatever its state.
     void showAllLayers();
     /// One plain file: pages upright, MediaBox and CropBox set to `regions` (one a page), stream bytes untouched.

@@ -128,7 +128,6 @@ Expected<void> Proof::makeCopies() {
     // What goes with a box: the annotations it touches, on every page that lists them, and every widget of a field it touches.
     std::set<QPDFObjGen> touchedFields;
     std::set<QPDFObjGen> touchedObjects;
-    std::vector<QPDFObjGen> touched;
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
         const PageFacts& facts = m_source->pages()[i];
         for (const AnnotationFacts& annotation : facts.annotations) {
@@ -142,6 +141,7 @@ Expected<void> Proof::makeCopies() {
             touchedFields.insert(annotation.fields.begin(), annotation.fields.end());
         }
     }
+    std::vector<std::set<QPDFObjGen>> removed(m_boxes.size());
     m_removedAnnotations.resize(m_boxes.size());
     m_frozenFields.resize(m_boxes.size());
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
@@ -163,7 +163,7 @@ Expected<void> Proof::makeCopies() {
                                                        [&](QPDFObjGen field) { return touchedFields.count(field) > 0; });
             if (m_boxes[i].touchesAny(annotation.active) || isOfATouchedField ||
                 touchedObjects.count(annotation.object.getObjGen()) > 0) {
-                touched.push_back(annotation.object.getObjGen());
+                removed[i].insert(annotation.object.getObjGen());
                 m_removedAnnotations[i].push_back(annotation.rect);
             }
         }
@@ -182,7 +182,7 @@ Expected<void> Proof::makeCopies() {
     if (!source || !output) {
         return source ? output.error() : source.error();
     }
-    source->removeAnnotations(touched);
+    source->removeAnnotations(removed);
     if (Expected<void> done = copyInto(*source, m_sourceCopy); !done) {
         return done;
     }

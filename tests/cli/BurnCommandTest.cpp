@@ -114,6 +114,42 @@ TEST_F(BurnCommandTest, WhatPagesShareGoesFromAllOfThemAndIsProved) {
     EXPECT_THAT(readFile(at("links-out.pdf")).value(), Not(HasSubstr("force.example")));
 }
 
+// The picture of the field that was marked stands on every page that lists the field, and only one of them has the box.
+TEST_F(BurnCommandTest, AFieldThatPagesShareIsProved) {
+    PdfBuilder builder;
+    builder.addPage(show(72, 700, "First page"));
+    const int field = builder.addTextField(1, 72, 600, 232, 620, "callsign", "TANGO leads the column");
+    builder.addPage(show(72, 700, "Second page"), {595, 842, "/Annots [" + test::ref(field) + "]", ""});
+    builder.addPage(show(72, 700, "Third page"), {595, 842, "/Annots [" + test::ref(field) + "]", ""});
+    put("form.pdf", builder.build());
+    put("form.json", R"({"marks":[{"page":2,"rect":[72,598,110,622]}]})");
+    ASSERT_THAT(textOf(at("form.pdf")), HasSubstr("TANGO"));
+    EXPECT_THAT(done({"burn", "form.pdf", "--marks", "form.json", "-o", "out.pdf"}), HasSubstr("PASS"));
+    EXPECT_THAT(textOf(at("out.pdf")),
+                testing::AllOf(HasSubstr("First page"), HasSubstr("Third page"), HasSubstr("leads"), Not(HasSubstr("TANGO"))));
+}
+
+// A field without an appearance shows its value all the same: readers draw it, and words that it shares with another are open.
+TEST_F(BurnCommandTest, AFieldThatReadersDrawKeepsItsValue) {
+    PdfBuilder builder;
+    builder.addPage(show(72, 700, "Form"));
+    const auto field = [&](const std::string& name, int y, const std::string& value) {
+        return builder.addAnnotation(1, "<< /Type /Annot /Subtype /Widget /FT /Tx /F 4 /T (" + name + ") /V (" + value +
+                                            ") /DA (/Helv 10 Tf 0 g) /Rect [72 " + std::to_string(y) + " 300 " +
+                                            std::to_string(y + 20) + "] >>");
+    };
+    const int marked = field("first", 600, "Column of vans TANGO");
+    const int open = field("second", 500, "Column of lorries");
+    builder.setCatalogueEntry("/AcroForm",
+                              "<< /Fields [" + test::ref(marked) + " " + test::ref(open) +
+                                  "] /DR << /Font << /Helv << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>");
+    put("form.pdf", builder.build());
+    put("form.json", R"({"marks":[{"page":1,"rect":[70,598,302,622]}]})");
+    ASSERT_THAT(textOf(at("form.pdf")), testing::AllOf(HasSubstr("TANGO"), HasSubstr("Column of lorries")));
+    EXPECT_THAT(done({"burn", "form.pdf", "--marks", "form.json", "-o", "out.pdf"}), HasSubstr("PASS"));
+    EXPECT_THAT(textOf(at("out.pdf")), testing::AllOf(HasSubstr("Column of lorries"), Not(HasSubstr("TANGO"))));
+}
+
 TEST_F(BurnCommandTest, OpensEncryptedFilesWithAPasswordFromAFile) {
     putLetter("plain.pdf");
     put("password.txt", "let me in\n");

@@ -61,4 +61,38 @@ TEST(ResourceNames, OthersStayAsTheyAre) {
     EXPECT_TRUE(result->report.pages[1].contentUnchanged);
 }
 
+TEST(ResourceNames, PicturesOfNamesWithNumberSignsAreFound) {
+    // The blanked copy was painted by another name, and the original stayed beside it.
+    for (const char* name : {"/Im#", "/Im#1", "/Im#00x", "/Im#x", "/Im#2", "/Im#2341"}) {
+        PdfBuilder builder;
+        const std::string secret = "Q7f!w2Zp";
+        builder.nameXObject(name, builder.addStream("/Type /XObject /Subtype /Image /Width 4 /Height 2 /BitsPerComponent 8 "
+                                                    "/ColorSpace /DeviceGray",
+                                                    secret));
+        const std::string content = "q 100 0 0 100 72 600 cm " + std::string(name) + " Do Q";
+        builder.addPage(content);
+        builder.addPage("q 1 0 0 1 0 -300 cm " + content + " Q");
+        builder.addPage(test::show(72, 700, "Openword"));
+        const std::string pdf = builder.build();
+        ASSERT_TRUE(test::holds(pdf, secret));
+        const auto result = burned(pdf, {markOn({70, 590, 180, 710}), markOn({70, 290, 180, 410}, 2)});
+        ASSERT_TRUE(result) << name << result.error().text();
+        EXPECT_THAT(test::everythingIn(result->bytes), testing::Not(testing::HasSubstr(secret))) << name;
+        EXPECT_TRUE(test::isClean(result->bytes)) << name;
+    }
+}
+
+TEST(ResourceNames, PicturesOfNamesWithNumberSignsStayOnUnmarkedPages) {
+    PdfBuilder builder;
+    builder.nameXObject("/Im#", builder.addStream("/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 "
+                                                  "/ColorSpace /DeviceGray",
+                                                  "\x40"));
+    builder.addPage(test::show(72, 700, "Desmond"));
+    builder.addPage("q 100 0 0 100 72 600 cm /Im# Do Q");
+    const auto result = burned(builder.build(), {markOn({70, 695, 200, 715})});
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_TRUE(result->report.pages[1].contentUnchanged);
+    EXPECT_NEAR(test::pictureOf(result->bytes, 2).at(120, 842 - 650), 0x40, 2);
+}
+
 }  // namespace withheld

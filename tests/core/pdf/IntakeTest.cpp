@@ -159,6 +159,17 @@ TEST(Intake, NumbersLongerThanAnyReaderKeepsAreShortened) {
     EXPECT_TRUE(Document::load(taken->bytes, "pi.pdf"));
 }
 
+TEST(Intake, NumberSignsThatStandForThemselvesAreEscaped) {
+    // Written by programs of PDF 1.0; PoDoFo reads beyond the end of such a name.
+    const auto taken =
+        intake(onePage("/Old# 1 /Value /Im#1 /Array [/a#b /a#62] /Inner << /Im#1 /x >> /Im#2341 /y#2341"), "old.pdf");
+    ASSERT_TRUE(taken) << taken.error().text();
+    for (const char* name : {"/Old#23 1", "/Value /Im#231", "[ /a#23b /ab ]", "/Im#231 /x", "/Im#2341 /y#2341"}) {
+        EXPECT_TRUE(test::holds(taken->bytes, name)) << name;
+    }
+    EXPECT_FALSE(taken->repaired) << "an old way of writing is no damage";
+}
+
 TEST(Intake, TooLargeIsSaid) {
     IntakeLimits limits;
     limits.bytes = 100;
