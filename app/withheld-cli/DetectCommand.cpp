@@ -9,6 +9,7 @@
 #include "Common.h"
 #include "base/Files.h"
 #include "detect/Suggestion.h"
+#include "faces/WhatIsMissed.h"
 #include "marks/MarksJson.h"
 #include "worker/Client.h"
 
@@ -107,8 +108,7 @@ int DetectCommand::execute() {
     }
     std::vector<detect::Suggestion> suggestions = detect::detect(pages);
     if (m_faces) {
-        std::fputs("Faces from the side or in shadow are missed; signatures and number plates in pictures are not looked for.\n",
-                   stderr);
+        std::fprintf(stderr, "%s\n", faces::whatIsMissed().text().c_str());
         failed = !addFaces(client, working, static_cast<int>(document->pages.size()), suggestions) || failed;
     }
     if (m_json) {

@@ -11,7 +11,7 @@
 #include "Common.h"
 #include "base/Files.h"
 #include "ocr/Ocr.h"
-#include "worker/PageReaders.h"
+#include "worker/PageReader.h"
 
 namespace withheld::cli {
 
@@ -85,23 +85,26 @@ Expected<bool> OcrCommand::addWords() const {
         tasks.push_back({working, m_input, page});
     }
     const int processors = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 16U));
-    worker::PageReaders readers(std::move(tasks), {m_jobs > 0 ? m_jobs : processors, m_language, m_timeLimit}, cancel);
+    worker::PageReaders readers(std::move(tasks), m_jobs > 0 ? m_jobs : processors, worker::pageReader(m_language, m_timeLimit),
+                                worker::PageOrder::AsTheyCome, cancel);
     Speed speed(static_cast<int>(readers.tasks().size()));
     std::map<int, worker::Client::LayerPage> layers;  // by page
     bool complete = true;
-    while (std::optional<worker::PageResult> result = readers.next()) {
+    while (const auto result = readers.next()) {
         const int page = readers.tasks()[result->task].page;
-        if (result->error && result->error->code == ErrorCode::MissingComponent) {
-            return *result->error;  // no page will do better
+        const auto& read = result->answer;
+        if (!read && read.error().code == ErrorCode::MissingComponent) {
+            return read.error();  // no page will do better
         }
-        if (result->error) {
-            std::fprintf(stderr, "%s\n", result->error->text().c_str());
+        const bool isSkipped = read && !*read;
+        if (!read) {
+            std::fprintf(stderr, "%s\n", read.error().text().c_str());
             complete = false;
-        } else if (result->text) {
+        } else if (!isSkipped) {
             const auto digital = client.pageText(working, page);
-            layers[page] = {ocr::wordsWithoutText(*result->text, digital ? *digital : PageText{}), {}};
+            layers[page] = {ocr::wordsWithoutText(**read, digital ? *digital : PageText{}), {}};
         }
-        speed.report(page, result->skipped);
+        speed.report(page, isSkipped);
     }
     if (cancel.requested()) {
         return Error{ErrorCode::Cancelled, "Cancelled; nothing was written", m_input, 0, "", ""};

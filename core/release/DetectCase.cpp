@@ -1,4 +1,3 @@
-#include "casefile/OneStep.h"
 #include "detect/Suggestion.h"
 #include "release/Release.h"
 #include "worker/Client.h"
@@ -11,7 +10,6 @@ Expected<int> detectCase(casefile::Case& file, const ProgressCallback& progress,
     for (const casefile::Document& document : documents) {
         total += document.pageCount();
     }
-    const casefile::OneStep step(file);
     worker::Client client;
     int added = 0;
     int done = 0;

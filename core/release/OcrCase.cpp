@@ -4,7 +4,7 @@
 #include <sstream>
 
 #include "release/Release.h"
-#include "worker/PageReaders.h"
+#include "worker/PageReader.h"
 
 namespace withheld::release {
 
@@ -45,23 +45,25 @@ Expected<OcrSummary> ocrCase(casefile::Case& file, int jobs, const std::string& 
     }
 
     const auto began = Clock::now();
-    worker::PageReaders readers(std::move(tasks), {jobs, language}, cancel);
+    worker::PageReaders readers(std::move(tasks), jobs, worker::pageReader(language), worker::PageOrder::AsTheyCome, cancel);
     int done = 0;
-    while (std::optional<worker::PageResult> result = readers.next()) {
+    while (const auto result = readers.next()) {
         const worker::PageTask& task = readers.tasks()[result->task];
         ++done;
-        if (result->text) {
-            if (auto stored = file.storePageText(documents[result->task], *result->text); !stored) {
+        const auto& read = result->answer;
+        if (!read && read.error().code == ErrorCode::MissingComponent) {
+            return read.error();  // no page will do better
+        }
+        if (!read && read.error().code != ErrorCode::Cancelled) {
+            summary.failures.push_back(read.error());
+        } else if (read && !*read) {
+            ++summary.pagesSkipped;
+        } else if (read) {
+            if (auto stored = file.storePageText(documents[result->task], **read); !stored) {
                 return stored.error();
             }
             ++summary.pagesRead;
             summary.pagesPerSecond = summary.pagesRead / std::chrono::duration<double>(Clock::now() - began).count();
-        } else if (result->skipped) {
-            ++summary.pagesSkipped;
-        } else if (result->error->code == ErrorCode::MissingComponent) {
-            return *result->error;  // no page will do better
-        } else if (result->error->code != ErrorCode::Cancelled) {
-            summary.failures.push_back(*result->error);
         }
         if (progress) {
             progress({stage(task, summary.pagesPerSecond), done, static_cast<int>(documents.size())});

@@ -66,7 +66,8 @@ struct OcrSummary {
 [[nodiscard]] Expected<OcrSummary> ocrCase(casefile::Case& file, int jobs, const std::string& language,
                                            const ProgressCallback& progress = {}, const Cancel& cancel = {});
 
-/// Runs the finders over all stored words and adds what they suggest. Returns how many were added.
+/// Runs the finders over all stored words and adds what they suggest, document by document: a casefile::OneStep of the caller
+/// makes it one step of the history. Returns how many were added.
 [[nodiscard]] Expected<int> detectCase(casefile::Case& file, const ProgressCallback& progress = {}, const Cancel& cancel = {});
 
 struct FacesFound {
@@ -74,7 +75,7 @@ struct FacesFound {
     int pagesWithPictures = 0;    ///< no other page was looked at
     std::vector<Error> failures;  ///< one a page that can't be seen; the rest went on
 };
-/// Looks for faces in the pictures of all pages, `jobs` workers at once, and suggests to withhold them.
+/// Looks for faces in the pictures of all pages, `jobs` workers at once, and suggests to withhold them; one step as above.
 [[nodiscard]] Expected<FacesFound> findFaces(casefile::Case& file, int jobs, const ProgressCallback& progress = {},
                                              const Cancel& cancel = {});
 

@@ -107,13 +107,18 @@ Expected<std::vector<detect::Suggestion>> Client::detect(const PageText& text) {
                [](Frame& answer) -> Expected<std::vector<detect::Suggestion>> { return suggestionsIn(answer); });
 }
 
-Expected<std::vector<Quad>> Client::pictures(const std::filesystem::path& file, int page, const Cancel& cancel) {
+Expected<std::vector<Rect>> Client::pictures(const std::filesystem::path& file, int page, const Cancel& cancel) {
     CallTerms terms = termsFor(file, page);
     terms.cancel = &cancel;
     Frame request;
     request.header = {{"call", "pictures"}, {"page", page}};
-    return ask({file}, std::move(request), terms,
-               [](Frame& answer) -> Expected<std::vector<Quad>> { return process::quadsFromJson(answer.header.at("pictures")); });
+    return ask({file}, std::move(request), terms, [](Frame& answer) -> Expected<std::vector<Rect>> {
+        std::vector<Rect> rects;
+        for (const json& rect : answer.header.at("pictures")) {
+            rects.push_back(process::rectFromJson(rect));
+        }
+        return rects;
+    });
 }
 
 Expected<Client::PictureFaces> Client::findFaces(const std::filesystem::path& file, int page, const Cancel& cancel) {

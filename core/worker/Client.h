@@ -34,8 +34,9 @@ public:
     [[nodiscard]] Expected<PageText> ocrPage(const std::filesystem::path& file, int page, const std::string& language,
                                              int timeLimit = 180, const Cancel& cancel = {});
     [[nodiscard]] Expected<std::vector<detect::Suggestion>> detect(const PageText& text);
-    /// Where pictures are painted, in the order of painting; default user space. What clips them is not looked at.
-    [[nodiscard]] Expected<std::vector<Quad>> pictures(const std::filesystem::path& file, int page, const Cancel& cancel = {});
+    /// What is seen of the page's pictures, strips and tiles joined (wholePictures), in the order of painting; default user
+    /// space. What clips them, but for the CropBox, is not looked at.
+    [[nodiscard]] Expected<std::vector<Rect>> pictures(const std::filesystem::path& file, int page, const Cancel& cancel = {});
     struct PictureFaces {
         bool hasPictures = false;  ///< where there are none, nothing was looked at
         std::vector<detect::Suggestion> suggestions;

@@ -6,8 +6,8 @@
 #include "detect/Suggestion.h"
 #include "inspect/PageScan.h"
 #include "process/Payloads.h"
-#include "verify/PdfFile.h"
 #include "worker/AskedPage.h"
+#include "worker/WholePictures.h"
 
 namespace withheld::worker {
 
@@ -38,28 +38,35 @@ detect::Suggestion suggestionOf(const faces::Face& face, int page, const PageSpa
     return suggestion;
 }
 
-Expected<Frame> pictures(const CallContext& context) {
-    const process::NamedFile file = process::fileOf(context);
-    const auto mapped = MappedFile::map(file.descriptor, file.name);
-    if (!mapped) {
-        return mapped.error();
+Expected<Frame> pictures(Session& session, const CallContext& context) {
+    const process::NamedFile name = process::fileOf(context);
+    const auto file = session.pdfFile(name);
+    if (!file) {
+        return file.error();
     }
-    auto document = verify::PdfFile::open(mapped->bytes(), file.name, "");
-    if (!document) {
-        return document.error();
-    }
-    const auto pages = document->qpdf().getAllPages();
     const int number = context.header.at("page").get<int>();
-    if (number < 1 || number > static_cast<int>(pages.size())) {
-        return Error{ErrorCode::InvalidInput, "There is no such page", file.name, number, "", ""};
+    if (number < 1 || number > static_cast<int>((*file)->pages().size())) {
+        return Error{ErrorCode::InvalidInput, "There is no such page", name.name, number, "", ""};
     }
-    const auto painted = inspect::scanPage(pages[static_cast<std::size_t>(number) - 1]).pictures;
-    std::vector<Quad> quads;
-    for (std::size_t i = painted.size() > mostPictures ? painted.size() - mostPictures : 0; i < painted.size(); ++i) {
-        quads.push_back(painted[i].quad);
+    const std::size_t index = static_cast<std::size_t>(number) - 1;
+    const Rect& seen = (*file)->pages()[index].geometry.cropBox;
+    std::vector<Rect> painted;
+    for (const inspect::PaintedPicture& picture : inspect::scanPage((*file)->qpdf().getAllPages()[index]).pictures) {
+        const Rect rect = picture.quad.bounds().intersected(seen);
+        if (!rect.isEmpty()) {
+            painted.push_back(rect);
+        }
+    }
+    std::vector<Rect> whole = wholePictures(painted);
+    if (whole.size() > mostPictures) {
+        whole.erase(whole.begin(), whole.end() - static_cast<std::ptrdiff_t>(mostPictures));
+    }
+    json rects = json::array();
+    for (const Rect& rect : whole) {
+        rects.push_back(process::toJson(rect));
     }
     Frame answer;
-    answer.header = {{"pictures", process::toJson(quads)}};
+    answer.header = {{"pictures", std::move(rects)}};
     return answer;
 }
 
@@ -88,7 +95,7 @@ Expected<Frame> findFaces(Session& session, const CallContext& context) {
 }  // namespace
 
 void addPictureCalls(process::CallTable& calls, const std::shared_ptr<Session>& session) {
-    calls["pictures"] = pictures;
+    calls["pictures"] = [session](const CallContext& context) { return pictures(*session, context); };
     calls["findFaces"] = [session](const CallContext& context) { return findFaces(*session, context); };
 }
 

@@ -4,8 +4,8 @@
 <context>
     <name>QObject</name>
     <message>
-        <source>%1, %2. Faces from the side or in shadow are missed; signatures and number plates in pictures are not looked for, as there is no finder for them: look at the pictures yourself.</source>
-        <translation>%1, %2. Collir wynebau o'r ochr neu mewn cysgod; ni chwilir am lofnodion na phlatiau rhif mewn lluniau, gan nad oes canfodydd ar eu cyfer: edrychwch ar y lluniau eich hun.</translation>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>%1 pages could not be looked at. The first: %2</source>
@@ -6597,6 +6597,10 @@ Rhedwch chwiliad, neu gadewch i Withheld chwilio am enwau, rhifau a chyfeiriadau
 </context>
 <context>
     <name>Sentence</name>
+    <message>
+        <source>Faces from the side or in shadow are missed; signatures and number plates in pictures are not looked for, as there is no finder for them: look at the pictures yourself.</source>
+        <translation>Collir wynebau o'r ochr neu mewn cysgod; ni chwilir am lofnodion na phlatiau rhif mewn lluniau, gan nad oes canfodydd ar eu cyfer: edrychwch ar y lluniau eich hun.</translation>
+    </message>
     <message>
         <source>%1 marks have no decision</source>
         <translation>Nid oes penderfyniad ar %1 marc</translation>

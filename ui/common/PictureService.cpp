@@ -8,7 +8,7 @@ namespace withheld::ui {
 
 PictureReader workerPictureReader() {
     return [client = std::make_shared<worker::Client>()](const std::filesystem::path& file, const std::string& name, int page,
-                                                         const Cancel& cancel) -> Expected<std::vector<Quad>> {
+                                                         const Cancel& cancel) -> Expected<std::vector<Rect>> {
         auto pictures = client->pictures(file, page, cancel);
         if (!pictures) {
             Error error = pictures.error();

@@ -15,8 +15,8 @@
 
 namespace withheld::ui {
 
-/// Quads in default user space, in the order of painting. `name`: of the document, for messages. Belongs to one thread.
-using PictureReader = std::function<Expected<std::vector<Quad>>(const std::filesystem::path& file, const std::string& name,
+/// As worker::Client::pictures. `name`: of the document, for messages. Belongs to one thread.
+using PictureReader = std::function<Expected<std::vector<Rect>>(const std::filesystem::path& file, const std::string& name,
                                                                 int page, const Cancel&)>;
 /// One that reads in a child process.
 [[nodiscard]] PictureReader workerPictureReader();
@@ -27,7 +27,7 @@ public:
     explicit PictureService(PictureReader reader, QObject* parent = nullptr);
     ~PictureService() override;  ///< cancels and waits
 
-    using Answer = std::function<void(const Expected<std::vector<Quad>>&)>;
+    using Answer = std::function<void(const Expected<std::vector<Rect>>&)>;
     /// `answer` is called later in this object's thread, unless the object has gone by then. In the order of the questions.
     void ask(const std::filesystem::path& file, const std::string& name, int page, Answer answer);
 

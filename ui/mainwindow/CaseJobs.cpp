@@ -6,6 +6,8 @@
 #include <thread>
 
 #include "casefile/OneStep.h"
+#include "common/CoreWords.h"
+#include "faces/WhatIsMissed.h"
 
 namespace withheld::ui {
 
@@ -44,20 +46,17 @@ QString facesResult(const release::FacesFound& found) {
     if (found.pagesWithPictures == 0 && found.failures.empty()) {
         return QObject::tr("No page of this case has a picture");
     }
-    const QString faces = found.added == 0
-                              ? QObject::tr("No face was found that is not marked or suggested already")
-                              : plural(found.added, QObject::tr("1 face to decide"), QObject::tr("%1 faces to decide"));
+    const QString toDecide = found.added == 0
+                                 ? QObject::tr("No face was found that is not marked or suggested already")
+                                 : plural(found.added, QObject::tr("1 face to decide"), QObject::tr("%1 faces to decide"));
     const QString pages = plural(found.pagesWithPictures, QObject::tr("1 page with pictures looked at"),
                                  QObject::tr("%1 pages with pictures looked at"));
-    const QString said = QObject::tr(
-                             "%1, %2. Faces from the side or in shadow are missed; signatures and number plates in pictures are "
-                             "not looked for, as there is no finder for them: look at the pictures yourself.")
-                             .arg(faces, pages);
+    const QString result = QObject::tr("%1, %2. %3").arg(toDecide, pages, said(faces::whatIsMissed()));
     if (found.failures.empty()) {
-        return said;
+        return result;
     }
     const Error first = firstOf(found.failures, QObject::tr("%1 pages could not be looked at. The first: %2"));
-    return QString::fromStdString(first.text()) + QLatin1Char('\n') + said;
+    return QString::fromStdString(first.text()) + QLatin1Char('\n') + result;
 }
 
 }  // namespace

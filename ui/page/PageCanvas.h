@@ -63,7 +63,7 @@ struct PageCanvas {
     [[nodiscard]] std::vector<const casefile::CaseMark*> selectedMarks() const;
     [[nodiscard]] std::vector<std::string> stickyCodes() const;
     [[nodiscard]] bool mayDraw() const { return suggests || model.isEditable(); }
-    /// Makes the mark and chooses it; or hands it on as a suggestion.
+    /// Makes the marks and chooses them; or hands the first on as a suggestion.
     void addDrawn(const std::vector<Mark>& marks) const;
 };
 

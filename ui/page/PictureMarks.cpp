@@ -1,7 +1,6 @@
 #include "page/PictureMarks.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "common/CaseModel.h"
 #include "marks/DrawnArea.h"
@@ -13,54 +12,14 @@ namespace {
 
 constexpr double kOrnament = 18;     // points: bullets and icons are smaller
 constexpr double kIsThePage = 0.85;  // share of the page that only a scan covers
-constexpr double kSeam = 0.5;        // points between two strips of one picture
-
-/// Whether one goes on where the other ends, over the whole of a side: many programs write a picture in strips.
-bool isContinued(const Rect& a, const Rect& b) {
-    const auto near = [](double u, double v) { return std::abs(u - v) <= kSeam; };
-    const bool sameColumn = near(a.x0, b.x0) && near(a.x1, b.x1) && (near(a.y0, b.y1) || near(a.y1, b.y0));
-    const bool sameRow = near(a.y0, b.y0) && near(a.y1, b.y1) && (near(a.x0, b.x1) || near(a.x1, b.x0));
-    return sameColumn || sameRow;
-}
-
-/// In one pass for strips in their order, in several for tiles.
-std::vector<Rect> joined(std::vector<Rect> rects) {
-    for (bool isChanged = true; isChanged;) {
-        isChanged = false;
-        std::vector<Rect> whole;
-        for (const Rect& rect : rects) {
-            const auto part =
-                std::find_if(whole.begin(), whole.end(), [&](const Rect& other) { return isContinued(rect, other); });
-            if (part == whole.end()) {
-                whole.push_back(rect);
-            } else {
-                *part = part->united(rect);
-                isChanged = true;
-            }
-        }
-        rects = std::move(whole);
-    }
-    return rects;
-}
 
 }  // namespace
 
-std::vector<Rect> markablePictures(const std::vector<Quad>& pictures, const Rect& seen) {
-    std::vector<Rect> painted;
-    for (const Quad& picture : pictures) {
-        const Rect rect = picture.bounds().intersected(seen);
-        if (!rect.isEmpty()) {
-            painted.push_back(rect);
-        }
-    }
-    std::vector<Rect> found = joined(std::move(painted));
-    std::reverse(found.begin(), found.end());
+std::vector<Rect> markablePictures(const std::vector<Rect>& pictures, const Rect& seen) {
+    std::vector<Rect> found(pictures.rbegin(), pictures.rend());
     std::erase_if(found, [&](const Rect& rect) {
         return rect.width() < kOrnament || rect.height() < kOrnament || rect.area() >= kIsThePage * seen.area();
     });
-    for (auto rect = found.begin(); rect != found.end(); ++rect) {
-        found.erase(std::remove(rect + 1, found.end(), *rect), found.end());
-    }
     return found;
 }
 
@@ -78,7 +37,7 @@ void PictureMarks::mark(int page, const std::optional<Point>& at) {
         return;
     }
     const std::vector<std::string> codes = m_view.codesOfNewMarks();
-    m_service.ask(file, known->fileName, page, [this, document, page, at, codes](const Expected<std::vector<Quad>>& pictures) {
+    m_service.ask(file, known->fileName, page, [this, document, page, at, codes](const Expected<std::vector<Rect>>& pictures) {
         // Meanwhile another page may be looked at, or the case reviewed.
         if (document != m_view.document() || !m_view.isVisible() || !m_model.isEditable()) {
             return;
@@ -98,7 +57,7 @@ void PictureMarks::mark(int page, const std::optional<Point>& at) {
 }
 
 std::vector<Rect> PictureMarks::chosen(const QString& document, int page, const std::optional<Point>& at,
-                                       const std::vector<Quad>& pictures) const {
+                                       const std::vector<Rect>& pictures) const {
     const casefile::Document* known = m_model.document(document);
     if (known == nullptr || page > known->pageCount()) {
         return {};

@@ -12,9 +12,9 @@ namespace withheld::ui {
 class CaseModel;
 class PageView;
 
-/// Those that can be marked: what is seen of them, strips of one picture joined, without ornaments, and without pictures that are
-/// the page (of which the whole page is marked), from the last painted to the first. `seen`: the CropBox.
-[[nodiscard]] std::vector<Rect> markablePictures(const std::vector<Quad>& pictures, const Rect& seen);
+/// Those that can be marked: without ornaments, and without pictures that are the page (of which the whole page is marked), from
+/// the last painted to the first. `seen`: the CropBox.
+[[nodiscard]] std::vector<Rect> markablePictures(const std::vector<Rect>& pictures, const Rect& seen);
 
 class PictureMarks : public QObject {
     Q_OBJECT
@@ -27,7 +27,7 @@ private:
     void mark(int page, const std::optional<Point>& at);
     /// Without those that are marked already.
     [[nodiscard]] std::vector<Rect> chosen(const QString& document, int page, const std::optional<Point>& at,
-                                           const std::vector<Quad>& pictures) const;
+                                           const std::vector<Rect>& pictures) const;
 
     CaseModel& m_model;
     PageView& m_view;

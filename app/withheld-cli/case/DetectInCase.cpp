@@ -6,6 +6,8 @@
 #include <thread>
 
 #include "Common.h"
+#include "casefile/OneStep.h"
+#include "faces/WhatIsMissed.h"
 #include "release/Release.h"
 
 namespace withheld::cli {
@@ -22,10 +24,8 @@ Expected<void> DetectInCase::findFaces(casefile::Case& file) const {
     if (!found) {
         return found.error();
     }
-    std::printf(
-        "%d faces suggested on %d pages with pictures; people seen from the side, signatures and number plates are not looked "
-        "for\n",
-        found->added, found->pagesWithPictures);
+    std::printf("%d faces suggested on %d pages with pictures. %s\n", found->added, found->pagesWithPictures,
+                faces::whatIsMissed().text().c_str());
     return withoutFailures(found->failures, "could not be looked at");
 }
 
@@ -34,6 +34,7 @@ Expected<void> DetectInCase::run() {
     if (!file) {
         return file.error();
     }
+    const casefile::OneStep step(**file);
     const auto added = release::detectCase(**file, progressOnTerminal(), cancelOnInterrupt());
     if (!added) {
         return added.error();

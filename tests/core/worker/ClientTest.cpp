@@ -109,9 +109,17 @@ TEST_F(Clients, PicturesAreWhereTheyArePainted) {
     const auto pictures = m_client.pictures(file.path(), 1);
     ASSERT_TRUE(pictures) << pictures.error().text();
     ASSERT_EQ(pictures->size(), 1U);
-    EXPECT_EQ(pictures->front().bounds(), (Rect{200, 400, 305, 515}));
+    EXPECT_EQ(pictures->front(), (Rect{200, 400, 305, 515}));
+    EXPECT_EQ(*m_client.pictures(file.path(), 1), *pictures) << "the file is still open";
     EXPECT_TRUE(m_client.pictures(m_file.path(), 1)->empty());
     EXPECT_FALSE(m_client.pictures(m_file.path(), 2)) << "there is no such page";
+}
+
+TEST_F(Clients, OnlyWhatIsSeenOfPicturesCounts) {
+    const TestFile cut(portraitPdf("/CropBox [100 200 250 800]"));
+    EXPECT_EQ(*m_client.pictures(cut.path(), 1), (std::vector<Rect>{{200, 400, 250, 515}}));
+    const TestFile away(portraitPdf("/CropBox [0 0 150 800]"));
+    EXPECT_TRUE(m_client.pictures(away.path(), 1)->empty());
 }
 
 TEST_F(Clients, PagesWithoutPicturesAreNotLookedAt) {

@@ -17,29 +17,8 @@ const Rect kStill{100, 400, 300, 550};
 const Rect kMap{320, 400, 520, 550};
 
 TEST(MarkablePictures, OrnamentsAndScansAreNone) {
-    const std::vector<Quad> painted{Quad::of(kSeen), Quad::of(kStill), Quad::of({50, 50, 60, 60}), Quad::of(kMap)};
-    EXPECT_EQ(markablePictures(painted, kSeen), (std::vector<Rect>{kMap, kStill})) << "what was painted last lies on top";
-}
-
-TEST(MarkablePictures, OnlyWhatIsSeenCounts) {
-    const std::vector<Quad> painted{Quad::of({-100, 400, 50, 550}), Quad::of({700, 0, 900, 300}), Quad::of(kStill),
-                                    Quad::of(kStill)};
-    EXPECT_EQ(markablePictures(painted, kSeen), (std::vector<Rect>{kStill, {0, 400, 50, 550}}));
-}
-
-TEST(MarkablePictures, StripsAndTilesAreOnePicture) {
-    std::vector<Quad> strips;
-    for (double y = 550; y > 400; y -= 8) {
-        strips.push_back(Quad::of({100, std::max(400.0, y - 8), 300, y}));
-    }
-    EXPECT_EQ(markablePictures(strips, kSeen), std::vector<Rect>{kStill}) << "the last strip alone is as low as an ornament";
-    std::vector<Quad> tiles;
-    for (int i = 0; i < 16; ++i) {
-        const double x = 320 + 50 * (i % 4);
-        const double y = 400 + 37.5 * (i / 4);
-        tiles.push_back(Quad::of({x, y, x + 50, y + 37.5}));
-    }
-    EXPECT_EQ(markablePictures(tiles, kSeen), std::vector<Rect>{kMap});
+    EXPECT_EQ(markablePictures({kSeen, kStill, {50, 50, 60, 60}, kMap}, kSeen), (std::vector<Rect>{kMap, kStill}))
+        << "what was painted last lies on top";
 }
 
 class PictureMarksTest : public testing::Test {
@@ -68,7 +47,7 @@ protected:
     StickyCode m_code;
     RenderService m_renderer{[] { return std::make_unique<BlankPages>(); }, 1};
     PageView m_view{m_case.model(), m_renderer, m_case.selection, m_code};
-    Expected<std::vector<Quad>> m_pictures = std::vector<Quad>{Quad::of(kSeen), Quad::of(kStill), Quad::of(kMap)};
+    Expected<std::vector<Rect>> m_pictures = std::vector<Rect>{kSeen, kStill, kMap};
     PictureMarks m_marks{m_case.model(), m_view,
                          [this](const std::filesystem::path&, const std::string&, int, const Cancel&) { return m_pictures; }};
 };
@@ -127,7 +106,7 @@ TEST_F(PictureMarksTest, WhereWordsAreNotKnownYetADoubleClickWaits) {
 
 TEST_F(PictureMarksTest, SaysWhyThereIsNothingToMark) {
     QSignalSpy hints(&m_view, &PageView::hint);
-    m_pictures = std::vector<Quad>{};
+    m_pictures = std::vector<Rect>{};
     m_view.markPictures();
     ASSERT_TRUE(waitFor([&] { return !hints.isEmpty(); }));
     EXPECT_TRUE(hints.last().first().toString().startsWith(QStringLiteral("No picture of this page is left to mark")));
